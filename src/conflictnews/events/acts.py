@@ -284,6 +284,6 @@ def _led(before: Sequence[str]) -> bool:
 
 
 _CROWD = frozenset({ActKind.MOB, ActKind.RIOT, ActKind.PROTEST})
-_NOT_DONE = table.NO | table.UNREAL | table.ABOUT
+_NOT_DONE = table.NO | table.UNREAL | table.ABOUT | table.FEARED
 _ARTICLES = frozenset({"the", "an", "a"})
 _VERB_GROUP = frozenset({"be", "have"})

@@ -56,9 +56,22 @@ class History:
         early = bool(dates) and self._earlier(dates)
         if early and not settings.RECALLED.isdisjoint(words):
             return True
+        if self._sums_up(words, dates):
+            return True
         if any(c.scope is Scope.EVENT for c in harmed):
             return False
+        if not (harmed or table.SPORT.isdisjoint(words)):
+            return True
         return (early and _begins(words)) or self._other_time(words, dates, harmed=bool(harmed))
+
+    def _sums_up(self, words: Sequence[str], dates: Dates) -> bool:
+        """True if a sentence adds up what happened over more than a week: "in October 45 people died in 12 attacks"."""
+        return bool(dates) and not _ACTS.isdisjoint(words) and self.long(dates)
+
+    def long(self, dates: Dates) -> bool:
+        """True if a sentence names days, and all stretches of them are longer than a week."""
+        known = [mention.date.interval for _, _, mention in dates if mention.date.interval is not None]
+        return bool(known) and all((i.last - i.first).days >= _WEEK for i in known)
 
     def only_dates(self, start: int, end: int, words: Sequence[str], dates: Dates) -> bool:
         """True if only its days make a sentence history: it tells one act, of no trial or habit, in days that GED codes."""
@@ -108,7 +121,9 @@ class History:
         return bool(told) and all(told)
 
 
-_NOT_ONE = table.OTHER_TIMES | settings.SEVERAL_ACTS | {framing.SINCE_WORD}
+_ACTS = settings.SEVERAL_ACTS | settings.COUNTS
+"""Plurals of acts, and nouns for what counts them."""
+_NOT_ONE = table.OTHER_TIMES | _ACTS | {framing.SINCE_WORD}
 """Words of a sentence that tells more than one act, or none."""
 
 

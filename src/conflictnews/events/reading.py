@@ -16,6 +16,7 @@ from conflictnews.events.numeric_dates import settled
 from conflictnews.events.scenes import NOWHERE, Placed, Scene, Stretches, label_at
 from conflictnews.events.where import as_town
 from conflictnews.languages.en import acts as table
+from conflictnews.languages.en.settings import LOSSES
 from conflictnews.models import (
     ActorKind,
     ActorMention,
@@ -230,7 +231,7 @@ class Reader:
             acts = tuple(self._acts(part, part.named))
             claims = tuple(evolve(c, scope=Scope.EVENT) for _, _, c in part.told if not c.hypothetical and c.scope in _RECALLED)
             again = evolve(scene, acts=acts, casualties=claims)
-            self.recalled = again if again.strong else None
+            self.recalled = again if again.strong and not self._only_counts(part, acts) else None
 
     def _part(self, start: int, end: int) -> Part:
         """Return a stretch with what the rooms found in it."""
@@ -256,7 +257,16 @@ class Reader:
             return (), ()
         claims = tuple(c for c in told if _counts(c) and c.alternative_to not in self.earlier)
         acts = tuple(self._acts(part, named)) if part.cues else ()
+        if self._only_counts(part, acts):
+            return (), ()
         return acts or self._labelled(part), claims
+
+    def _only_counts(self, part: Part, acts: tuple[Act, ...]) -> bool:
+        """True if a stretch names no town and no act but that people died in a month: "45 were killed in Zamfara in October"."""
+        if not (part.told and self.history.long(part.dates)) or any(act.end - act.first > 1 or part.words[act.first] not in LOSSES for act in acts):
+            return False
+        agents = any(claim.perpetrator is not None for _, _, claim in part.told)
+        return not agents and self._town(part.start, part.end) is None
 
     def _labelled(self, part: Part) -> tuple[Act, ...]:
         """Return the act for which only the label of an analyst's note stands: "Displacement: On 3 May, 200 people left"."""

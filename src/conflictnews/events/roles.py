@@ -8,6 +8,7 @@ from enum import Enum
 
 from conflictnews.events.acts import CROWD, Act, armed_target
 from conflictnews.events.scenes import Scene, former, remembered
+from conflictnews.languages.en.acts import AFTER_PARTICIPLE, RESULTS
 from conflictnews.languages.en.parties import PartyKind
 from conflictnews.languages.en.victims import ADHERENTS
 from conflictnews.models import ActorKind, ActorRole
@@ -73,8 +74,11 @@ _NAME = 3
 
 
 def passive(scene: Scene, act: Act) -> bool:
-    """True if a form of "be" stands before an act's verb."""
-    return not _BE.isdisjoint(scene.words[max(0, act.first - 2) : act.first])
+    """True if a form of "be" stands before an act's verb, or it is a participle that only tells who was hurt."""
+    if not _BE.isdisjoint(scene.words[max(0, act.first - 2) : act.first]):
+        return True
+    after = scene.words[act.first + 1 : act.first + 2]
+    return scene.words[act.first] in RESULTS and (not after or after[0] in AFTER_PARTICIPLE)
 
 
 def agent(scene: Scene, act: Act) -> Side | None:

@@ -101,6 +101,12 @@ SEVERAL_ACTS = frozenset(
 )
 """Plurals of acts, which over several days are several events."""
 
+COUNTS = frozenset("operations monthly quarterly annual statistics tallied tally recorded documented registered logged".split())
+"""Words of a sentence that counts what happened over a time: "the group recorded 40 deaths in May"."""
+
+LOSSES = frozenset("killed died dead perished wounded injured hurt".split())
+"""Forms of verbs that only tell that people were harmed, not how."""
+
 RANGE_BEFORE = frozenset("between from".split())
 """Words before the first of two days that bound a range."""
 
