@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from itertools import islice, pairwise
 from typing import Any, TypeVar
 
@@ -22,7 +22,7 @@ from conflictnews.events.totals import Totals
 from conflictnews.gazetteer import contains
 from conflictnews.languages.en.acts import BURST, NOUN_BEFORE
 from conflictnews.languages.en.nearness import BETWEEN
-from conflictnews.languages.en.parties import AIRCRAFT
+from conflictnews.languages.en.parties import AIRCRAFT, DRONES, REBEL_HELD, UNOWNED
 from conflictnews.languages.en.report_times import THROUGH_THE_NIGHT
 from conflictnews.languages.en.settings import CUSTODY, ROADS
 from conflictnews.models import (
@@ -41,6 +41,7 @@ from conflictnews.models import (
     PlaceMention,
     Report,
     Span,
+    SubEventType,
     Toll,
     VictimKind,
 )
@@ -160,7 +161,8 @@ class Filler:
         for scenes in (_core(told.draft), told.draft.scenes):
             facts = evolve(_facts(scenes, told.claims, found), label=label)
             if (decided := decide(facts)) is not None:
-                return Case(decided[0], facts, country, day, _says(scenes, AIRCRAFT)), decided[1], found
+                own = _of_state(scenes, decided[0])
+                return Case(decided[0], facts, country, day, own), decided[1], found
         return None
 
     # ------------------------------------------------------------------ what happened
@@ -199,9 +201,8 @@ class Filler:
         """Return the town that a quarter is a part of: the first that the event's sentences name, else the article."""
         if quarter is None or quarter.kind is not PlaceKind.NEIGHBOURHOOD:
             return None
-        own = (m.place for scene in draft.scenes for _, _, m in scene.places)
-        towns = (place for place in (*own, *(m.place for m in self.article.places)) if place is not None)
-        return next((t for t in towns if t.kind is PlaceKind.SETTLEMENT and contains(t, quarter)), None)
+        own = (m for scene in draft.scenes for _, _, m in scene.places)
+        return next((m.place for m in (*own, *self.article.places) if m.place is not None and _holds(m.place, quarter)), None)
 
     def _on_road(self, mention: PlaceMention) -> bool:
         """True if a place is one end of a road: "on the road between X and Y", "on the X-Y road"."""
@@ -262,6 +263,11 @@ def _counted(claims: tuple[Casualty, ...], tolls: dict[Harm, Toll]) -> Iterator[
             yield Evidence(harm.value, tuple(c.span for c in counted), "events.deaths.sum", left)
 
 
+def _holds(town: Place, quarter: Place) -> bool:
+    """True if a place is a town, and a quarter a part of it."""
+    return town.kind is PlaceKind.SETTLEMENT and contains(town, quarter)
+
+
 def _facts(scenes: list[Scene], claims: tuple[Casualty, ...], found: list[EventActor]) -> Facts:
     """Return what decides the type of an event."""
     acts = [(scene, act) for scene in scenes for act in _told(scene)]
@@ -277,30 +283,32 @@ def _facts(scenes: list[Scene], claims: tuple[Casualty, ...], found: list[EventA
 
 
 def _ends(told: list[tuple[Scene, Act]]) -> dict[str, Any]:
-    """Return who does the violent acts to whom, and who takes the ground."""
+    """Return who does the violent acts to whom, who takes the ground, and who fights or scuffles."""
     violent = [(scene, act) for scene, act in told if act.kind in VIOLENT and not act.noun]
+    verbs = [(scene, act) for scene, act in told if not _as_noun(scene, act)]
     return {
-        "winner": _doer((scene, act) for scene, act in told if act.kind in _GROUND),
-        "fighter": _doer((scene, act) for scene, act in violent if act.kind is K.CLASH and not _as_noun(scene, act)),
-        "rioter": _doer((scene, act) for scene, act in told if act.kind in _ROUGH and not _as_noun(scene, act)),
+        "winner": _doer(told, _GROUND),
+        "fighter": _doer(verbs, _CLASH),
+        "rioter": _doer(verbs, _ROUGH),
         "agents": _sides(roles.agent, violent),
         "targets": _sides(roles.target, violent),
         "aim": roles.target(*violent[0]) if violent else None,
     }
 
 
-def _doer(acts: Iterable[tuple[Scene, Act]]) -> roles.Side | None:
-    """Return who does the first of some acts."""
-    first = next(iter(acts), None)
+def _doer(acts: list[tuple[Scene, Act]], kinds: frozenset[K]) -> roles.Side | None:
+    """Return who does the first act of some kinds."""
+    first = next((found for found in acts if found[1].kind in kinds), None)
     return roles.agent(*first) if first is not None else None
 
 
 def _as_noun(scene: Scene, act: Act) -> bool:
-    """True if the word before an act makes a noun of it: "away from fighting"."""
-    return act.first > 0 and scene.words[act.first - 1] in NOUN_BEFORE
+    """True if an act is told by a noun, or the word before its verb makes one of it: "away from fighting"."""
+    return act.noun or (act.first > 0 and scene.words[act.first - 1] in NOUN_BEFORE)
 
 
 _GROUND = frozenset({K.CAPTURE, K.RECAPTURE})
+_CLASH = frozenset({K.CLASH})
 _ROUGH = frozenset({K.RIOT, K.MOB})
 
 
@@ -344,6 +352,15 @@ def _unarmed(claims: tuple[Casualty, ...], kind: EventType) -> Span | None:
 def _says(scenes: list[Scene], words: frozenset[str]) -> bool:
     """True if one of some words stands in scenes."""
     return any(not words.isdisjoint(scene.words) for scene in scenes)
+
+
+def _of_state(scenes: list[Scene], sub: SubEventType) -> bool:
+    """True if only a state can have struck: from the air without a drone, or at a place in its enemies' hands."""
+    if _says(scenes, AIRCRAFT):
+        return True
+    if sub is SubEventType.AIR_STRIKE and not _says(scenes, DRONES | UNOWNED):
+        return True
+    return any(not REBEL_HELD.isdisjoint(pairwise(scene.words)) for scene in scenes)
 
 
 def _core(draft: Draft) -> list[Scene]:

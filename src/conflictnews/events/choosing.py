@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice, takewhile
 from typing import Generic, TypeVar
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from conflictnews.events import when, where
 from conflictnews.events.distances import FINENESS, TOWN
@@ -17,7 +17,7 @@ from conflictnews.events.grouping import Draft
 from conflictnews.events.scenes import Placed, Scene, resumed, said_date
 from conflictnews.events.scenes import day as day_of
 from conflictnews.languages.en.settings import PROCESSES
-from conflictnews.models import Article, DateMention, Evidence, Mention, PlaceKind, PlaceMention, Role, Span
+from conflictnews.models import Article, DateInterval, DateMention, Evidence, Mention, PlaceKind, PlaceMention, Role, Span
 from conflictnews.text import Text
 
 M = TypeVar("M", bound=Mention)
@@ -28,6 +28,8 @@ _BORROWED = frozenset({"events.when.lead", "events.when.title", "events.when.tol
 """Rules by which a day comes from elsewhere in the article."""
 _SETTING = 12
 """Scenes of the lead, and titles and datelines, that are searched for the day and the place of every event, at most."""
+_LATELY = dt.timedelta(days=31)
+"""How long before the report a day may lie from which on an event is told up to it: "since Monday"."""
 _AFTER = 20
 """Characters after a length of time among which the fight stands that has gone on for it."""
 _BEST = 24
@@ -117,7 +119,16 @@ class Chooser:
         first = first_of(draft)
         if not when.dates_of(first) and (counted := self._counted([first])) is not None:
             return counted
-        return self._named(draft) or self._counted(draft.scenes) or self._told(draft)
+        return self._named(draft) or self._counted(draft.scenes) or self._since(draft.scenes) or self._told(draft)
+
+    def _since(self, scenes: Iterable[Scene]) -> Choice[DateMention] | None:
+        """Return the days from one shortly before the report up to it: "since Monday"."""
+        for mention in (m for scene in scenes for m in when.since(scene)):
+            days = mention.date.interval
+            if self.published is not None and days is not None and dt.timedelta() < self.published - days.first <= _LATELY:
+                span = DateInterval(days.first, self.published)
+                return Choice(evolve(mention, date=evolve(mention.date, interval=span)), "events.when.report")
+        return None
 
     def _named(self, draft: Draft) -> Choice[DateMention] | None:
         """Return the first day in reach of an event; for a bare hour of the report's day that of a daily summary's title."""

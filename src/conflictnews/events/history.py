@@ -10,7 +10,7 @@ from conflictnews.events.ged_days import counted
 from conflictnews.events.scenes import Placed, day, spoken_before
 from conflictnews.languages.en import acts as table
 from conflictnews.languages.en import framing, settings
-from conflictnews.models import Casualty, DateInterval, DateMention, Scope
+from conflictnews.models import Casualty, DateInterval, DateMention, Harm, Scope
 
 Dates = Sequence[tuple[int, int, DateMention]]
 
@@ -51,18 +51,18 @@ class History:
 
     def tells(self, start: int, end: int, words: Sequence[str], dates: Dates, harmed: Sequence[Casualty]) -> bool:
         """True if a sentence tells of the history of the conflict or of what is to come, and not of an event."""
-        if self.on or self.coarse.following(start, end):
-            return True
-        early = bool(dates) and self._earlier(dates)
-        if early and not settings.RECALLED.isdisjoint(words):
-            return True
-        if self._sums_up(words, dates):
+        if self.on or self.coarse.following(start, end) or self._looks_back(words, dates) or _is_game(words, harmed):
             return True
         if any(c.scope is Scope.EVENT for c in harmed):
             return False
-        if not (harmed or table.SPORT.isdisjoint(words)):
+        began = bool(dates) and self._earlier(dates) and _begins(words)
+        return began or self._other_time(words, dates, harmed=bool(harmed))
+
+    def _looks_back(self, words: Sequence[str], dates: Dates) -> bool:
+        """True if a sentence adds up what happened over weeks, or compares with an event of weeks before."""
+        if self._sums_up(words, dates):
             return True
-        return (early and _begins(words)) or self._other_time(words, dates, harmed=bool(harmed))
+        return bool(dates) and not settings.RECALLED.isdisjoint(words) and self._earlier(dates)
 
     def _sums_up(self, words: Sequence[str], dates: Dates) -> bool:
         """True if a sentence adds up what happened over more than a week: "in October 45 people died in 12 attacks"."""
@@ -123,7 +123,7 @@ class History:
 
 _ACTS = settings.SEVERAL_ACTS | settings.COUNTS
 """Plurals of acts, and nouns for what counts them."""
-_NOT_ONE = table.OTHER_TIMES | _ACTS | {framing.SINCE_WORD}
+_NOT_ONE = table.OTHER_TIMES | table.SPORT | _ACTS | {framing.SINCE_WORD}
 """Words of a sentence that tells more than one act, or none."""
 
 
@@ -143,6 +143,11 @@ def _bounds_months(words: Sequence[str], dates: Dates) -> bool:
     """True if the days of a sentence bound months: "between 15 June and 25 August"."""
     known = [mention.date.interval for _, _, mention in dates if mention.date.interval is not None]
     return len(known) > 1 and (known[-1].last - known[0].first).days > _COARSE and not settings.RANGE_BEFORE.isdisjoint(words)
+
+
+def _is_game(words: Sequence[str], harmed: Sequence[Casualty]) -> bool:
+    """True if a sentence tells of a game, whose shots kill nobody."""
+    return not table.SPORT.isdisjoint(words) and all(c.harm is not Harm.KILLED for c in harmed)
 
 
 def _begins(words: Sequence[str]) -> bool:

@@ -13,7 +13,7 @@ from conflictnews.events.distances import FINENESS, TOWN, apart
 from conflictnews.events.ged_days import counted
 from conflictnews.events.history import History
 from conflictnews.events.numeric_dates import settled
-from conflictnews.events.scenes import NOWHERE, Placed, Scene, Stretches, label_at
+from conflictnews.events.scenes import NOWHERE, Placed, Scene, Stretches, day, label_at
 from conflictnews.events.where import as_town
 from conflictnews.languages.en import acts as table
 from conflictnews.languages.en.settings import LOSSES
@@ -70,6 +70,11 @@ class Part:
     def empty(self) -> bool:
         """True if nothing in it bears on an event."""
         return not (self.cues or self.dates or self.places or self.actors or self.told)
+
+    @property
+    def eventful(self) -> bool:
+        """True if it may tell an event: it has a cue of an act, a statement of harm, or a date."""
+        return bool(self.cues or self.told or self.dates)
 
 
 class Reader:
@@ -154,10 +159,13 @@ class Reader:
         return self._with_lead(found)
 
     def _with_lead(self, found: list[Scene]) -> list[Scene]:
-        """Return the scenes with an act in the lead that lies long back, where the text tells no other event."""
-        if self.recalled is None or any(scene.live and scene.body for scene in found):
+        """Return the scenes with an act in the lead that lies long back, where the text tells no other event and day."""
+        again = self.recalled
+        if again is None or any(scene.live and scene.body for scene in found):
             return found
-        return [self.recalled if scene.start == self.recalled.start else scene for scene in found]
+        others = [scene for scene in found if scene.start != again.start]
+        dated = any(day(mention) is not None for scene in others for _, _, mention in scene.dates)
+        return found if dated else sorted((*others, again), key=lambda scene: scene.start)
 
     def _cuts(self, start: int, end: int) -> list[int]:
         """Return where a sentence goes on to another place with a figure of its own: "six in Doma and four in Keffi".
@@ -225,13 +233,17 @@ class Reader:
         if not scene.body:
             return
         self.lead = scene.paragraph if self.lead is None else self.lead
-        if self.recalled is not None or scene.live or scene.paragraph != self.lead:
+        if self.recalled is not None or scene.live or scene.paragraph != self.lead or not part.cues:
             return
-        if part.cues and self.history.only_dates(part.start, part.end, part.words, part.dates):
-            acts = tuple(self._acts(part, part.named))
-            claims = tuple(evolve(c, scope=Scope.EVENT) for _, _, c in part.told if not c.hypothetical and c.scope in _RECALLED)
-            again = evolve(scene, acts=acts, casualties=claims)
-            self.recalled = again if again.strong and not self._only_counts(part, acts) else None
+        if self.history.only_dates(part.start, part.end, part.words, part.dates):
+            self.recalled = self._relived(scene, part)
+
+    def _relived(self, scene: Scene, part: Part) -> Scene | None:
+        """Return a scene with the act and the harm that its days made history, None where it tells no act."""
+        acts = tuple(self._acts(part, part.named))
+        claims = tuple(evolve(c, scope=Scope.EVENT) for _, _, c in part.told if not c.hypothetical and c.scope in _RECALLED)
+        again = evolve(scene, acts=acts, casualties=claims)
+        return again if again.strong and not self._only_counts(part, acts) else None
 
     def _part(self, start: int, end: int) -> Part:
         """Return a stretch with what the rooms found in it."""
@@ -253,7 +265,7 @@ class Reader:
     def _told(self, part: Part, named: Stretches) -> tuple[tuple[Act, ...], tuple[Casualty, ...]]:
         """Return the acts and the statements of a stretch that tell an event of the report's own time."""
         told = [claim for _, _, claim in part.told]
-        if not (part.cues or told or part.dates) or self.history.tells(part.start, part.end, part.words, part.dates, told):
+        if not part.eventful or self.history.tells(part.start, part.end, part.words, part.dates, told):
             return (), ()
         claims = tuple(c for c in told if _counts(c) and c.alternative_to not in self.earlier)
         acts = tuple(self._acts(part, named)) if part.cues else ()
@@ -262,8 +274,10 @@ class Reader:
         return acts or self._labelled(part), claims
 
     def _only_counts(self, part: Part, acts: tuple[Act, ...]) -> bool:
-        """True if a stretch names no town and no act but that people died in a month: "45 were killed in Zamfara in October"."""
-        if not (part.told and self.history.long(part.dates)) or any(act.end - act.first > 1 or part.words[act.first] not in LOSSES for act in acts):
+        """True if a stretch tells only that people died in a month: no act, no agent, no town, "45 died in Zamfara in May"."""
+        if not (part.told and self.history.long(part.dates)):
+            return False
+        if any(act.end - act.first > 1 or part.words[act.first] not in LOSSES for act in acts):
             return False
         agents = any(claim.perpetrator is not None for _, _, claim in part.told)
         return not agents and self._town(part.start, part.end) is None

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from attrs import evolve, frozen
 
 from conflictnews.models import ActorKind, ActorRole, EventActor, EventType, Inter, SubEventType
-from conflictnews.tables.datasets import SUPPORTERS, UCDP_RULERS
+from conflictnews.tables.datasets import STATE_MILITIAS, SUPPORTERS, UCDP_RULERS
 
 _STATE = frozenset({ActorKind.STATE_FORCE, ActorKind.GOVERNMENT})
 STATE_BASED, NON_STATE, ONE_SIDED = 1, 2, 3
@@ -16,9 +16,10 @@ Sides = tuple[int | None, list[EventActor], list[EventActor]]
 
 
 def is_state(party: EventActor) -> bool:
-    """True if a party is a state's force, at home or abroad, or a group that UCDP codes as a government."""
+    """True if a party is a state's force, at home or abroad, its militia, or a group that UCDP codes as a government."""
     kind = party.actor.kind if party.actor is not None else None
-    return _rules(party) or party.inter is Inter.STATE_FORCES or kind in _STATE
+    militia = party.actor is not None and party.actor.id in STATE_MILITIAS
+    return militia or _rules(party) or party.inter is Inter.STATE_FORCES or kind in _STATE
 
 
 def state_is_a(parties: Iterable[EventActor]) -> bool:

@@ -113,7 +113,7 @@ def name_of(party: EventActor, country: str | None, names: Mapping[str, str] = N
 
 def _ucdp_name(party: EventActor, country: str | None) -> str:
     actor = party.actor
-    if party.inter is Inter.CIVILIANS:
+    if party.inter in {Inter.CIVILIANS, Inter.PROTESTERS}:
         return "Civilians"
     if is_state(party):
         return _government(_governed(actor, country)) or party.name
@@ -135,12 +135,17 @@ def _government(country: str | None) -> str | None:
 
 def _sides(event: Event, names: Mapping[str, str]) -> dict[str, Any]:
     country = event.place.country if event.place else None
-    a, b = (next((name_of(p, country, names) for p in event.actors if p.side == side), None) for side in ("a", "b"))
+    a, b = (_named(event.actors, side, country, names) for side in ("a", "b"))
     state_based = event.type_of_violence == STATE_BASED
     a = a or (_government(country) if state_based else None)
     ousted = _ousted(event.actors) if state_based else None
     b = names.get(ousted, ousted) if ousted else b
     return {"side_a": a, "side_b": b, "dyad_name": f"{a} - {b}" if a and b else None}
+
+
+def _named(actors: Iterable[EventActor], side: str, country: str | None, names: Mapping[str, str]) -> str | None:
+    """Return UCDP's name of the first party of a side, None where it has none."""
+    return next((name_of(party, country, names) for party in actors if party.side == side), None)
 
 
 def _ousted(actors: Iterable[EventActor]) -> str | None:

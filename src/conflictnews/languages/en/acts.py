@@ -195,9 +195,7 @@ NOUN_BEFORE = frozenset(
 )
 """Words before a form that is a verb's and a noun's, by which it is a noun: "killed in raids"."""
 
-SPORT = frozenset(
-    "striker midfielder goalkeeper goalless semifinal quarterfinal equaliser".split()
-)
+SPORT = frozenset("striker midfielder goalkeeper goalless semifinal quarterfinal equaliser".split())
 """Words of a sentence on a game, whose shots and attacks harm nobody."""
 
 SINCE = frozenset("since from".split())
