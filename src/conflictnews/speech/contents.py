@@ -152,15 +152,17 @@ class Contents(Endings):
             if s.words[k] == "that":
                 relative = (k > at or "noun" in cue.takes) and self._is_relative(cue, at, k)
                 return None if relative else (k + 1, CLAUSE)
-            if self._parts_from_that(k) or ("to" in cue.takes and s.words[k] == "to" and self.opens_infinitive(k)):
-                return None  # "urged fans to shun shops that"
+            if self._parts_from_that(cue, k):
+                return None
         return None
 
-    def _parts_from_that(self, k: int) -> bool:
-        """Whether a sign or a verb parts a cue from its "that"."""
+    def _parts_from_that(self, cue: Cue, k: int) -> bool:
+        """Whether a sign or a verb parts a cue from its "that": "urged fans [to] shun shops that"."""
         s = self.s
         if s.bits[k] & SIGN:
             return s.words[k] != ","
+        if s.words[k] == "to" and "to" in cue.takes and self.opens_infinitive(k):
+            return True
         return s.finite(k) and not self.subjects.is_reduced(k, s.size - 1)
 
     def _is_relative(self, cue: Cue, at: int, that: int) -> bool:
