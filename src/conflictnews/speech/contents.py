@@ -115,14 +115,22 @@ class Contents(Endings):
         if not self._takes_quotation(cue, at):
             return None
         form = CLAUSE if cue.takes.isdisjoint(("writing", "words")) else MARK
+        k = self._next_quotation(at)
+        if k < 0:
+            return None
+        if s.marks[k] >= 0:
+            return (k, form) if self._introduces(cue, at, k) else None
+        return (k + 1, form) if k + 1 < s.size and not self.other_speaks(k + 1, k) else None
+
+    def _next_quotation(self, at: int) -> int:
+        """The index of the next mark or colon; -1 where another clause comes first."""
+        s = self.s
         for k in range(at, min(s.size, at + _QUOTATION_WITHIN)):
-            if s.marks[k] >= 0:
-                return (k, form) if self._introduces(cue, at, k) else None
-            if s.words[k] == ":":
-                return (k + 1, form) if k + 1 < s.size and not self.other_speaks(k + 1, k) else None
+            if s.marks[k] >= 0 or s.words[k] == ":":
+                return k
             if s.words[k] in {";", "that"} or s.finite(k):
-                return None
-        return None
+                return -1
+        return -1
 
     def _introduces(self, cue: Cue, at: int, mark: int) -> bool:
         """Whether a cue that ends before *at* introduces a quotation: nothing but signs, times and whom it tells is between."""
