@@ -233,8 +233,7 @@ class Preceding:
     def _tails(self, end: int) -> bool:
         """Whether what stands after a cue only ends the sentence: "..., the mayor said [on Friday]"."""
         s = self.s
-        limit = min(s.size, end + _LONGEST_TAIL + 1)
-        stop = next((k for k in range(end, limit) if s.words[k] in _TAIL_ENDS or s.marks[k] >= 0), limit)
+        stop = self._tail_end(end)
         if stop - end > _LONGEST_TAIL or s.word(stop) == ":" or s.word(end) in {"that", "to"}:
             return False
         at = self.contents.skip(end)
@@ -242,6 +241,12 @@ class Preceding:
             return True
         short = stop - end <= _SHORT_TAIL or bool(s.bits[at] & PREPOSITION)
         return short and not self._has_finite(end, stop)
+
+    def _tail_end(self, start: int) -> int:
+        """The index of the next sign or mark that ends what follows a cue, or of the word that makes it too long."""
+        s = self.s
+        limit = min(s.size, start + _LONGEST_TAIL + 1)
+        return next((k for k in range(start, limit) if s.words[k] in _TAIL_ENDS or s.marks[k] >= 0), limit)
 
     def _resumed(self, start: int, stop: int, end: int, *, stands: bool) -> tuple[int, bool] | None:
         """Where a statement goes on after its cue between commas, and whether it is one clause: "The army, he said, [had]"."""
