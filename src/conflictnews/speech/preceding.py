@@ -257,10 +257,14 @@ class Preceding:
             return after, True
         parted = self._is_parted(start, stop)
         if self.s.marks[after] >= 0:
-            return (after, parted) if self._is_fragment(after) and (parted or self._is_cut(stop - 1)) else None
+            return (after, parted) if self._goes_on_in_marks(after, stop, parted=parted) else None
         if parted and self._is_base_verb(stop - 1, after):
             return after, True
         return self._next_clause(start, stop, after) if self._speaks_on(after) else None
+
+    def _goes_on_in_marks(self, mark: int, stop: int, *, parted: bool) -> bool:
+        """Whether a quotation after a cue goes on the clause or the quotation that was cut off before it."""
+        return self._is_fragment(mark) and (parted or self._is_cut(stop - 1))
 
     def _is_base_verb(self, noun: int, at: int) -> bool:
         """Whether a word after a cue may be the verb of a plural before it: "the insults, his aides believe, [help]"."""
