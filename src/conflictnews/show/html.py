@@ -99,12 +99,16 @@ def _marked(piece: str, start: int, end: int, marks: list[_Mark], detailed: set[
         return escaped(piece)
     kinds = " ".join(dict.fromkeys(mark.kind for mark in marks))
     letters = "".join(LETTERS[mark.kind] for mark in marks if mark.span.end == end)
-    begun = [line for mark in marks if mark.span.start == start and id(mark) in detailed for line in mark.lines]
     label = f"<sup>{letters}</sup>" if letters else ""
-    if not begun:
+    tip = _tip([mark for mark in marks if mark.span.start == start and id(mark) in detailed])
+    if not tip:
         return f'<mark class="{kinds}">{isolated(piece)}{label}</mark>'
-    tip = "<br>".join(map(isolated, begun))
     return f'<mark class="{kinds}" tabindex="0">{isolated(piece)}{label}<span class="tip" role="note">{tip}</span></mark>'
+
+
+def _tip(begun: list[_Mark]) -> str:
+    """Return the details of the mentions that begin with a piece of text, a line each."""
+    return "<br>".join(isolated(line) for mark in begun for line in mark.lines)
 
 
 def _marks(article: Article) -> Iterator[_Mark]:
