@@ -67,15 +67,20 @@ def determined(sight: Sight, phrase: NounPhrase, at: int) -> int | None:
     after = _counted_by_words(sight, phrase, at)
     if after is not None:
         return after
-    i = at + 1 if bits & (lx.NUMBER | lx.DATE) and _third(sight, phrase, at) else at
-    for _ in range(min(at + _ADDS, sight.size) - i):
-        after = _past(sight, phrase, i, inside=i > at)
-        if after == i:
-            return None if i == at and bits & lx.NUMBER else i
-        i = after
-        if i >= sight.size:
+    begins = at + 1 if bits & (lx.NUMBER | lx.DATE) and _third(sight, phrase, at) else at
+    return _past_all(sight, phrase, at, begins)
+
+
+def _past_all(sight: Sight, phrase: NounPhrase, first: int, at: int) -> int | None:
+    """Read determiners and numbers from a token on; None where the *first* token is a number that counts nobody."""
+    for _ in range(min(first + _ADDS, sight.size) - at):
+        after = _past(sight, phrase, at, inside=at > first)
+        if after == at:
+            return None if at == first and sight.bits[at] & lx.NUMBER else at
+        at = after
+        if at >= sight.size:
             break
-    return i
+    return at
 
 
 def _counted_by_words(sight: Sight, phrase: NounPhrase, at: int) -> int | None:
