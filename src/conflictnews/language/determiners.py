@@ -102,8 +102,11 @@ def _past(sight: Sight, phrase: NounPhrase, at: int, *, inside: bool) -> int:
         return _determiner(sight, phrase, at, inside=inside)
     if traits & tr.HEDGE and sight.bits[at + 1] & _HEDGED:
         return at + 1
-    if not inside:
-        return at
+    return _past_of(sight, phrase, at, traits) if inside else at
+
+
+def _past_of(sight: Sight, phrase: NounPhrase, at: int, traits: int) -> int:
+    """Read "of" after a number, and "a total of"; the same token where neither stands."""
     if sight.words[at] == "of":
         return _partitive_end(sight, phrase, at) if _partitive(sight, phrase, at) else at
     if traits & tr.TOTAL and sight.words[at + 1] == "of":
