@@ -51,12 +51,19 @@ def _of_relative(r: Reading, clause: Clause, group: Group | None) -> Chain | Non
     """Whom the pronoun of a relative clause stands for: the phrase before it, or its whole chain before a plural verb."""
     if not clause.relative or r.antecedent is None:
         return None
-    chain, plural = r.chain, group is not None and group.plural
+    plural = group is not None and group.plural
     if plural and (inner := _several_of(r.antecedent)) is not None:
         return Chain(inner)
-    if chain is None or chain.spent or chain.phrases[-1] is not r.antecedent or r.last not in chain.phrases:
-        return Chain(r.antecedent)
-    return chain if group is None or plural else Chain(r.antecedent)
+    chain = _chain_of_antecedent(r) if group is None or plural else None
+    return chain if chain is not None else Chain(r.antecedent)
+
+
+def _chain_of_antecedent(r: Reading) -> Chain | None:
+    """The chain without a verb that ends with the phrase before a relative clause."""
+    chain = r.chain
+    if chain is None or chain.spent or chain.phrases[-1] is not r.antecedent:
+        return None
+    return chain if r.last in chain.phrases else None
 
 
 def _several_of(phrase: NounPhrase) -> NounPhrase | None:
