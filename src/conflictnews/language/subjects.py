@@ -14,11 +14,10 @@ from conflictnews.languages.en import clause_words as en
 
 def find_subject(r: Reading, clause: Clause, group: Group | None) -> None:
     """Find the grammatical subject of a clause: one that stands near, else the chain before it or another clause's."""
-    for rule in _NEAR:
-        found = rule(r, clause, group)
-        if found is not None:
-            clause.subject = found
-            return
+    near = _near(r, clause, group)
+    if near is not None:
+        clause.subject = near
+        return
     before, fresh = r.before, r.fresh()
     if before is not None and clause.voice == GERUND and not (fresh and r.ends_at(clause.start - 1)):
         clause.subject, clause.shared = before.subject, True
@@ -27,6 +26,15 @@ def find_subject(r: Reading, clause: Clause, group: Group | None) -> None:
         r.kept = None if r.kept is r.chain else r.kept
     elif not _takes_kept(r, clause) and before is not None:
         _share(clause, before)
+
+
+def _near(r: Reading, clause: Clause, group: Group | None) -> Chain | None:
+    """The first subject that a rule finds near a clause."""
+    for rule in _NEAR:
+        found = rule(r, clause, group)
+        if found is not None:
+            return found
+    return None
 
 
 def _takes_kept(r: Reading, clause: Clause) -> bool:
