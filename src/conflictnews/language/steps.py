@@ -262,10 +262,14 @@ def _find_place(r: Reading, at: int, phrase: NounPhrase, group: Group | None) ->
         phrase.those = True  # "five were hit, of whom two died"
     if phrase.form == PRONOUN and before in en.AMONG:
         return
-    is_said = group is not None and (_likewise(r, phrase, group) or (group.be and _read_copula(r, group, phrase)))
-    if not is_said and not _joined(r, at, phrase, before) and not _inverted(r, phrase, group):
+    if not _is_said(r, phrase, group) and not _joined(r, at, phrase, before) and not _inverted(r, phrase, group):
         _stand(r, at, phrase, before)
     r.last = phrase
+
+
+def _is_said(r: Reading, phrase: NounPhrase, group: Group | None) -> bool:
+    """Read what an auxiliary says that somebody is or did likewise: "was the bomber", "so did a guard"."""
+    return group is not None and (_likewise(r, phrase, group) or (group.be and _read_copula(r, group, phrase)))
 
 
 def _accompanies(r: Reading, phrase: NounPhrase) -> bool:
