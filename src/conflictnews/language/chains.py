@@ -143,11 +143,17 @@ def _loose(r: Reading, phrase: NounPhrase, chain: Chain) -> bool:
     before, last = sight.words[phrase.first - 1], chain.phrases[-1]
     if last.form == NAME and before == "," and _is_office(sight, phrase):
         return verb_of_its_own(r, phrase)
-    if before == "and" and len(chain.phrases) > 1 and last.lone and sight.words[phrase.end + 1] == ",":
-        return False  # "Omar Said, senator and writer, was"
-    if before == "and" and last.form in _FIXED and phrase.first - chain.end == 2:
-        return False  # "his wife and daughter"
+    if before == "and" and _shares_article(sight, phrase, chain):
+        return False
     return not sight.sentence.headline
+
+
+def _shares_article(sight: Sight, phrase: NounPhrase, chain: Chain) -> bool:
+    """Whether a noun after "and" needs no article of its own: "his wife and daughter", "Omar Said, senator and writer, was"."""
+    last = chain.phrases[-1]
+    if last.form in _FIXED and phrase.first - chain.end == 2:
+        return True
+    return last.lone and len(chain.phrases) > 1 and sight.words[phrase.end + 1] == ","
 
 
 def _is_office(sight: Sight, phrase: NounPhrase) -> bool:
