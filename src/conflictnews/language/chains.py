@@ -104,9 +104,13 @@ def _stands_apart(r: Reading, phrase: NounPhrase, chain: Chain, join: str) -> bo
         return True
     if join != PART and _ends_before(r.sight, phrase, chain) and verb_of_its_own(r, phrase):
         return True
-    if join == PART and (r.sight.words[phrase.first - 1] not in _IN_LIST or phrase.those):
+    if join == PART and not _goes_on_list(r.sight, phrase):
         return False
     return join in _MAY_SPEAK and chain.end < phrase.first and _speaks(r.sight, phrase)
+
+
+def _goes_on_list(sight: Sight, phrase: NounPhrase) -> bool:
+    return sight.words[phrase.first - 1] in _IN_LIST and not phrase.those
 
 
 def _begins_anew(r: Reading, phrase: NounPhrase, chain: Chain) -> bool:
