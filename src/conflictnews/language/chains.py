@@ -327,7 +327,7 @@ def _constant(join: str) -> Callable[[Reading, _Link], str]:
 def _join_closed(r: Reading, link: _Link) -> str:
     """How a phrase is joined to a chain that has its verb already: "nine were hurt, four seriously"."""
     phrase, chain = link.phrase, link.chain
-    bare = phrase.form == BARE and not phrase.those
+    bare = _is_bare(phrase)
     if bare and _tells_degree(r.sight, phrase.end + 1):
         return NO_JOIN if verb_of_its_own(r, phrase) else PART
     if chain.joins[-1] == PART:
@@ -335,6 +335,11 @@ def _join_closed(r: Reading, link: _Link) -> str:
     if bare and (join := _join_bare(r, phrase)):
         return join
     return JOIN if _stands_behind(r, chain) and not verb_of_its_own(r, phrase) else NO_JOIN
+
+
+def _is_bare(phrase: NounPhrase) -> bool:
+    """Whether a phrase is only a number: "four", not "four of them"."""
+    return phrase.form == BARE and not phrase.those
 
 
 def _join_bare(r: Reading, phrase: NounPhrase) -> str:
