@@ -366,9 +366,7 @@ def with_wounds(sight: Sight, at: int) -> int | None:
 def object_at(r: Reading, at: int, *, inner: bool = False) -> NounPhrase | None:
     """The phrase that stands as an object at a token; *inner*: of a verb inside the subject of what follows."""
     sight = r.sight
-    bits = sight.bits
-    while bits[at] & lx.ADVERB and not bits[at] & (lx.DETERMINER | lx.PREPOSITION):
-        at += 1
+    at = _past_plain_adverbs(sight.bits, at)
     if sight.words[at] in _ONE_BY_ONE and _one_by_one(sight, at):
         return None
     if sight.traits[at] & tr.NUMBER_HEDGE and hedged(sight, at) is not None:
@@ -379,6 +377,13 @@ def object_at(r: Reading, at: int, *, inner: bool = False) -> NounPhrase | None:
     if phrase is None or _opens_clause(r, at, phrase, inner=inner):
         return None
     return phrase
+
+
+def _past_plain_adverbs(bits: list[int], at: int) -> int:
+    """The first token from one on that is more than an adverb."""
+    while bits[at] & lx.ADVERB and not bits[at] & (lx.DETERMINER | lx.PREPOSITION):
+        at += 1
+    return at
 
 
 def _one_by_one(sight: Sight, at: int) -> bool:
