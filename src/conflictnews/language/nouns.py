@@ -374,11 +374,16 @@ def _of_participle(sight: Sight, at: int, *, determined: bool) -> int | None:
     if sight.bits[at - 1] & _STANDS_ALONE and before_object(sight, at + 1):
         return None  # "one bomb killed two and another wounded four guards"
     verb = _before_verb(sight, at)
-    before_noun = not verb and sight.content_or_number(at + 1) and not _is_completed(sight, at)
-    if before_noun and (determined or at == 0 or sight.bits[at - 1] & lx.FUNCTION):
+    if not verb and _leads_noun(sight, at, determined=determined):
         return 0 if _modifies_noun(sight, at, determined=determined) else None
-    stands = determined and (verb or not sight.content(at + 1)) and _stands_for_people(sight, at)
-    return 1 if stands else None
+    return 1 if determined and _stands_for_people(sight, at, verb=verb) else None
+
+
+def _leads_noun(sight: Sight, at: int, *, determined: bool) -> bool:
+    """Whether a noun or a number follows a participle with which its phrase begins."""
+    if not sight.content_or_number(at + 1) or _is_completed(sight, at):
+        return False
+    return determined or at == 0 or bool(sight.bits[at - 1] & lx.FUNCTION)
 
 
 def _is_completed(sight: Sight, at: int) -> bool:
@@ -400,8 +405,10 @@ def _modifies_noun(sight: Sight, at: int, *, determined: bool) -> bool:
     return (determined or sight.plural(at + 1)) and not named
 
 
-def _stands_for_people(sight: Sight, at: int) -> bool:
+def _stands_for_people(sight: Sight, at: int, *, verb: bool) -> bool:
     """Whether what stands before a participle makes it a noun: "the wounded", "one of wounded", "the town's wounded"."""
+    if not verb and sight.content(at + 1):
+        return False
     return bool(sight.bits[at - 1] & (lx.DEFINITE | lx.POSSESSIVE)) or sight.words[at - 1] in {"of", "'s"}
 
 
