@@ -87,13 +87,8 @@ def _past_plain(sight: Sight, at: int, bound: int) -> int:
 def _goes_on(sight: Sight, phrase: NounPhrase, noun: _Noun) -> bool:
     """Read a token that is no plain noun; False where the phrase ends before it."""
     at, bits = noun.at, sight.bits[noun.at]
-    if bits & _APOSTROPHE and noun.nouns:
-        if _in_name(sight, at):
-            noun.at += 1
-            return True
-        if _possesses(sight, at) and sight.words[noun.first - 1] != sight.words[at]:
-            _take_owner(sight, phrase, noun)
-            return True
+    if bits & _APOSTROPHE and noun.nouns and _read_apostrophe(sight, phrase, noun):
+        return True
     if bits & lx.SIGN and at == noun.first and _opens_quotes(sight, at):
         noun.at, noun.first, noun.bound = at + 1, at + 1, min(sight.size, noun.bound + 1)
         return True
@@ -105,6 +100,18 @@ def _goes_on(sight: Sight, phrase: NounPhrase, noun: _Noun) -> bool:
         return False
     noun.nouns += nouns
     noun.at += 1
+    return True
+
+
+def _read_apostrophe(sight: Sight, phrase: NounPhrase, noun: _Noun) -> bool:
+    """Read a sign inside a name, or the owner before an apostrophe; False where neither stands."""
+    at = noun.at
+    if _in_name(sight, at):
+        noun.at += 1
+        return True
+    if not _possesses(sight, at) or sight.words[noun.first - 1] == sight.words[at]:
+        return False
+    _take_owner(sight, phrase, noun)
     return True
 
 
