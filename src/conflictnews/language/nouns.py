@@ -52,11 +52,8 @@ class _Noun:
 
 def read_noun(sight: Sight, phrase: NounPhrase, start: int) -> None:
     """Read the noun of a phrase with its modifiers."""
-    if start >= sight.size:  # a pronoun has closed the phrase, or the sentence ends
-        if phrase.those:
-            _read_told(sight, phrase)
-        else:
-            phrase.end = max(phrase.end, sight.size - 1)
+    if start >= sight.size:
+        _read_closed(sight, phrase)
         return
     bits, at = sight.bits, _past_plain(sight, start, start + LONGEST)
     if at > start and bits[at] & OPEN and not bits[at] & _MAY_GO_ON:  # most phrases: "the two guards at"
@@ -74,6 +71,14 @@ def read_noun(sight: Sight, phrase: NounPhrase, start: int) -> None:
         while bits[phrase.head] & lx.SIGN and phrase.head > noun.first:
             phrase.head -= 1
     phrase.end = max(phrase.end, last)
+
+
+def _read_closed(sight: Sight, phrase: NounPhrase) -> None:
+    """Read what may follow a phrase that a pronoun has closed; another ends with its sentence."""
+    if phrase.those:
+        _read_told(sight, phrase)
+    else:
+        phrase.end = max(phrase.end, sight.size - 1)
 
 
 def _past_plain(sight: Sight, at: int, bound: int) -> int:
