@@ -137,10 +137,17 @@ def _read_told(sight: Sight, phrase: NounPhrase) -> None:
     if told.head < 0 or not (one or sight.plural(told.head) or _describes(sight, told)):
         return
     phrase.core, phrase.head, phrase.end = told.core, told.head, told.end
-    if at > phrase.first and told.end == told.head and sight.words[told.end + 1] == "of":
-        aged = sight.number(told.end + 2)  # "one of them a girl of nine"
-        if aged is not None:
-            phrase.age, phrase.end = aged, told.end + 2
+    if at > phrase.first:
+        _take_age(sight, phrase, told)
+
+
+def _take_age(sight: Sight, phrase: NounPhrase, told: NounPhrase) -> None:
+    """Take the age after a noun: "one of them a girl of nine"."""
+    if told.end != told.head or sight.words[told.end + 1] != "of":
+        return
+    aged = sight.number(told.end + 2)
+    if aged is not None:
+        phrase.age, phrase.end = aged, told.end + 2
 
 
 def _describes(sight: Sight, told: NounPhrase) -> bool:
