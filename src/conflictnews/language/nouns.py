@@ -278,11 +278,16 @@ def _nouns_in(sight: Sight, noun: _Noun) -> int | None:
         return _of_predicate(sight, noun, form)
     if sight.capitals[at] and sight.plain_capitals:
         return 1
-    if traits & tr.LIGHT and noun.nouns == 0 and not _noun_is_due(sight, at):
+    if traits & tr.LIGHT and _is_light_verb(sight, noun):
         return None
     if sight.bits[at] & _VERBS:
         return _of_verb(sight, noun)
     return _by_ending(sight, noun, traits)
+
+
+def _is_light_verb(sight: Sight, noun: _Noun) -> bool:
+    """Whether a word that is a verb with its noun stands before the phrase's first noun, where none is due."""
+    return noun.nouns == 0 and not _noun_is_due(sight, noun.at)
 
 
 def _stands_alone(sight: Sight, noun: _Noun, traits: int) -> bool:
