@@ -15,7 +15,7 @@ from conflictnews.layout.wording import LONG_WORD, STEM, ends, heads_summary, lo
 from conflictnews.models import Role
 from conflictnews.patterns import lazy, lazy_re
 from conflictnews.tables.boilerplate import END_RULES, TAIL_STARTS
-from conflictnews.tables.boilerplate.letterheads import KINDS_OF_REPORT, OFFICES_ABROAD
+from conflictnews.tables.boilerplate.letterheads import INSTITUTIONS, KINDS_OF_REPORT, OFFICES_ABROAD
 from conflictnews.tables.given_names import GIVEN_NAMES
 
 Features = dict[str, float]
@@ -379,6 +379,8 @@ def _is_letterhead(text: str) -> bool:
     words = text.lower().split()
     if words[0] in OFFICES:
         return _like_a_name(text)
+    if text.isupper() and words[-1] in INSTITUTIONS and len(words) <= LONGEST_LETTERHEAD:
+        return not fields.tells_event(words)
     return len(words) <= LONGEST_LETTERHEAD and not OFFICES_ABROAD.isdisjoint((words[0], words[-1]))
 
 

@@ -39,6 +39,8 @@ publié mis à jour modifié publicado actualizado veröffentlicht aktualisiert 
 опубликовано обновлено опубліковано оновлено yayınlanma güncelleme son güncelleme giriş تاريخ النشر نشر آخر تحديث
 publikované aktualizované publikováno aktualizováno opublikowano aktualizacja publisert oppdatert publicerad uppdaterad
 opdateret
+issued dated uploaded submitted added prepared filed wib wita
+प्रकाशित अपडेट অপডেট আপডেট প্রকাশ প্রকাশিত شائع اپ ڈیٹ تاریخ انتشار منتشر diterbitkan
 gepubliceerd bijgewerkt pubblicato aggiornato diperbarui publicat actualizat frissítve
 """.split()
 """The words of labels that say that an article was published or changed."""
