@@ -454,8 +454,14 @@ def of_standfirst(page: Page, i: int, title: int, rest: list[int], parted: float
         "dated": _tells_day(text),
         "quoted": text[0] in '"“«„',
         "alone": len(rest) == 1,
+        "retold": 0 if line else _told(page, title, rest[0]) - _told(page, title, i),
         "summary": _alone_under_summary(page, i) and not names_report(page.lines[title]),
     }
+
+
+def _told(page: Page, title: int, i: int) -> float:
+    """The share of the title's stems that a line has."""
+    return echo(page.lines[title].stems, page.lines[i].stems)
 
 
 def _alone_under_summary(page: Page, i: int) -> bool:
