@@ -27,7 +27,7 @@ def tolls(text: str) -> tuple[int | None, int | None]:
         ("A bomb went off in Boni. Deaths: 4, injuries: 6.", 4, 6),
         ("Raid on Boni. Killed - 5 aid workers; wounded - 3.", 5, 3),
         ("Bor county. deaths_a 25, deaths_b 40, deaths_civilians 3, deaths_unknown 0.", 68, None),
-        ("Sitrep: attack at Boni. KIA 7 (earlier message: 5), WIA 9. Losses of the other side unknown.", 7, 9),
+        ("Sitrep: attack at Boni. KIA 7 (confirmed), WIA 9. Losses of the other side unknown.", 7, 9),
     ],
 )
 def test_a_cell_gives_the_figure_of_its_label(text: str, killed: int | None, wounded: int | None) -> None:
