@@ -364,12 +364,17 @@ def _join_closed(r: Reading, link: _Link) -> str:
         return PART if _parts_go_on(r.sight, phrase, chain) else JOIN
     if bare and (join := _join_bare(r, phrase)):
         return join
-    if _stands_behind(r, chain) and not verb_of_its_own(r, phrase):
-        return JOIN
     return JOIN if _shares_verb(r, phrase, chain) else NO_JOIN
 
 
 def _shares_verb(r: Reading, phrase: NounPhrase, chain: Chain) -> bool:
+    """Whether a phrase has the verb of a chain: it stands behind that verb, or its own is left out."""
+    if _stands_behind(r, chain) and not verb_of_its_own(r, phrase):
+        return True
+    return _leaves_verb_out(r, phrase, chain)
+
+
+def _leaves_verb_out(r: Reading, phrase: NounPhrase, chain: Chain) -> bool:
     """Whether the verb is left out behind one more phrase: "three police were killed in Gao and a soldier in Kidal"."""
     before, words = r.before, r.sight.words
     if before is None or before.harm not in _FELT or before.subject is not chain or words[phrase.first - 1] != "and":
