@@ -357,8 +357,12 @@ def _of_present(sight: Sight, noun: _Noun, form: str) -> int | None:
         return None if _is_finite(sight, at, form) else 1
     if form == "base" and sight.bits[at - 1] & lx.NUMBER and intransitive(sight, at, known=False):
         return None  # "12 die in bus attack"
-    wound = sight.words[at + 1] in WOUNDS and sight.plural(at + 1)
-    return 1 if noun.determined or form == "third" or wound or leads(sight, at) else None
+    return 1 if noun.determined or form == "third" or _is_wound(sight, at + 1) or leads(sight, at) else None
+
+
+def _is_wound(sight: Sight, at: int) -> bool:
+    """Whether a wound in the plural stands at a token: "received knife [wounds]"."""
+    return sight.words[at] in WOUNDS and sight.plural(at)
 
 
 def _of_ing(sight: Sight, noun: _Noun) -> int | None:
