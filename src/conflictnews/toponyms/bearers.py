@@ -199,9 +199,13 @@ def units_called(towns: Bearers, kinds: tuple[PlaceKind, ...], *, at_towns: bool
     units = {unit.place.id: unit for found in around for unit in found}
     if not units and not (at_towns and _may_be_called_after(towns, kinds)):
         return towns
+    return Bearers(towns.key, tuple(units.values() or _units_at(towns, kinds[0])))
+
+
+def _units_at(towns: Bearers, kind: PlaceKind) -> Iterator[Candidate]:
+    """Units that are called after towns, at their places."""
     small = (town for town in towns.candidates if town.place.kind != PlaceKind.COUNTRY)
-    found = units.values() or (evolve(town, place=unit_at(town.place, kinds[0])) for town in small)
-    return Bearers(towns.key, tuple(found))
+    return (evolve(town, place=unit_at(town.place, kind)) for town in small)
 
 
 def _may_be_called_after(towns: Bearers, kinds: tuple[PlaceKind, ...]) -> bool:
