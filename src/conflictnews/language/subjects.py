@@ -9,6 +9,7 @@ from conflictnews.language.clause import ACTIVE, COUNTED, GERUND, JOIN, NOMINAL,
 from conflictnews.language.noun_phrase import BARE, NounPhrase
 from conflictnews.language.reading import Reading
 from conflictnews.language.verbs import before_adverbs
+from conflictnews.languages.en import clause_grammar as small
 from conflictnews.languages.en import clause_words as en
 
 _JOINED = 6
@@ -154,7 +155,7 @@ def _before_participle(r: Reading, clause: Clause) -> Chain | None:
 
 def _with_counted(r: Reading, last: NounPhrase | None) -> Chain | None:
     """Those right before a participle, with a number that "and" joins to them: "a vigil for 17 guests and staff slain"."""
-    if last is None or last.number is not None or r.sight.words[last.first - 1] != "and":
+    if last is None or last.number is not None or r.sight.words[last.first - 1] != small.AND:
         return None
     if r.chain is not None and last in r.chain.phrases[1:]:
         return None
