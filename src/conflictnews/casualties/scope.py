@@ -33,7 +33,7 @@ _AHEAD = 60
 """Maximum number of characters between a word for what is to come and its day."""
 _OPENING = 10
 """Maximum number of tokens at the head of a sentence that tell the time of all its clauses."""
-_FIRST_COUNT = 12
+_FIRST_COUNT = 16
 """Maximum number of tokens between "a first toll" and its figure."""
 _EXCHANGED = 6
 """Maximum number of tokens between "exchanged" and bodies."""

@@ -96,6 +96,7 @@ def _divide_exactly(whole: Statement, later: Sequence[Statement]) -> bool:
     own = [s for s in later if _may_divide(whole, s)]
     parts = _exactly([s for s in own if compatible(whole, s)], whole)
     parts = parts or _exactly([s for s in own if s.part is None and covers(whole, s)], whole)
+    parts = parts or _exactly([s for s in own if not s.echo and compatible(whole, s)], whole)
     for part in parts:
         join(part, whole)
     return bool(parts)
@@ -124,7 +125,7 @@ def _exactly(group: Sequence[Statement], whole: Statement) -> Sequence[Statement
 
 def _leaves_out(parts: Sequence[Statement], group: Sequence[Statement], whole: Statement) -> bool:
     """Whether figures of several events are no division of one, as others are told beside them."""
-    if all(s.thread == whole.thread for s in parts):
+    if len(parts) > _FEW or all(s.thread == whole.thread for s in parts):
         return False
     return any(s.counts for s in group[len(parts) :])
 

@@ -11,6 +11,8 @@ from collections.abc import Callable, Sequence
 from itertools import islice
 
 from conflictnews.casualties.copies import copies_in, copy
+from conflictnews.casualties.further import adds, completes
+from conflictnews.casualties.history import look_back
 from conflictnews.casualties.links import one_event, repeat, settle
 from conflictnews.casualties.parts import by_grammar, explains, remains
 from conflictnews.casualties.rivals import rival, share
@@ -47,6 +49,7 @@ def _relate(statements: Sequence[Statement]) -> None:
     restore(statements)
     threads = Threads()
     threads.follow(statements)
+    look_back(statements)
     shot_dead(statements)
     of_draft = {id(s.draft): s for s in statements}
     for index, statement in enumerate(statements):
@@ -71,8 +74,8 @@ def _by_sense(statement: Statement, before: Sequence[Statement]) -> None:
     statement.part = remains(statement, before)
     if statement.part is not None:
         return
-    if statement.fresh:
-        statement.part = explains(statement, before)
+    if adds(before, statement):
+        statement.part = explains(statement, before) or completes(before, statement)
         _same([s for s in before if s.in_title and statement.size > 1], statement)
         return
     for rule in _RULES:
@@ -90,7 +93,7 @@ def _same(before: Sequence[Statement], statement: Statement) -> bool:
             repeat(statement, other.head)
             return True
         if other.part is not None and _is_same_part(other, statement):
-            statement.part = other.part
+            statement.part, statement.echo = other.part, True
             return True
     return False
 

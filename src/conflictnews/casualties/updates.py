@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from conflictnews.casualties.links import BACK, PART_BACK, heads, one_event, told
+from conflictnews.casualties.links import BACK, PART_BACK, heads, of_event, one_event, told
 from conflictnews.casualties.statement import FEW, Statement, compatible
 from conflictnews.casualties.sums import recap
 from conflictnews.language import lexicon as lx
@@ -126,7 +126,7 @@ def _supersede(before: Sequence[Statement], toll: Statement) -> None:
     """Mark the smaller figures before a toll as replaced by it, or as its parts: "bringing the toll to 14"."""
     estimated = estimates(toll) or _is_given(toll)
     for other in told(before, toll, PART_BACK):
-        if not one_event(other, toll) or _is_bound(other, toll):
+        if not of_event(other, toll) or _is_bound(other, toll):
             continue
         if _is_brought(other, toll):
             other.part = toll

@@ -67,6 +67,12 @@ TOTALS = frozenset("took takes take taking bringing raising brings raises brough
 PERFECT = frozenset("have has".split())
 """Auxiliaries of the present perfect, in which a running total is told: "3,000 people have died"."""
 
+ADMITS = frozenset(
+    "acknowledged acknowledges acknowledging admitted admits admitting confirmed confirms confirming conceded concedes "
+    "recognised recognized put puts counted gave gives spoke speaks toll number".split()
+)
+"""Words by which a source gives the whole of what it admits: "the army acknowledged two deaths"."""
+
 CORRECTING = frozenset("correcting corrects corrected correction retracting retracted".split())
 """Words by which a figure told before was wrong: "correcting an earlier report of 20 dead"."""
 
