@@ -125,7 +125,7 @@ def _exactly(group: Sequence[Statement], whole: Statement) -> Sequence[Statement
 
 def _leaves_out(parts: Sequence[Statement], group: Sequence[Statement], whole: Statement) -> bool:
     """Whether figures of several events are no division of one, as others are told beside them."""
-    if len(parts) > _FEW or all(s.thread == whole.thread for s in parts):
+    if (whole.in_title and len(parts) > _FEW) or all(s.thread == whole.thread for s in parts):
         return False
     return any(s.counts for s in group[len(parts) :])
 
