@@ -168,7 +168,7 @@ def _past_other(sight: Sight, phrase: NounPhrase, noun: _Noun) -> int:
         return at + 1 if noun.determined and sight.content(at + 1) else at
     if bits & lx.ADVERB and noun.nouns == 0 and _modifies(sight, noun):
         return at + 1
-    return _past_number(sight, phrase, at)
+    return _past_number(sight, phrase, noun)
 
 
 def _modifies(sight: Sight, noun: _Noun) -> bool:
@@ -192,10 +192,14 @@ def _past_sign(sight: Sight, phrase: NounPhrase, noun: _Noun) -> int:
     return at + 1 if both else at  # "eight SNA/HTS fighters"
 
 
-def _past_number(sight: Sight, phrase: NounPhrase, at: int) -> int:
-    """Where a phrase goes on after an age or a rank; the same token where the phrase ends before it."""
+def _past_number(sight: Sight, phrase: NounPhrase, noun: _Noun) -> int:
+    """Where a phrase goes on after an age or a rank; the same token where the phrase ends before it.
+
+    A measure after the noun is a distance: "killed four traders 15 km north of Gao".
+    """
+    at = noun.at
     number = sight.number(at)
-    if number is None or not sight.content(at + 1):
+    if number is None or not sight.content(at + 1) or (noun.nouns and number.kind is NumberKind.MEASURE):
         return at
     if number.kind in AGES:
         phrase.age = number
