@@ -61,6 +61,8 @@ class Statement:
         """The noun for the victims, also as other statements on them have it."""
         self.repeated: bool = False
         """Whether another statement counts the same victims again."""
+        self.leads: bool = False
+        """Whether it stands in the title, or in the lead that tells the title again."""
         self.echo: bool = False
         """Whether it repeats a part that has been told."""
         self.stage: bool = False

@@ -74,6 +74,9 @@ def _goes_beyond(whole: Statement, group: Sequence[Statement]) -> bool:
 def gather(statements: Sequence[Statement], threads: Threads) -> None:
     """Make the tolls of several events parts of a figure that covers them all: "killed 31 people in three attacks"."""
     covering = {id(s.head) for s in statements if _covers_several(s)}
+    leads = {id(s.sentence) for s in statements if s.live and s.head.in_title}
+    for statement in statements:
+        statement.leads = id(statement.sentence) in leads
     for group in _by_harm(statements):
         for index, whole in enumerate(group):
             if whole.part is None and whole.size > 1:
@@ -125,7 +128,7 @@ def _exactly(group: Sequence[Statement], whole: Statement) -> Sequence[Statement
 
 def _leaves_out(parts: Sequence[Statement], group: Sequence[Statement], whole: Statement) -> bool:
     """Whether figures of several events are no division of one, as others are told beside them."""
-    if (whole.in_title and len(parts) > _FEW) or all(s.thread == whole.thread for s in parts):
+    if (whole.leads and len(parts) > _FEW) or all(s.thread == whole.thread for s in parts):
         return False
     return any(s.counts for s in group[len(parts) :])
 
