@@ -163,6 +163,9 @@ def _covers_several(whole: Statement) -> bool:
     draft = whole.draft
     first = max(0, draft.first - _AROUND)
     told = whole.sentence.where(en.SEVERAL_EVENTS, first, draft.last + _AROUND)
+    doers = draft.clause.agents if draft.clause is not None else []
+    if any(doer.head in told for doer in doers):
+        return True  # "clashes have left 26 dead"
     return any(not en.DURING.isdisjoint(whole.sentence.words[max(first, at - _EVENTS) : at]) for at in told)
 
 

@@ -16,7 +16,7 @@ from conflictnews.casualties.history import look_back
 from conflictnews.casualties.links import one_event, repeat, settle
 from conflictnews.casualties.parts import by_grammar, explains, remains
 from conflictnews.casualties.rivals import rival, share
-from conflictnews.casualties.statement import CLOSING, FEW, Statement, close, compatible, namesakes, same_noun
+from conflictnews.casualties.statement import CLOSING, FEW, Statement, close, compatible, general, namesakes, same_noun
 from conflictnews.casualties.sums import complete, divide, gather, grown, recap
 from conflictnews.casualties.survivors import outlive, shot_dead
 from conflictnews.casualties.threads import Threads
@@ -114,7 +114,14 @@ def _is_repeat(other: Statement, statement: Statement) -> bool:
 
 def _taken_up(one: Statement, other: Statement) -> bool:
     """Whether the words of a statement lead back to another event: "the nine herders killed in Gao", or a name."""
-    return (other.definite and same_noun(one, other)) or namesakes(one, other)
+    again = other.definite or (other.size >= FEW and _has_article(other))
+    return (again and (same_noun(one, other) or (not other.noun and general(one)))) or namesakes(one, other)
+
+
+def _has_article(statement: Statement) -> bool:
+    """Whether a number has the article: "of the 12 injured"."""
+    phrase = statement.draft.phrase
+    return phrase is not None and statement.sentence.words[phrase.first] in table.ARTICLE
 
 
 def _again_in_sentence(one: Statement, other: Statement) -> bool:

@@ -77,10 +77,13 @@ def _is_given(toll: Statement) -> bool:
 def _is_final(statement: Statement) -> bool:
     """Whether a figure is told to be the last: "final figure: 7 killed"."""
     draft = statement.draft
-    last = draft.last if statement.told_toll else draft.first
-    return draft.sentence.word(0) in framing.FINAL or bool(
-        framing.FINAL.intersection(draft.sentence.words[max(0, draft.first - BACK) : last])
-    )
+    sentence, first = draft.sentence, max(0, draft.first - BACK)
+    if sentence.word(0) in framing.FINAL:
+        return True
+    if statement.told_toll:
+        return not framing.FINAL.isdisjoint(sentence.words[first : draft.last])
+    told = sentence.where(framing.FINAL, first, draft.first)
+    return bool(told) and not any(bits & lx.NUMBER for bits in sentence.bits[told[-1] : draft.first])
 
 
 def _is_raised(statement: Statement) -> bool:
@@ -149,7 +152,9 @@ def _is_bound(other: Statement, toll: Statement) -> bool:
 
 
 def _of_another(other: Statement, toll: Statement) -> bool:
-    """Whether a figure has a source that is not that of a toll."""
+    """Whether a figure has a source that is not that of a toll; the title's has those of the text that tell it again."""
+    if other.in_title and other.repeated:
+        return True
     return bool(other.speaker) and other.speaker.isdisjoint(toll.speaker)
 
 

@@ -37,7 +37,7 @@ MODALS = frozenset("would could may might will shall must can".split())
 CONDITIONS = frozenset("if unless whether".split())
 """Words that make what follows a condition: "if the report is true, nine men ..."."""
 
-SUPERSEDED = frozenset("initially originally previously earlier".split())
+SUPERSEDED = frozenset("initially originally previously earlier revising correcting".split())
 """Words that mark a figure which another replaces: "an earlier toll of 12"."""
 
 RUNNING = (
@@ -60,6 +60,9 @@ RUNNING = (
     (("a", "year", "earlier"), "against 40 a year earlier"),
 )
 """Phrases by which a figure covers more than one event, each with a phrase in which it was met."""
+
+WARS = frozenset("war wars conflict insurgency insurgencies uprising rebellion unrest hostilities feud".split())
+"""Nouns for what lasts longer than an event, with its own dead: "the war has killed tens of thousands"."""
 
 TOTALS = frozenset("took takes take taking bringing raising brings raises brought raised".split())
 """Verbs after which a toll is a running total: "raising the toll to 40"."""
