@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-
 from conflictnews.language import lexicon as lx
 from conflictnews.language import traits as tr
 from conflictnews.language.arguments import find_object, take_agent, voice_of

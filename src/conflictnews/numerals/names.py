@@ -103,7 +103,7 @@ def _is_tallied(tokens: Tokens, k: int, number: Digits) -> bool:
 def end_of_name(tokens: Tokens, k: int, number: Digits, last: str, after: int) -> int | None:
     """Return where the name ends that digits belong to, with the numbers that share it; None where they name nothing."""
     end = number.end
-    if last in NUMBER_AS_VERB and _follows_people(tokens, k - 1):
+    if _is_verb_of_people(tokens, k - 1, last):
         return None
     if not number.bare:
         return end if _names_section(tokens, end, last, after) else None
@@ -116,9 +116,9 @@ def end_of_name(tokens: Tokens, k: int, number: Digits, last: str, after: int) -
     return end if _names_alone(tokens, number, after) else None
 
 
-def _follows_people(tokens: Tokens, k: int) -> bool:
-    """Return True if people stand before word *k*, which is a verb then: "the dead number 45"."""
-    return not {tokens.word(k - 1), tokens.word(k - 2)}.isdisjoint(AFTER_PEOPLE)
+def _is_verb_of_people(tokens: Tokens, k: int, word: str) -> bool:
+    """Return True if word *k* counts the people before it: "the dead number 45"."""
+    return word in NUMBER_AS_VERB and not {tokens.word(k - 1), tokens.word(k - 2)}.isdisjoint(AFTER_PEOPLE)
 
 
 def _end_of_numbered(tokens: Tokens, end: int, after: int) -> int | None:
