@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from attrs import define, evolve
 
-from conflictnews.events.acts import ACT, Act, acts_in, marks_in, unreal
+from conflictnews.events.acts import ACT, PARTY, Act, acts_in, marks_in, unreal
 from conflictnews.events.distances import FINENESS, TOWN, apart
 from conflictnews.events.ged_days import counted
 from conflictnews.events.history import History
@@ -70,6 +70,11 @@ class Part:
     def empty(self) -> bool:
         """True if nothing in it bears on an event."""
         return not (self.cues or self.dates or self.places or self.actors or self.told)
+
+    @property
+    def armed(self) -> bool:
+        """True if it names an actor or has a noun for a party."""
+        return bool(self.actors) or any(mark & PARTY for _, mark in self.marks)
 
     @property
     def eventful(self) -> bool:
@@ -292,7 +297,7 @@ class Reader:
         marked = _marked(part.words, part.starts, part.places, part.dates) if part.places or part.dates else part.words
         for act in acts_in(marked, part.cues):
             inside = named.holds(part.starts[act.first]) and named.holds(part.starts[act.end - 1])
-            if not (inside or unreal(part.words, act, 0)):
+            if not (inside or unreal(part.words, act, 0) or (act.kind in _ARMS and not part.armed)):
                 yield act
 
     def _cues(self, first: int, last: int) -> tuple[list[int], list[tuple[int, int]]]:
@@ -317,6 +322,8 @@ _NEAR = 20
 """Characters beside a place among which a word of kind stands."""
 _NONE: frozenset[int] = frozenset()
 _EARLIER = frozenset({Scope.CUMULATIVE, Scope.BACKGROUND})
+_ARMS = frozenset({ActKind.CHANGE, ActKind.ENTRY})
+"""Acts that only who bears arms does: a minister who arrives changes nothing."""
 _RECALLED = _EARLIER | {Scope.EVENT}
 _MEMORY = 8
 """Sentences of a paragraph that one of them looks back on, at most."""

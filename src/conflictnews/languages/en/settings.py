@@ -14,7 +14,7 @@ MOVED = frozenset("from to towards toward via".split())
 TOWARDS = frozenset("towards toward".split())
 """Words before a place that somebody went to, near which nothing need have happened: "families fled towards X"."""
 
-CARE = frozenset("hospital hospitals clinic clinics morgue morgues mortuary".split())
+CARE = frozenset("hospital hospitals clinic clinics morgue morgues mortuary centre center dispensary".split())
 """Nouns for where victims are taken: "died at the hospital in X"."""
 
 CARE_BEFORE = frozenset("to at in from into".split())
@@ -23,7 +23,7 @@ CARE_BEFORE = frozenset("to at in from into".split())
 TAKEN_TO = frozenset(("to",))
 """Words before a place by which a hospital after it is where victims were taken: "taken to the X hospital"."""
 
-ARTICLES = frozenset("a an the local district general nearby main central".split())
+ARTICLES = frozenset("a an the local district general nearby main central health medical trauma".split())
 """Words that may stand between the two."""
 
 LEAVING = frozenset("left leaving fled fleeing departed reached bound heading headed returned returning".split())
