@@ -214,6 +214,9 @@ CORRECTED = frozenset("correction erratum corrigendum".split())
 TIMES = "times"
 """The word after a number by which acts are counted: "attacked 38 times in the past 24 hours"."""
 
+WOUNDING = frozenset("shot stabbed hit struck knifed slashed fired beaten whipped lashed".split())
+"""Verbs of which the number only tells how often somebody was hit: "shot 12 times"."""
+
 SINCE = frozenset("since from".split())
 """Words before a day from which a sentence counts: "since early 2019"."""
 
