@@ -11,7 +11,7 @@ from attrs import evolve, frozen
 from conflictnews.casualties.toll import toll_of
 from conflictnews.events import deaths, roles, sides, when, who
 from conflictnews.events.acts import Act
-from conflictnews.events.choosing import Choice, Chooser, anchored, first_of
+from conflictnews.events.choosing import BORROWED, Choice, Chooser, anchored, first_of
 from conflictnews.events.ged_days import ged_days
 from conflictnews.events.grouping import Draft
 from conflictnews.events.implied import Case, Lone, completed, lone_group
@@ -120,7 +120,7 @@ class Filler:
     def _filled(self, told: Told, case: Case, rule: str, found: list[EventActor]) -> Event | None:
         """Return an event with its cells; None for a development of which neither day nor place is told."""
         draft, kind = told.draft, TYPE_OF[case.sub]
-        if kind is EventType.STRATEGIC and told.placeless and not case.facts.spoils:
+        if kind is EventType.STRATEGIC and not case.facts.spoils and (told.placeless or self._is_aside(told)):
             return None
         found = completed(found, case, self.lone)
         parties = who.fitting(found, case.sub, _unarmed(told.claims, kind), case.country)
@@ -143,6 +143,10 @@ class Filler:
             evidence=(*self._settled(told, rule), *_named(draft, actors), *_counted(told.claims, tolls)),
             report=self.report,
         )
+
+    def _is_aside(self, told: Told) -> bool:
+        """True if a development after the first event has no day of its own: "the group, which has been in talks"."""
+        return told.draft is not self.drafts[0] and (told.date is None or told.date.rule in BORROWED)
 
     def _told(self, draft: Draft) -> Told | None:
         """Return what the scenes of a draft tell; None where they only speak of an act."""
