@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import filterfalse
+from itertools import filterfalse, pairwise
 
 from attrs import define, field, frozen
 
@@ -176,6 +176,8 @@ def _joined(drafts: list[Draft], current: Draft | None, scene: Scene) -> Draft |
     setting = Setting.of(scene)
     if resumed(scene) and not setting.another_day(current):
         return current
+    if _takes_up(current, scene, setting):
+        return current
     recent = drafts[-_MEMORY:]
     same = next((d for d in recent if why_joined(d, scene, setting) is not None), None)
     return same or _fitting(recent, current, scene, setting)
@@ -205,6 +207,19 @@ _NOWHERE = Setting(None, None)
 
 
 # ---------------------------------------------------------------- reasons to go on with an event
+
+
+def _takes_up(draft: Draft, scene: Scene, setting: Setting) -> bool:
+    """True if a scene speaks of the people of the event before it, and names no day, and no harm at a place, of its own."""
+    dated = any(not when.bare(mention) for mention in when.dates_of(scene))
+    if (dated and setting.another_day(draft) and not _of_those(scene)) or (scene.casualties and setting.elsewhere(draft)):
+        return False
+    return _of_those(scene) or any(a == settings.THE and b in settings.OF_THE_ACT for a, b in pairwise(scene.words))
+
+
+def _of_those(scene: Scene) -> bool:
+    """True if a scene tells which of the hurt died: "among those who passed away on Sunday was a constable"."""
+    return settings.AMONG_THOSE in pairwise(scene.words) and not settings.DYING.isdisjoint(scene.words)
 
 
 def _told_again(draft: Draft, scene: Scene, setting: Setting) -> bool:

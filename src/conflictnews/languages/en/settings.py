@@ -38,6 +38,13 @@ HELD = frozenset("in at".split())
 TAKEN_UP = frozenset("it this that these both the".split())
 """Words that open a sentence on an event told before: "it happened on Monday", "the attack took place in X"."""
 
+THE = "the"
+OF_THE_ACT = frozenset("victims dead deceased attackers assailants raiders killers survivors".split())
+"""Nouns after "the" for people of an event told before: "most of the victims were asleep"."""
+
+AMONG_THOSE = ("those", "who")
+"""Two words by which a sentence on somebody's death takes up an event: "among those who passed away on Sunday"."""
+
 ANOTHER = frozenset("second third fourth other another next separate latest last".split())
 """Words after "the" by which the sentence tells another event: "the second attack took place in Y"."""
 
