@@ -66,6 +66,8 @@ _BESIDE = 60
 """Characters beside a place among which the road stands that it is one end of."""
 _DASHES = ("-", "–")
 _WORD = lazy_re(r"\w+")
+_WEEK = 6
+"""Days from the first to the last of a stretch from which on it dates what an article only recalls, after its first event."""
 _CORE = 3
 """Scenes that settle the type of an event."""
 
@@ -88,6 +90,12 @@ class Told:
     def placeless(self) -> bool:
         """True if neither victims nor a day or a place of its own are told."""
         return not self.claims and not anchored(self.spot, self.date)
+
+
+    @property
+    def recalled(self) -> bool:
+        """True if only a stretch of a week or more dates the event: "last week gunmen killed two soldiers in X"."""
+        return self.days is not None and (self.days.last - self.days.first).days >= _WEEK
 
 
 class Filler:
@@ -153,7 +161,7 @@ class Filler:
         claims = self.totals.of(draft)
         spot, date = self.chooser.place(draft), self.chooser.date(draft)
         told = Told(draft, claims, spot, date)
-        return None if told.placeless and draft is not self.drafts[0] else told
+        return None if draft is not self.drafts[0] and (told.placeless or told.recalled) else told
 
     def _decided(self, told: Told) -> tuple[Case, str, list[EventActor]] | None:
         """Return what an event is, the rule that says so, and the parties that its scenes name; None where it is none."""
