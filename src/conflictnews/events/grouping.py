@@ -25,6 +25,8 @@ CLASSES: dict[str, frozenset[K]] = {
 """Kinds of acts that are hardly ever one event with those of another class."""
 
 
+_CROWD_ACTS = frozenset({K.PROTEST, K.RIOT, K.MOB})
+"""What a crowd does itself."""
 _MEMORY = 12
 """Events back to which a sentence may return, at most."""
 
@@ -65,9 +67,17 @@ def claims(scene: Scene) -> bool:
 
 
 @remembered
+def only_disperses(scene: Scene) -> bool:
+    """True if a scene tells only that a crowd was dispersed, which the police also do with those who fight."""
+    kinds = {act.kind for act in scene.acts if not act.weapon}
+    return K.DISPERSAL in kinds and _CROWD_ACTS.isdisjoint(kinds) and not scene.casualties
+
+
+@remembered
 def classes_of(scene: Scene) -> set[str]:
     """Return the classes of a scene's acts."""
     kinds = {act.kind for act in scene.acts if not act.noun and not act.weapon}
+    kinds -= {K.DISPERSAL} if only_disperses(scene) else set()
     found = {name for name, members in CLASSES.items() if members & kinds}
     if scene.casualties:
         found.add("force")

@@ -103,6 +103,13 @@ class History:
             and all(i is not None and (self.latest - i.last).days > _WEEK for i in known)
         )
 
+    def old(self, dates: Dates) -> set[int]:
+        """Return where the dates of a sentence begin that lie long before the latest day of the text."""
+        if self.latest is None:
+            return set()
+        known = ((start, mention.date.interval) for start, _, mention in dates)
+        return {start for start, days in known if days is not None and (self.latest - days.last).days > _LONG_AGO}
+
     def _long_ago(self, words: Sequence[str], starts: Sequence[int], dates: Dates) -> bool:
         """True if all days that a sentence names, but for days of statements, lie long before the latest day of the text.
 

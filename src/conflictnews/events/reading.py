@@ -295,7 +295,10 @@ class Reader:
     def _acts(self, part: Part, named: Stretches) -> Iterator[Act]:
         """Yield the acts of a stretch that happened and that are no part of an actor's name."""
         marked = _marked(part.words, part.starts, part.places, part.dates) if part.places or part.dates else part.words
+        old = self.history.old(part.dates)
         for act in acts_in(marked, part.cues):
+            if old and _dated(part, act) in old:
+                continue
             inside = named.holds(part.starts[act.first]) and named.holds(part.starts[act.end - 1])
             if not (inside or unreal(part.words, act, 0) or (act.kind in _ARMS and not part.armed)):
                 yield act
@@ -364,6 +367,17 @@ def _marked(
 
 def _counts(claim: Casualty) -> bool:
     return not claim.hypothetical and claim.scope is Scope.EVENT
+
+
+def _dated(part: Part, act: Act) -> int | None:
+    """Return where the date begins that follows an act within its clause: "was killed by the rebels in 2014"."""
+    end = part.starts[act.end - 1]
+    after = next((start for start, _, _ in part.dates if start > end), None)
+    return after if after is not None and bisect_left(part.starts, after) - act.end <= _CLAUSE else None
+
+
+_CLAUSE = 9
+"""Words from an act to the date of its clause, at most."""
 
 
 def _separate(words: Sequence[str]) -> bool:
