@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from conflictnews.language import lexicon as lx
 from conflictnews.language import traits as tr
-from conflictnews.language.ages import FOLLOWS, read_after
+from conflictnews.language.ages import FOLLOWS, is_of_age, read_after
 from conflictnews.language.determiners import BEGINS, determined, hedged
 from conflictnews.language.noun_phrase import (
     BARE,
@@ -28,6 +28,10 @@ from conflictnews.languages.en import function_words as en
 
 _DEPTH = 3
 """Maximum number of of-phrases inside each other."""
+_BETWEEN = lx.ADVERB | lx.DATE | lx.TIME
+"""Classes of words that may stand between "her" and its noun."""
+_COUNTS = lx.OTHER | lx.ALL | lx.MANY
+"""Classes of words that count what "her" determines: "her other son"."""
 CLOSED = lx.FUNCTION | lx.SIGN
 """Classes of words with which a phrase begins only where `may_begin` says so."""
 
@@ -86,7 +90,17 @@ def _others(sight: Sight, at: int, end: int) -> bool:
 
 def _is_pronoun(sight: Sight, at: int, bits: int) -> bool:
     """Whether a word that may be a pronoun stands for people, and does not determine a noun: "her" but "her brother"."""
-    return not bits & lx.DEFINITE and (not bits & lx.POSSESSIVE or not sight.content(at + 1))
+    return not bits & lx.DEFINITE and (not bits & lx.POSSESSIVE or not _determines(sight, at))
+
+
+def _determines(sight: Sight, at: int) -> bool:
+    """Whether a noun stands behind a possessive: "her late husband", "her two sons", but not "shot her dead on Monday"."""
+    after = at + 1
+    if sight.traits[after] & tr.COMPLETES and not sight.content(after + 1):
+        return False
+    while sight.bits[after] & _BETWEEN and after < at + LONGEST:
+        after += 1
+    return sight.content_or_number(after) or bool(sight.bits[after] & _COUNTS)
 
 
 def _pronoun(sight: Sight, at: int, bits: int) -> NounPhrase | None:
@@ -105,7 +119,10 @@ def _read_rest(sight: Sight, phrase: NounPhrase, depth: int) -> None:
     words = sight.words
     if words[phrase.end + 1] in FOLLOWS:
         read_after(sight, phrase)
-    if words[phrase.end + 1] == "of" and phrase.head >= 0 and not phrase.those:
+    if phrase.head >= 0 and is_of_age(sight, phrase):
+        phrase.age = sight.number(phrase.end + 2)
+        phrase.end += 2
+    elif words[phrase.end + 1] == "of" and phrase.head >= 0 and not phrase.those:
         owned = _phrase(sight, phrase.end + 2, depth + 1)
         if owned is not None:
             phrase.of = owned

@@ -31,6 +31,15 @@ DENIALS = frozenset(
 )
 """Words by which a statement of harm is denied: "denied that any soldier was killed"."""
 
+PARTS_IN = frozenset(
+    "involvement responsibility role part participation complicity knowledge hand link links connection liability blame "
+    "ordering orchestrating planning being".split()
+)
+"""Nouns between a denial and a deed that happened: "denied any role in the killing of two monks"."""
+
+CONDEMNS = frozenset("rejected rejects".split())
+"""Denials that, of a deed rather than a report, only condemn it: "rejected the murder of a monk"."""
+
 MODALS = frozenset("would could may might will shall must can".split())
 """Auxiliaries of what has not happened: "an assault could leave thousands dead"."""
 
@@ -360,6 +369,9 @@ SUPPOSED = frozenset("confirmed true verified substantiated proven".split())
 
 TIMES, LATER_THAN = frozenset("hours day days week weeks".split()), frozenset(("after",))
 """Words by which one event comes some time after another: "days after an ambush in which six died"."""
+
+AFTER_TIMES = TIMES | frozenset("month months year years decade decades".split())
+"""Times with "after" that open a clause of an earlier event: "months after a raid killed nine"."""
 
 SINCE, WHEN = frozenset(("since",)), frozenset(("when",))
 """Words of a comparison with an event before: "the deadliest raid since March, when 12 died"."""
