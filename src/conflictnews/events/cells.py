@@ -91,7 +91,6 @@ class Told:
         """True if neither victims nor a day or a place of its own are told."""
         return not self.claims and not anchored(self.spot, self.date)
 
-
     @property
     def recalled(self) -> bool:
         """True if only a stretch of a week or more dates the event: "last week gunmen killed two soldiers in X"."""
