@@ -104,11 +104,12 @@ class History:
         )
 
     def old(self, dates: Dates) -> set[int]:
-        """Return where the dates of a sentence begin that lie long before the latest day of the text."""
-        if self.latest is None:
+        """Return where the dates of a sentence begin that lie long before the latest day of the text, if others do not."""
+        if self.latest is None or len(dates) == 1:
             return set()
         known = ((start, mention.date.interval) for start, _, mention in dates)
-        return {start for start, days in known if days is not None and (self.latest - days.last).days > _LONG_AGO}
+        found = {start for start, days in known if days is not None and (self.latest - days.last).days > _LONG_AGO}
+        return found if len(found) < len(dates) else set()
 
     def _long_ago(self, words: Sequence[str], starts: Sequence[int], dates: Dates) -> bool:
         """True if all days that a sentence names, but for days of statements, lie long before the latest day of the text.
