@@ -16,7 +16,7 @@ from conflictnews.events.numeric_dates import settled
 from conflictnews.events.scenes import NOWHERE, Placed, Scene, Stretches, day, label_at
 from conflictnews.events.where import as_town
 from conflictnews.languages.en import acts as table
-from conflictnews.languages.en.settings import LOSSES
+from conflictnews.languages.en.settings import ARRIVALS, LOSSES
 from conflictnews.models import (
     ActorKind,
     ActorMention,
@@ -300,7 +300,7 @@ class Reader:
             if old and _dated(part, act) in old:
                 continue
             inside = named.holds(part.starts[act.first]) and named.holds(part.starts[act.end - 1])
-            if not (inside or unreal(part.words, act, 0) or (act.kind in _ARMS and not part.armed)):
+            if not (inside or unreal(part.words, act, 0) or (part.words[act.first] in ARRIVALS and not part.armed)):
                 yield act
 
     def _cues(self, first: int, last: int) -> tuple[list[int], list[tuple[int, int]]]:
@@ -325,8 +325,6 @@ _NEAR = 20
 """Characters beside a place among which a word of kind stands."""
 _NONE: frozenset[int] = frozenset()
 _EARLIER = frozenset({Scope.CUMULATIVE, Scope.BACKGROUND})
-_ARMS = frozenset({ActKind.CHANGE, ActKind.ENTRY})
-"""Acts that only who bears arms does: a minister who arrives changes nothing."""
 _RECALLED = _EARLIER | {Scope.EVENT}
 _MEMORY = 8
 """Sentences of a paragraph that one of them looks back on, at most."""

@@ -111,6 +111,9 @@ SEVERAL_ACTS = frozenset(
 COUNTS = frozenset("operations monthly quarterly annual statistics tallied tally recorded documented registered logged".split())
 """Words of a sentence that counts what happened over a time: "the group recorded 40 deaths in May"."""
 
+ARRIVALS = frozenset("arrive arrives arriving arrived".split())
+"""Forms of a verb that tells an act only of those who bear arms: a minister who arrives changes nothing."""
+
 LOSSES = frozenset("killed died dead perished wounded injured hurt".split())
 """Forms of verbs that only tell that people were harmed, not how."""
 
