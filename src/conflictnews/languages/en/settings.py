@@ -111,8 +111,8 @@ SEVERAL_ACTS = frozenset(
 COUNTS = frozenset("operations monthly quarterly annual statistics tallied tally recorded documented registered logged".split())
 """Words of a sentence that counts what happened over a time: "the group recorded 40 deaths in May"."""
 
-ARRIVALS = frozenset("arrive arrives arriving arrived".split())
-"""Forms of a verb that tells an act only of those who bear arms: a minister who arrives changes nothing."""
+ARRIVALS = frozenset("arrive arrives arriving arrived convoy convoys column columns".split())
+"""Words that tell an act only of those who bear arms: a minister who arrives, a convoy of flour change nothing."""
 
 LOSSES = frozenset("killed died dead perished wounded injured hurt".split())
 """Forms of verbs that only tell that people were harmed, not how."""
