@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from conflictnews.casualties.links import BACK, PART_BACK, heads, of_event, one_event, told
 from conflictnews.casualties.statement import FEW, Statement, compatible
@@ -143,7 +143,7 @@ def _supersede(before: Sequence[Statement], toll: Statement) -> None:
         toll.kind = kinds.pop()
 
 
-def _told_with(replaced: Sequence[Statement], others: Sequence[Statement]) -> list[Statement]:
+def _told_with(replaced: Sequence[Statement], others: Iterable[Statement]) -> list[Statement]:
     """Mark as replaced, and return, those told in one clause with figures that a toll replaces: "and two passers-by"."""
     clauses = [s.draft.clause for s in replaced if s.draft.clause is not None]
     found = [s for s in others if s.scope is Scope.EVENT and s.part is None and any(s.draft.clause is c for c in clauses)]
