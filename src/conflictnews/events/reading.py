@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from attrs import define, evolve
 
-from conflictnews.events.acts import ACT, PARTY, Act, acts_in, marks_in, unreal
+from conflictnews.events.acts import ACT, PARTY, Act, acts_in, marks_in, parties_in, unreal
 from conflictnews.events.distances import FINENESS, TOWN, apart
 from conflictnews.events.ged_days import counted
 from conflictnews.events.history import History
@@ -73,8 +73,9 @@ class Part:
 
     @property
     def armed(self) -> bool:
-        """True if it names an actor or has a noun for a party."""
-        return bool(self.actors) or any(mark & PARTY for _, mark in self.marks)
+        """True if it names who bears arms or has a noun for a party."""
+        named = any(mention.actor.kind is not ActorKind.GOVERNMENT for _, _, mention in self.actors)
+        return named or any(parties_in(self.words, (at for at, mark in self.marks if mark & PARTY)))
 
     @property
     def eventful(self) -> bool:
