@@ -132,16 +132,26 @@ def _wholes(chain: Chain) -> list[NounPhrase]:
 def _is_means(clauses: list[Clause], index: int) -> bool:
     """Whether a clause only tells how its people were killed: "shot and killed", "was whipped and later died"."""
     clause = clauses[index]
-    record = clause.predicate
-    means = (isinstance(record, Predicate) and record.means) or clause.harm is Harm.WOUNDED
-    if not means or clause.harm is Harm.KILLED:
+    if clause.harm is Harm.KILLED or not (_has_means(clause) or clause.harm is Harm.WOUNDED):
         return False
     if _told_dead(clauses, index) or _caused(clauses, index):
         return True
-    for other in clauses[index + 1 : index + 1 + _MEANS]:
-        if other.harm is not None and other.harm is not clause.harm and _shares(clause, other) and not other.unreal:
-            return other.harm is Harm.KILLED and not _divided(clause, other)
-    return False
+    behind = (other for other in clauses[index + 1 : index + 1 + _MEANS] if _tells_more(clause, other))
+    result = next(behind, None)
+    return result is not None and result.harm is Harm.KILLED and not _divided(clause, result)
+
+
+def _tells_more(clause: Clause, other: Clause) -> bool:
+    """Whether a later clause tells another harm of the same people."""
+    if other.harm is None or other.harm is clause.harm or other.unreal:
+        return False
+    return _shares(clause, other)
+
+
+def _has_means(clause: Clause) -> bool:
+    """Whether a predicate tells by what people are harmed, who may die of it: "shot", "hit"."""
+    record = clause.predicate
+    return isinstance(record, Predicate) and record.means
 
 
 def _caused(clauses: list[Clause], index: int) -> bool:
@@ -156,9 +166,7 @@ def _caused(clauses: list[Clause], index: int) -> bool:
 def _divided(clause: Clause, other: Clause) -> bool:
     """Whether two words of harm side by side leave it open which is whose: "wounded or killed"."""
     between = clause.sentence.words[clause.last + 1 : other.at]
-    record = clause.predicate
-    means = isinstance(record, Predicate) and record.means
-    return not means and between in (["or"], ["and"]) and clause.form == other.form
+    return not _has_means(clause) and between in (["or"], ["and"]) and clause.form == other.form
 
 
 def _undivided(clauses: list[Clause], index: int) -> tuple[Harm, bool]:
@@ -179,8 +187,7 @@ def _leave_undivided(first: Clause, second: Clause) -> bool:
     between = first.sentence.words[first.last + 1 : second.at]
     if between == ["or"]:
         return {first.harm, second.harm} <= _EITHER
-    means = isinstance(first.predicate, Predicate) and first.predicate.means  # "shot and killed"
-    return between == ["and"] and {first.harm, second.harm} <= _BOTH and not means
+    return between == ["and"] and {first.harm, second.harm} <= _BOTH and not _has_means(first)  # not "shot and killed"
 
 
 def _of_clause(clause: Clause, harm: Harm, people: People) -> Iterator[Draft]:
