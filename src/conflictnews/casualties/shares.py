@@ -26,6 +26,10 @@ _ROW = 16
 """Maximum number of tokens in a list after a sign."""
 _RIGHT_BEHIND = 3
 """Number of tokens around a noun in which a verb stands right behind it."""
+_BEHIND_OF = frozenset((1, 2))
+"""Tokens at which those stand of whom a sentence begins: "of the 19 wounded"."""
+_COUNTS_SOME = frozenset((BARE, SINGLE))
+"""Forms of phrases that may count some of them."""
 _ASIDE = 6
 """Maximum number of tokens of a place or a time between a part and what it is said to be."""
 
@@ -90,13 +94,16 @@ def _among(sentence: Sentence, people: People) -> Iterator[Draft]:
     """Parts told with the whole as a noun: "among the dead were two nuns", "the dead include a nun"."""
     for phrase in noun_phrases_in(sentence):
         harm = table.STATE_NOUNS.get(sentence.words[phrase.head]) if phrase.head >= 0 and phrase.form == DEFINITE else None
-        if harm is None:
-            continue
-        told = _parts_of(sentence, phrase)
-        for member in told.phrases if told is not None else ():
-            counted = (member.number is not None or member.count is not None) and member.form != DEFINITE
-            if counted and people.read(member, known=False) is not None:
-                yield _of_phrase(sentence, member, harm, people, "casualties.among")
+        told = _parts_of(sentence, phrase) if harm is not None else None
+        if harm is not None and told is not None:
+            for member in told.phrases:
+                if _is_counted(member) and people.read(member, known=False) is not None:
+                    yield _of_phrase(sentence, member, harm, people, "casualties.among")
+
+
+def _is_counted(member: NounPhrase) -> bool:
+    """Whether a phrase says how many it adds: "two nuns", "a clerk", but not "the mayor"."""
+    return member.form != DEFINITE and (member.number is not None or member.count is not None)
 
 
 def _parts_of(sentence: Sentence, whole: NounPhrase) -> Chain | None:
@@ -171,11 +178,21 @@ def _all_minors(sentence: Sentence, at: int) -> bool:
 def _divide_wounded(drafts: list[Draft]) -> None:
     """Make a number with wounds a part of the wounded right before it: "20 were hurt, five with bullet wounds"."""
     for before, draft in pairwise(drafts):
-        record = draft.clause.predicate if draft.clause is not None else None
-        near = before.harm is Harm.WOUNDED and draft.phrase is not None and draft.sentence.word(draft.phrase.first - 1) == ","
-        bare = draft.phrase is not None and draft.phrase.form == BARE and not draft.phrase.other
-        if near and bare and record is WITH_WOUNDS and draft.part is None and (draft.best or 0) < (before.best or 0):
+        wounds = draft.clause is not None and draft.clause.predicate is WITH_WOUNDS and before.harm is Harm.WOUNDED
+        if wounds and draft.part is None and _is_fewer(draft, before) and _goes_on(draft):
             draft.part = before
+
+
+def _is_fewer(draft: Draft, before: Draft) -> bool:
+    return (draft.best or 0) < (before.best or 0)
+
+
+def _goes_on(draft: Draft) -> bool:
+    """Whether a statement is a bare number behind a comma, of nobody else: ", five with bullet wounds"."""
+    phrase = draft.phrase
+    if phrase is None or phrase.form != BARE or phrase.other:
+        return False
+    return draft.sentence.word(phrase.first - 1) == ","
 
 
 def _divide_opening(sentence: Sentence, drafts: list[Draft]) -> None:
@@ -183,10 +200,15 @@ def _divide_opening(sentence: Sentence, drafts: list[Draft]) -> None:
     if len(drafts) < 2 or sentence.word(0) != table.OF:
         return
     whole, part = sorted(drafts, key=lambda draft: draft.first)[:2]
-    opens = whole.phrase is not None and whole.first in {1, 2}  # "of the 19 wounded"
-    opens = opens and (whole.harm is part.harm or (whole.harm is Harm.WOUNDED and part.harm is Harm.KILLED))
-    if opens and part.phrase is not None and part.phrase.form in {BARE, SINGLE} and (part.best or 0) <= (whole.best or 0):
+    opens = whole.phrase is not None and whole.first in _BEHIND_OF
+    counts = part.phrase is not None and part.phrase.form in _COUNTS_SOME and not _is_fewer(whole, part)
+    if opens and counts and _may_come_of(whole.harm, part.harm):
         part.part = whole
+
+
+def _may_come_of(whole: Harm, part: Harm) -> bool:
+    """Whether a harm may be told of some of those who suffered another: of the wounded some may die."""
+    return whole is part or (whole is Harm.WOUNDED and part is Harm.KILLED)
 
 
 def row_after(sentence: Sentence, sign: int) -> Chain | None:
@@ -215,11 +237,16 @@ def itemised(sentence: Sentence, people: People, drafts: list[Draft]) -> list[Dr
 
 def _whole_of(chain: Chain, sign: int, drafts: list[Draft]) -> Draft | None:
     """The figure before a sign to which several phrases behind it add up, of which no clause tells anything."""
-    listed = {id(draft.phrase) for draft in drafts}
     sizes = [bounds(phrase.number, phrase.count)[1] or 0 for phrase in chain.phrases]
-    if len(sizes) < 2 or 0 in sizes or not listed.isdisjoint(id(phrase) for phrase in chain.phrases):
+    if len(sizes) < 2 or 0 in sizes or _is_told(chain, drafts):
         return None
     return next((draft for draft in drafts if draft.best == sum(sizes) and max(draft.last, draft.trigger) < sign), None)
+
+
+def _is_told(chain: Chain, drafts: list[Draft]) -> bool:
+    """Whether a clause tells something of one of several phrases."""
+    told = {id(draft.phrase) for draft in drafts}
+    return any(id(phrase) in told for phrase in chain.phrases)
 
 
 def _items(sentence: Sentence, people: People, chain: Chain, whole: Draft) -> Iterator[Draft]:
