@@ -7,7 +7,7 @@ from typing import NamedTuple
 from conflictnews.casualties.draft import bounds
 from conflictnews.casualties.people import is_thing, noun
 from conflictnews.language import lexicon as lx
-from conflictnews.language.clauses import LIST, NOT, PART
+from conflictnews.language.clauses import LIST, NOT, PART, WITH
 from conflictnews.language.document import Sentence
 from conflictnews.language.noun_phrase import DEFINITE, NAME, PLURAL, SINGLE, NounPhrase
 from conflictnews.languages.en.clause_words import PLURAL_AUXILIARIES, SINGULAR_AUXILIARIES
@@ -42,9 +42,10 @@ def size_of(phrase: NounPhrase) -> int | None:
 
 def without_appositions(sentence: Sentence, phrases: list[tuple[NounPhrase, str]]) -> list[tuple[NounPhrase, str]]:
     """The phrases without those that only say again who the one before is: "Sara Bakr, a teacher, was hit"."""
-    if _is_one_person(sentence, [phrase for phrase, _ in phrases]):
+    beside = [phrase for phrase, join in phrases if join != WITH]
+    if _is_one_person(sentence, beside):
         phrases[0][0].told = phrases[1][0]
-        return phrases[:1]
+        return phrases[:1] + phrases[len(beside) :]
     out: list[tuple[NounPhrase, str]] = []
     again = False
     for index, (phrase, join) in enumerate(phrases):

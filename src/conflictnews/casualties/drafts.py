@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from conflictnews.casualties.draft import Draft
 from conflictnews.casualties.groups import MIXED, members
 from conflictnews.casualties.one_group import Group, draft_of
-from conflictnews.casualties.people import ARMED, People, Person, widened
+from conflictnews.casualties.people import ARMED, People, Person, noun, widened
 from conflictnews.casualties.shares import by_phrases, divide, itemised
 from conflictnews.language.clauses import (
     ACTIVE,
@@ -22,9 +22,10 @@ from conflictnews.language.clauses import (
     Chain,
     Clause,
     clauses_in,
+    noun_phrases_near,
 )
 from conflictnews.language.document import Sentence
-from conflictnews.language.noun_phrase import BARE, NOBODY, PRONOUN, NounPhrase
+from conflictnews.language.noun_phrase import BARE, NAME, NOBODY, PRONOUN, NounPhrase
 from conflictnews.languages.en import victims as table
 from conflictnews.languages.en.clause_words import WITH_WOUNDS
 from conflictnews.languages.en.predicate_records import Complement, Light, Predicate
@@ -119,9 +120,26 @@ def _shares(one: Clause, other: Clause) -> bool:
     a, b = one.patients, other.patients
     if a is None or b is None:
         return False
-    if other.shared and other.voice == GERUND and b.phrases[0].form == PRONOUN:
-        return other.at - one.last <= _PRONOUN_REACH and one.object is a  # "shot a man in the head, killing him"
+    if b.phrases[0].form == PRONOUN and other.at - one.last <= _PRONOUN_REACH:
+        if other.shared and other.voice == GERUND:
+            return one.object is a  # "shot a man in the head, killing him"
+        if _takes_up(one, a, b.phrases[0]):
+            return True
     return a is b or not {id(phrase) for phrase in _wholes(a)}.isdisjoint(id(phrase) for phrase in _wholes(b))
+
+
+def _takes_up(one: Clause, told: Chain, pronoun: NounPhrase) -> bool:
+    """Whether "he" or "she" is the single one harmed before: "a judge was shot as he left a mosque and died"."""
+    sentence, person = one.sentence, told.phrases[0]
+    if sentence.words[pronoun.first] not in table.ONE_PRONOUNS or len(told.phrases) > 1 or person.count != 1:
+        return False
+    between = noun_phrases_near(sentence, one.last, pronoun.first - one.last)
+    return not any(one.last < p.first < pronoun.first and p.count == 1 and _may_be_he(sentence, p) for p in between)
+
+
+def _may_be_he(sentence: Sentence, phrase: NounPhrase) -> bool:
+    """Whether a pronoun may take up a phrase: a name, or a noun for people."""
+    return phrase.form == NAME or (phrase.head >= 0 and noun(sentence.words[phrase.head]) is not None)
 
 
 def _wholes(chain: Chain) -> list[NounPhrase]:

@@ -353,16 +353,15 @@ def _people_after(sentence: Sentence, at: int, colon: int, harm: Harm) -> Iterat
     chain = row_after(sentence, colon)
     if chain is None or any(_harm_after(sentence, phrase.end) for phrase in chain.phrases):
         return  # "Casualties: 2 constables killed"
-    people, trigger = People(sentence), at
-    for phrase, _, _ in members(chain, sentence):
+    people = People(sentence)
+    for index, (phrase, _, _) in enumerate(members(chain, sentence)):
         who = _listed(people, phrase)
         if who is None:
             return
-        draft = Draft(sentence, harm, phrase, at if trigger == at else phrase.first, max(phrase.first, phrase.head))
-        draft.trigger, draft.who, draft.quantity = trigger, who, phrase.number
+        draft = Draft(sentence, harm, phrase, phrase.first if index else at, max(phrase.first, phrase.head))
+        draft.who, draft.quantity = who, phrase.number
         draft.bounds, draft.rule = bounds(phrase.number, phrase.count), "casualties.label"
         yield draft
-        trigger = phrase.first
 
 
 def _listed(people: People, phrase: NounPhrase) -> Person | None:
@@ -371,8 +370,8 @@ def _listed(people: People, phrase: NounPhrase) -> Person | None:
         return None
     if phrase.head < 0 and phrase.form != SINGLE:
         return None
-    name = phrase.form == NAME and phrase.head > phrase.core
-    return people.read(phrase, known=not name)
+    one = phrase.form == SINGLE or (phrase.form == NAME and phrase.head > phrase.core)  # "a tax collector", "Ana Cruz"
+    return people.read(phrase, known=not one)
 
 
 def _nothing(sentence: Sentence, harm: Harm, at: int, i: int) -> Draft | None:

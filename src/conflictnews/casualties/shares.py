@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from conflictnews.casualties.draft import Draft, bounds
+from conflictnews.casualties.groups import members
 from conflictnews.casualties.people import OF_AGE, People, Person
 from conflictnews.language import lexicon as lx
 from conflictnews.language.clauses import (
@@ -96,7 +97,7 @@ def _among(sentence: Sentence, people: People) -> Iterator[Draft]:
         harm = table.STATE_NOUNS.get(sentence.words[phrase.head]) if phrase.head >= 0 and phrase.form == DEFINITE else None
         told = _parts_of(sentence, phrase) if harm is not None else None
         if harm is not None and told is not None:
-            for member in told.phrases:
+            for member, _, _ in members(told, sentence):
                 if _is_counted(member) and people.read(member, known=False) is not None:
                     yield _of_phrase(sentence, member, harm, people, "casualties.among")
 
@@ -112,6 +113,8 @@ def _parts_of(sentence: Sentence, whole: NounPhrase) -> Chain | None:
     if first and sentence.words[first - 1] in table.AMONG:
         return _subject_before(sentence, first) or _after_copula(sentence, whole) or _phrase_before(sentence, first)
     near = clauses_near(sentence, first, 12)
+    if sentence.word(whole.end + 2) in table.NAMED and sentence.word(whole.end + 3) == table.AS:
+        return _row_from(sentence, whole.end + 4)
     told = next((c.object for c in near if c.word in table.INCLUDES and c.subject and whole in c.subject.phrases), None)
     return told or _after_copula(sentence, whole)
 
@@ -130,17 +133,20 @@ def _phrase_before(sentence: Sentence, at: int) -> Chain | None:
 def _after_copula(sentence: Sentence, phrase: NounPhrase) -> Chain | None:
     """The people after "were" or "included" behind a phrase: "among the dead were two nuns and a clerk"."""
     at = phrase.end + 1
-    if not sentence.bit(at) & lx.BE and sentence.word(at) not in table.INCLUDES:
-        return None
-    found = [p for p in noun_phrases_near(sentence, at, 40) if p.first > at]
-    if not found or found[0].first > at + 2:
+    return _row_from(sentence, at + 1) if sentence.bit(at) & lx.BE or sentence.word(at) in table.INCLUDES else None
+
+
+def _row_from(sentence: Sentence, at: int) -> Chain | None:
+    """The people of a list that begins at a token, or one later."""
+    found = [p for p in noun_phrases_near(sentence, at, 40) if p.first >= at]
+    if not found or found[0].first > at + 1:
         return None
     chain = Chain(found[0])
     for before, following in pairwise(found):
         between = " ".join(sentence.words[before.end + 1 : following.first])
         if between not in table.LIST_JOINS:
             break
-        chain.phrases.append(following)
+        chain.add(following, JOIN)
     return chain
 
 

@@ -8,7 +8,17 @@ from functools import lru_cache
 from conflictnews.language import lexicon as lx
 from conflictnews.language import traits as tr
 from conflictnews.language.arguments import find_object, take_agent, voice_of
-from conflictnews.language.chains import ADDS, BETWEEN, EXCLUDES, MOST, additive, excluded, joins, names_place
+from conflictnews.language.chains import (
+    ADDS,
+    BETWEEN,
+    EXCLUDES,
+    MOST,
+    additive,
+    excluded,
+    joins,
+    names_place,
+    tells_degree,
+)
 from conflictnews.language.clause import ACTIVE, PASSIVE, REDUCED, WITH, Chain, Clause, Group
 from conflictnews.language.determiners import hedged, tells_how_often
 from conflictnews.language.frames import Entry, alone, lights
@@ -564,7 +574,7 @@ def _go_on(r: Reading, clause: Clause, end: int, *, alone: bool) -> None:
     chain = r.chain
     if chain is not None and (not chain.spent or chain is clause.subject):
         chain.closed = chain.closed or chain is clause.subject
-        chain.end = max(chain.end, end - 1)
+        chain.end = max(chain.end, end - 1 + tells_degree(r.sight, end))
     r.before = clause
     if alone and clause.predicate is None and clause.subject is not None:
         r.kept = r.kept or clause.subject  # "a soldier guarding them were": the list goes on behind
