@@ -22,7 +22,7 @@ from conflictnews.language.chains import (
 from conflictnews.language.clause import ACTIVE, PASSIVE, REDUCED, WITH, Chain, Clause, Group
 from conflictnews.language.determiners import hedged, tells_how_often
 from conflictnews.language.frames import Entry, alone, lights
-from conflictnews.language.harm_nouns import read_harm_noun
+from conflictnews.language.harm_nouns import read_harm_noun, told_of
 from conflictnews.language.noun_phrase import NAME, NOBODY, PRONOUN, NounPhrase
 from conflictnews.language.outcomes import read_lives, read_outcome, suffered
 from conflictnews.language.phrases import CLOSED, may_begin, read
@@ -56,6 +56,7 @@ _MAY_BE_VERB = tr.VERBAL | tr.LIGHT | tr.PREDICATE
 _NAMES_GO_ON = frozenset(("and", "or", ","))
 _JOINS_STATES = frozenset(("and", "or"))
 _UNDERGOES = frozenset((PASSIVE, REDUCED))
+
 _TIME_REACH = 3
 """Maximum number of tokens between people and a day that is told of them."""
 
@@ -265,10 +266,11 @@ def _read_phrase(r: Reading, at: int, phrase: NounPhrase) -> int:
     """Place a noun phrase: in a chain, after a preposition, or as a new chain; where the next thing begins."""
     group = r.take_group()
     r.keep(phrase)
-    noun = _harm_noun_of(r, phrase)
-    if noun is not None and read_harm_noun(r, phrase, noun):
+    told = told_of(r.sight, phrase)
+    noun = _harm_noun_of(r, told)
+    if noun is not None and read_harm_noun(r, told, noun):
         r.last = phrase
-        return max(phrase.end, phrase.first) + 1
+        return max(phrase.end, told.end, phrase.first) + 1
     if group is not None and _suffers(r, group, phrase):
         return phrase.end + 1
     _find_place(r, at, phrase, group)
