@@ -57,6 +57,8 @@ _NAMES_GO_ON = frozenset(("and", "or", ","))
 _JOINS_STATES = frozenset(("and", "or"))
 _UNDERGOES = frozenset((PASSIVE, REDUCED))
 
+_FOUGHT = 14
+"""Maximum number of tokens between a fight and the other side."""
 _TIME_REACH = 3
 """Maximum number of tokens between people and a day that is told of them."""
 
@@ -301,8 +303,9 @@ def _accompanies(r: Reading, phrase: NounPhrase) -> bool:
         return False
     if phrase.first - chain.end != 2 or len(chain.phrases) >= MOST or not (clause.voice == PASSIVE or clause.harms_subject):
         return False
-    if _with_of_noun(r, phrase, chain):
-        return False
+    told = r.sight.words[max(clause.last + 1, phrase.first - _FOUGHT) : phrase.first]
+    if _with_of_noun(r, phrase, chain) or not en.FIGHTS.isdisjoint(told):
+        return False  # "was wounded during clashes on Sunday with troops"
     chain.add(phrase, WITH)
     return True
 
