@@ -10,10 +10,9 @@ from conflictnews.language import lexicon as lx
 from conflictnews.language.clauses import LIST, NOT, PART, WITH
 from conflictnews.language.document import Sentence
 from conflictnews.language.noun_phrase import DEFINITE, NAME, PLURAL, SINGLE, NounPhrase
+from conflictnews.languages.en.clause_grammar import AND
 from conflictnews.languages.en.clause_words import PLURAL_AUXILIARIES, SINGULAR_AUXILIARIES
 
-AND = "and"
-"""The word before the last of a list."""
 _ROLES = 3
 """Minimum number of phrases of a person with several roles."""
 _CLOSES = frozenset((",", ".", "", ";", ")", "["))

@@ -98,13 +98,15 @@ def _among(sentence: Sentence, people: People) -> Iterator[Draft]:
         told = _parts_of(sentence, phrase) if harm is not None else None
         if harm is not None and told is not None:
             for member, _, _ in members(told, sentence):
-                if _is_counted(member) and people.read(member, known=False) is not None:
+                if _is_counted(member) and people.read(member, known=member.form == DEFINITE) is not None:
                     yield _of_phrase(sentence, member, harm, people, "casualties.among")
 
 
 def _is_counted(member: NounPhrase) -> bool:
-    """Whether a phrase says how many it adds: "two nuns", "a clerk", but not "the mayor"."""
-    return member.form != DEFINITE and (member.number is not None or member.count is not None)
+    """Whether a phrase says how many it names: "two nuns", "the mayor", but not "the rebels"."""
+    if member.form == DEFINITE and member.number is None:
+        return member.count == 1
+    return member.number is not None or member.count is not None
 
 
 def _parts_of(sentence: Sentence, whole: NounPhrase) -> Chain | None:
