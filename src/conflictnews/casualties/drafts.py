@@ -120,21 +120,29 @@ def _shares(one: Clause, other: Clause) -> bool:
     a, b = one.patients, other.patients
     if a is None or b is None:
         return False
-    if b.phrases[0].form == PRONOUN and other.at - one.last <= _PRONOUN_REACH:
+    pronoun = b.phrases[0] if b.phrases[0].form == PRONOUN else None
+    if pronoun is not None and other.at - one.last <= _PRONOUN_REACH:
         if other.shared and other.voice == GERUND:
             return one.object is a  # "shot a man in the head, killing him"
-        if _takes_up(one, a, b.phrases[0]):
+        if _takes_up(one, a, pronoun):
             return True
-    return a is b or not {id(phrase) for phrase in _wholes(a)}.isdisjoint(id(phrase) for phrase in _wholes(b))
+    return a is b or _overlap(a, b)
+
+
+def _overlap(one: Chain, other: Chain) -> bool:
+    """Whether two chains have a phrase in common that is no part."""
+    return not {id(phrase) for phrase in _wholes(one)}.isdisjoint(id(phrase) for phrase in _wholes(other))
 
 
 def _takes_up(one: Clause, told: Chain, pronoun: NounPhrase) -> bool:
     """Whether "he" or "she" is the single one harmed before: "a judge was shot as he left a mosque and died"."""
-    sentence, person = one.sentence, told.phrases[0]
-    if sentence.words[pronoun.first] not in table.ONE_PRONOUNS or len(told.phrases) > 1 or person.count != 1:
+    sentence, reach = one.sentence, pronoun.first - one.last
+    if reach < 0 or sentence.words[pronoun.first] not in table.ONE_PRONOUNS:
         return False
-    between = noun_phrases_near(sentence, one.last, pronoun.first - one.last)
-    return not any(one.last < p.first < pronoun.first and p.count == 1 and _may_be_he(sentence, p) for p in between)
+    if len(told.phrases) > 1 or told.phrases[0].count != 1:
+        return False
+    between = (p for p in noun_phrases_near(sentence, one.last, reach) if one.last < p.first < pronoun.first)
+    return not any(p.count == 1 and _may_be_he(sentence, p) for p in between)
 
 
 def _may_be_he(sentence: Sentence, phrase: NounPhrase) -> bool:
