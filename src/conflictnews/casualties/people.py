@@ -209,14 +209,17 @@ class People:
         if self._is_no_person(phrase, known=known):
             return None
         word = self.s.words[phrase.head]
-        singular = not lx.is_plural(word)
-        named = phrase.form == NAME and not self.s.titled
-        people = word.endswith(table.PEOPLE_ENDINGS)
+        if phrase.form == NAME and not self.s.titled:
+            return None if known else Person(VictimKind.UNKNOWN, word, True, False)
+        return self._by_ending(phrase, word, known=known)
+
+    @staticmethod
+    def _by_ending(phrase: NounPhrase, word: str, *, known: bool) -> Person | None:
+        """People by the ending of an unknown noun; where they must be *known*, only those counted: "nine lorry fitters"."""
+        singular, people = not lx.is_plural(word), word.endswith(table.PEOPLE_ENDINGS)
         if known:
-            told = people and not named and not singular and _is_counted(phrase)
+            told = people and not singular and _is_counted(phrase)
             return Person(VictimKind.CIVILIAN, word, False, False) if told else None
-        if named:
-            return Person(VictimKind.UNKNOWN, word, True, False)
         odd = singular and not people and _is_many(phrase)
         return Person(VictimKind.UNKNOWN if odd else VictimKind.CIVILIAN, word, singular, False)
 
