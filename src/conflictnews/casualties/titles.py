@@ -35,10 +35,11 @@ def _only_title(before: Sequence[Statement], statement: Statement) -> Statement 
     """The only figure of the harm before the first that a text gives near its head: the title's."""
     if statement.in_title or statement.sentence.paragraph > _LEAD:
         return None
-    told = [s for s in before if s.harm is statement.harm and s.live]
-    if not all(s.in_title for s in told):
-        return None
-    counted = [s for s in told if s.counts]
+    counted: list[Statement] = []
+    for told in (s for s in before if s.harm is statement.harm and s.live):
+        if not told.in_title:
+            return None
+        counted += [told] if told.counts else []
     return counted[0] if len(counted) == 1 else None
 
 
