@@ -114,11 +114,19 @@ def _parts_of(sentence: Sentence, whole: NounPhrase) -> Chain | None:
     first = whole.first
     if first and sentence.words[first - 1] in table.AMONG:
         return _subject_before(sentence, first) or _after_copula(sentence, whole) or _phrase_before(sentence, first)
-    near = clauses_near(sentence, first, 12)
-    if sentence.word(whole.end + 2) in table.NAMED and sentence.word(whole.end + 3) == table.AS:
-        return _row_from(sentence, whole.end + 4)
-    told = next((c.object for c in near if c.word in table.INCLUDES and c.subject and whole in c.subject.phrases), None)
-    return told or _after_copula(sentence, whole)
+    return _included(sentence, whole) or _after_naming(sentence, whole) or _after_copula(sentence, whole)
+
+
+def _included(sentence: Sentence, whole: NounPhrase) -> Chain | None:
+    """The object of a verb that includes them: "the dead included a nun"."""
+    near = clauses_near(sentence, whole.first, 12)
+    return next((c.object for c in near if c.word in table.INCLUDES and c.subject and whole in c.subject.phrases), None)
+
+
+def _after_naming(sentence: Sentence, whole: NounPhrase) -> Chain | None:
+    """The names of the dead: "the dead were named as Cpl. Omar Said and a guide"."""
+    named = sentence.word(whole.end + 2) in table.NAMED and sentence.word(whole.end + 3) == table.AS
+    return _row_from(sentence, whole.end + 4) if named else None
 
 
 def _subject_before(sentence: Sentence, at: int) -> Chain | None:
