@@ -45,15 +45,15 @@ def without_appositions(sentence: Sentence, phrases: list[tuple[NounPhrase, str]
     if _is_one_person(sentence, beside):
         phrases[0][0].told = phrases[1][0]
         return phrases[:1] + phrases[len(beside) :]
-    out: list[tuple[NounPhrase, str]] = []
+    out = phrases[:1]
     again = False
-    for index, (phrase, join) in enumerate(phrases):
+    for index, (phrase, join) in enumerate(phrases[1:], start=1):
         another = again and phrase.form == SINGLE  # "a teacher, John Smith, a driver, Ali Omar"
         again = join not in _NO_MEMBERS and not another and _renames(sentence, phrases, index)
-        if out and (again or _is_one_of(_Pair(sentence, out[-1][0], phrase))):
+        if again or _is_one_of(_Pair(sentence, out[-1][0], phrase)):
             out[-1][0].told = phrase
-            continue
-        out.append((phrase, join))
+        else:
+            out.append((phrase, join))
     return out
 
 
@@ -101,11 +101,13 @@ def _renames(sentence: Sentence, phrases: list[tuple[NounPhrase, str]], index: i
     named = _is_named(pair) or pair.phrase.form == NAME or pair.phrase.named
     if index < len(phrases) - 1:
         return named and _renames_within(pair)
-    if not _closes(pair):
-        return False
-    # The last of a list has "and" before it.
-    alone = len(phrases) == 2 or sentence.word(pair.before.first - 1) == AND
-    return named or (alone and pair.phrase.form in _COMMON)
+    return _closes(pair) and (named or _renames_last(pair, alone=len(phrases) == 2))
+
+
+def _renames_last(pair: _Pair, *, alone: bool) -> bool:
+    """Whether the last phrase of a chain may say again who a person without a name is, who stands alone or after "and"."""
+    alone = alone or pair.sentence.word(pair.before.first - 1) == AND
+    return alone and pair.phrase.form in _COMMON
 
 
 def _may_rename(pair: _Pair) -> bool:
