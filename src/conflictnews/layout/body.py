@@ -15,6 +15,7 @@ from conflictnews.layout.unit import Unit
 from conflictnews.layout.wording import AGENCY, ends
 from conflictnews.models import PROSE, Role
 from conflictnews.patterns import lazy_re
+from conflictnews.tables.characters import STOPS_ABROAD
 from conflictnews.tables.given_names import GIVEN_NAMES
 
 WIRES = frozenset(AGENCY.split("|"))
@@ -36,7 +37,7 @@ _PROMOTING = frozenset(
 
 _RUNNING = frozenset({Role.PARAGRAPH, Role.LIST_ITEM, Role.QUOTE, Role.IMAGE, Role.CAPTION})
 
-_STOP = lazy_re(r"[.!…؟۔。]['\"”’»)\]]*\Z")
+_STOP = lazy_re(rf"[.!…{STOPS_ABROAD}]['\"”’»)\]]*\Z")
 _MARKERS = lazy_re(rf"(?:\[(?:{PASSAGES.either})\]\s*)+", re.IGNORECASE)
 _NAMED = rf"\[(?:(?:{SIGNED_WITH.either}) )?([^\]\[,\d]{{4,40}})(?:,[^\]\[]{{2,80}})?\]"
 _REPORTER = lazy_re(rf"\[(?:{REPORTED_PIECES.either})\]\s*{_NAMED}\s*", re.IGNORECASE)

@@ -44,7 +44,7 @@ _DAYED = lazy(
     r"(\p{Lu}[\p{L}\p{M}' -]{1,40})[.,]\s([\p{L}\d ,]{3,40})\.\s+(?:(\p{Lu}[\p{L} -]{1,20})\.\s+)?(?=[\"“]?\p{Lu}[\p{Ll} ])"
 )
 _STATED = lazy(r"((\p{Lu}[\p{L}\p{M}'-]+(?:\s[\p{L}'-]+){0,4}), \p{Lu}[\p{L}]{1,5}\.(?:\p{Lu}\.)?), (?=[\"“]?\p{Lu}[\p{L} ])")
-_PATHED = lazy(r"([\p{L} ,.-]{2,40}?)\s?([/|])\s?([\p{L} ,-]{2,40}?)\s?\2\s(?=[\p{Lu}\p{Lo}])")
+_PATHED = lazy(r"([\p{L} ,.-]{2,40}?)\s?([/|])\s?([\p{L} ,-]{2,40}?)(?:\s?\2\s|\s?:\s|\s[-–—]+\s)(?=[\p{Lu}\p{Lo}])")
 _SENTENCE = lazy(r"[\p{Lu}\p{Lo}\d\"'\[(«“‘„]")
 _SECOND_DASH = lazy(r"\s[-\u2013\u2014]\s|\u2014")
 LETTERS = 2
@@ -140,7 +140,7 @@ def _abbreviated(head: str) -> Filed | None:
 
 
 def _pathed(head: str) -> Filed | None:
-    """The dateline of an agency and a place, in either order, with slashes or bars ("Coast News / Gao / The army …")."""
+    """The dateline of an agency and a place, in either order, with a slash or a bar ("Coast News/ Gao: The army …")."""
     found = _PATHED.match(head) if "/" in head or "|" in head else None
     if found is None:
         return None

@@ -11,7 +11,7 @@ from conflictnews.layout import fields
 from conflictnews.layout.days import weekdays
 from conflictnews.layout.forms import long_item
 from conflictnews.layout.page import Line, Page
-from conflictnews.layout.wording import LONG_WORD, STEM, ends, lowered
+from conflictnews.layout.wording import LONG_WORD, STEM, ends, heads_summary, lowered
 from conflictnews.models import Role
 from conflictnews.patterns import lazy, lazy_re
 from conflictnews.tables.boilerplate import END_RULES, TAIL_STARTS
@@ -452,14 +452,21 @@ def of_standfirst(page: Page, i: int, title: int, rest: list[int], parted: float
         "dated": _tells_day(text),
         "quoted": text[0] in '"“«„',
         "alone": len(rest) == 1,
+        "summary": _alone_under_summary(page, i) and not names_report(page.lines[title]),
     }
+
+
+def _alone_under_summary(page: Page, i: int) -> bool:
+    """Whether a line and then running text stand under the heading, without a colon, of what sums an article up."""
+    above = page.text(i - 1)
+    return page.kind(i + 1) == "prose" and heads_summary(above) and above[-1] != ":"
 
 
 def _under_picture(page: Page, i: int) -> bool:
     """Whether a picture, a player or a credit alone stands directly before a line."""
     before = page.text(i - 1)
     if page.kind(i - 1) in _PICTURES:
-        return True
+        return not heads_summary(before)
     return len(before.split()) <= LONGEST_CREDIT and (page.kind(i - 1) == "caption" or fields.agency(before))
 
 

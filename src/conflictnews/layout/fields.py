@@ -126,6 +126,9 @@ LONGEST_BYLINE = 160
 SHORTEST_REGIONAL = 2
 """The office of an agency in a region has more words ("РИА Новости Крым")."""
 
+LONGEST_TOWN = 30
+"""A town or an office in a byline has fewer characters."""
+
 LONGEST_OFFICE = 5
 """What a person does is told in no more words."""
 
@@ -490,7 +493,12 @@ def _people(text: str) -> bool:
     people = each(text)
     if not people or len(people) > 6 or not person(people[0]):
         return False
-    return all(person(name) or agency(name) or (len(name) < 30 and name[:1].isupper()) for name in people[1:])
+    return all(person(name) or agency(name) or _is_office_or_town(name) for name in people[1:])
+
+
+def _is_office_or_town(text: str) -> bool:
+    """Whether a piece of a byline may be the town or the office of who signs, or says what the person does."""
+    return len(text) < LONGEST_TOWN and (text[:1].isupper() or text.lower() in JOB_WORDS)
 
 
 def each(text: str) -> list[str]:

@@ -8,14 +8,14 @@ from collections.abc import Callable, Iterator
 from attrs import evolve
 
 from conflictnews.languages.en.line_words import BODY_HEADINGS
-from conflictnews.languages.en.page_words import NO_FIGURES, SUMMARIES, TALLIES
+from conflictnews.languages.en.page_words import NO_FIGURES, TALLIES
 from conflictnews.layout import fields
 from conflictnews.layout.dateline import Filed, alone, filed_in, names_place, parse
 from conflictnews.layout.days import day_in
 from conflictnews.layout.page import Form, Line, Page
 from conflictnews.layout.stated import Stated, stated, unread
 from conflictnews.layout.unit import Unit
-from conflictnews.layout.wording import AGENCY, ends
+from conflictnews.layout.wording import AGENCY, ends, heads_summary
 from conflictnews.models import Role
 from conflictnews.patterns import lazy_re
 from conflictnews.tables.boilerplate import BYLINE_LABELS
@@ -91,7 +91,8 @@ def prose(text: str) -> bool:
     if text[0] == "[" and words >= FEWEST_MARKED:
         return True  # what a monitoring service marks is text: "[REPORTER] …"
     if text[-1] in ":?":
-        return words >= FEWEST_ANNOUNCED and (text[-1] == ":" or words > LONG_LINE)
+        told = sum(any(map(str.isalnum, word)) for word in text.split())
+        return told >= FEWEST_ANNOUNCED and (text[-1] == ":" or words > LONG_LINE)
     return words >= FEWEST_SAID and (ends(text) or _ends_inside(text, words))
 
 
@@ -279,7 +280,7 @@ def _item(unit: Unit) -> Form | None:
 
 def _summed(unit: Unit) -> Form | None:
     """The heading, with a colon, of what sums an article up."""
-    heads = unit.text[-1] == ":" and unit.text.lower().strip(" :") in SUMMARIES
+    heads = unit.text[-1] == ":" and heads_summary(unit.text)
     return Form("summary", Role.BOILERPLATE) if heads else None
 
 

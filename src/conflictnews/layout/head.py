@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from attrs import define, evolve, field, frozen
 
-from conflictnews.languages.en.page_words import SECTION_WORDS, SITE_WORDS, SUMMARIES
+from conflictnews.languages.en.page_words import SECTION_WORDS, SITE_WORDS
 from conflictnews.layout import features, fields
 from conflictnews.layout.dateline import Filed, in_a_country, is_known_place, is_place
 from conflictnews.layout.extent import Extent
@@ -15,7 +15,7 @@ from conflictnews.layout.forms import firm, long_item
 from conflictnews.layout.neighbours import pictured
 from conflictnews.layout.page import Form, Line, Page
 from conflictnews.layout.weights import STANDFIRST, TITLE
-from conflictnews.layout.wording import key
+from conflictnews.layout.wording import heads_summary, key
 from conflictnews.models import Role
 from conflictnews.patterns import lazy_re
 from conflictnews.tables.agencies import HOW_FILED, OUTLET_WORDS
@@ -33,6 +33,9 @@ SHARED, STRANGE = 0.12, 0.3
 
 LONGEST_COPY, LONGEST_ROUND = 400, 100
 """No title, with its site, is longer; round a copy of it stand no more characters."""
+
+FARTHEST_SIGNED = 3
+"""A line that says who wrote stands no more lines above the title."""
 
 FARTHEST_COPY = 12
 """Between two copies of a title there are no more lines."""
@@ -266,6 +269,7 @@ def read_head(page: Page, title: int | None, body: Extent) -> Head:
         draft.roles[title] = Role.TITLE
         standfirst = _standfirst(page, title, body)
         first = _under_title(draft, title, standfirst, body)
+        _signed_above(draft, title)
     summary = next((line.form.standfirst for line in page.lines if line.form.standfirst), None)
     return Head(
         draft.roles,
@@ -291,6 +295,14 @@ def _above_title(draft: _Draft, title: int) -> None:
     for i in range(title):
         if draft.page.lines[i].form.role is None:
             _before_title(draft, i)
+
+
+def _signed_above(draft: _Draft, title: int) -> None:
+    """Take the line above the title that says who wrote, where none under it does."""
+    for i in range(title - 1, max(-1, title - 1 - FARTHEST_SIGNED), -1):
+        read = fields.byline(draft.page.text(i)) if draft.byline is None and draft.page.kind(i) == "byline" else None
+        if read:
+            draft.byline, draft.roles[i] = read[0], Role.BYLINE
 
 
 def _without_title(draft: _Draft, first: int) -> None:
@@ -489,7 +501,7 @@ def _standfirst(page: Page, title: int, body: Extent) -> int | None:
 def _after_summary(page: Page, title: int) -> int | None:
     """The paragraph under a heading that says "Summary"."""
     section = next((i for i in range(title, len(page)) if page.kind(i) == "section"), None)
-    if section is None or not _sums_up_in_items(page.text(section)) or page.kind(section + 1) != "prose":
+    if section is None or not heads_summary(page.text(section)) or page.kind(section + 1) != "prose":
         return None
     return section + 1
 
@@ -526,17 +538,12 @@ def _signed(text: str) -> bool:
     return fields.byline(text) is not None or fields.unsigned(text) != text
 
 
-def _sums_up_in_items(text: str) -> bool:
-    """Whether a heading stands over what sums an article up."""
-    return text.lower().strip(" :") in SUMMARIES
-
-
 def _under_summary(page: Page, i: int) -> bool:
     """Whether a line is an item of a box that sums the article up: a heading stands over it that says so."""
     above = i - 1
-    while page.kind(above) == "short" and not _sums_up_in_items(page.text(above)):
+    while page.kind(above) == "short" and not heads_summary(page.text(above)):
         above -= 1
-    return _sums_up_in_items(page.text(above))
+    return heads_summary(page.text(above))
 
 
 def _sums_up(page: Page, i: int, title: int, body: Extent) -> bool:

@@ -119,7 +119,8 @@ def _as_text(page: Page, i: int) -> Form | None:
 def _is_message(page: Page, i: int) -> bool:
     """Whether a line is what the sender of a message says, who stands before it, and no more than a word of the chat."""
     said = page.kind(i) == "short" and page.kind(i - 1) == "message"
-    return said and (ends(page.text(i)) or len(page.text(i).split()) >= SHORTEST_MESSAGE)
+    headline = page.text(i).isupper() and page.kind(i + 1) == "prose"
+    return said and not headline and (ends(page.text(i)) or len(page.text(i).split()) >= SHORTEST_MESSAGE)
 
 
 def _as_matter(page: Page, i: int, before: int) -> Form | None:

@@ -8,10 +8,11 @@ from conflictnews.layout.fields import without_emoji
 from conflictnews.layout.reading import Outline
 from conflictnews.models import PROSE, Notice
 from conflictnews.patterns import lazy_re
+from conflictnews.tables.characters import STOPS_ABROAD
 from conflictnews.text import Text
 
 _CONTROLS = "".join(map(chr, (*range(0x09), *range(0x0E, 0x1C), 0x7F)))
-_COMPLETE = lazy_re(r"[.!?:;؟۔。)\]\"'”’»*_]\Z")
+_COMPLETE = lazy_re(rf"[.!?:;{STOPS_ABROAD})\]\"'”’»*_]\Z")
 _LEFT_OFF = lazy_re(r"(?:…|\.\.\.)[\"'”’»)\]]*\Z")
 _SHORTEST = 40
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from conflictnews.languages.en.page_words import FINITE, PAST_ENDING
+from conflictnews.languages.en.page_words import FINITE, PAST_ENDING, SUMMARIES
 from conflictnews.layout import fields
 from conflictnews.patterns import lazy_re
 from conflictnews.tables.agencies import CREDITED_AGENCIES
@@ -22,6 +22,7 @@ from conflictnews.tables.boilerplate.readers import (
     POLITE,
     URGING,
 )
+from conflictnews.tables.characters import MARKED_LETTERS, STOPS_ABROAD
 
 SHORTEST_LONG = 4
 """A longer word has as many letters."""
@@ -52,9 +53,9 @@ _AFTERMATH = lazy_re(
 )
 """What may follow the last full stop of a report: its agency, its editors."""
 
-_TERMINAL = lazy_re(r"[.!?…؟۔。]['\"”’»)\]*_]*(?:\s?\[\d{1,3}\]){0,5}\Z")
+_TERMINAL = lazy_re(rf"[.!?…{STOPS_ABROAD}]['\"”’»)\]*_]*(?:\s?\[\d{{1,3}}\]){{0,5}}\Z")
 LONG_WORD = lazy_re(r"[^\W\d_]{4,}")
-_TOKEN = lazy_re(r"[\w'-]+")
+_TOKEN = lazy_re(rf"[\w'{MARKED_LETTERS}-]+")
 _QUOTED = lazy_re(r"[\"“«„][^\"”»“]{0,400}[\"”»“]")
 _OF_THE_PAGE = PAGE_MATTER | PAGE_RELATED
 _TELLING = _OF_THE_PAGE | URGING
@@ -70,6 +71,11 @@ def ends(text: str) -> bool:
         return True
     tail = "".join(filter(str.isprintable, fields.without_emoji(text)[-160:]))
     return bool(_TERMINAL.search(_AFTERMATH.sub("", tail)))
+
+
+def heads_summary(text: str) -> bool:
+    """Whether a line is the heading of what sums an article up."""
+    return text.lower().strip(" :") in SUMMARIES
 
 
 def key(text: str) -> str:
@@ -112,7 +118,8 @@ def talk(text: str, words: Sequence[str] | None = None) -> float:
 
 def _talk(lower: str, words: Sequence[str], *, asked: bool) -> float:
     """How much a line speaks to the reader by what it says itself; *asked*: it asks something."""
-    if (asked and _you_and_we(words)) or _asks_politely(words) or _urges(lower, words):
+    politely = ". " not in lower and _asks_politely(words)
+    if (asked and _you_and_we(words)) or politely or _urges(lower, words):
         return 1.0
     return _addresses(words, lower)
 

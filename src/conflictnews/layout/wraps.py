@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from functools import cached_property
 from itertools import pairwise
@@ -10,11 +11,14 @@ from attrs import evolve, frozen
 
 from conflictnews.languages.en.line_breaks import DANGLING
 from conflictnews.layout import fields
+from conflictnews.layout.dateline import filed_in
 from conflictnews.layout.fields import without_emoji
+from conflictnews.layout.forms import is_credited
 from conflictnews.layout.stated import stated
 from conflictnews.layout.unit import Unit
 from conflictnews.patterns import lazy_re
 from conflictnews.tables.boilerplate import LABELS
+from conflictnews.tables.characters import STOPS_ABROAD
 
 NARROWEST_WRAP, WIDEST_WRAP = 30, 135
 """Mails, terminals and pages wrap their lines at no fewer and no more characters than these."""
@@ -24,6 +28,9 @@ SHORTEST_BREAK = 40
 
 LONGEST_MATTER = 70
 """A date, an author or a page's own word has no more characters."""
+
+LONGEST_GREETING = 60
+"""No greeting has more characters."""
 
 FEWEST_CLOSE, FEWEST_RAGGED = 3, 3
 """So many lines with room left that end a sentence show paragraphs without blank lines; that go on, a text wrapped twice."""
@@ -38,15 +45,17 @@ FEWEST_RUNNING = 2
 """So many lines that go on make a paste one that is wrapped."""
 
 _DOT = frozenset("•◦▪●■‣∙·*")
+_GOING_ON = frozenset(",—–")
 _ITEM = lazy_re(r"(?:[•◦▪●■‣∙·*]|\(?\d{1,2}[.)])\s+\S|[–—-]\s+[^\sa-zа-яё]")
 _INNER_END = lazy_re(r"[.!?؟۔،,] +\S")
 _INNER_STOP = lazy_re(r"[^\W\d_]{3}[.!?][\"'”’»)]* +[\"'“‘«(]?[^\W\da-z_]")
 _FIELD = lazy_re(r"([^\W\d_][\w -]{1,25}?)\s?[:=]")
 _MARKER = lazy_re(r"\[(?:END|end|End) ")
+_DATELINE_SIGNS = ("—", "--", " -", " –", "):", ") ", ": ")
 _HYPHENATED = lazy_re(r"[^\W\d_]+-\Z")
 _LAST_SIGN = lazy_re(r"[^\W_)\]]\Z|[)\]]\Z")
 _HOUR = lazy_re(r"\d[:.]\d\d|\d [ap]m\b")
-_TERMINAL = lazy_re(r"[.!?…:;؟۔。][\"'”’»)\]]*\Z")
+_TERMINAL = lazy_re(rf"[.!?…:;{STOPS_ABROAD}][\"'”’»)\]]*\Z")
 
 
 @frozen
@@ -55,7 +64,8 @@ class Wrap:
 
     Its widths without and with indents; `close` where paragraphs follow without a blank line; `parting` where a full stop at
     the end of a full line more likely ends a paragraph than not; `ragged` where lines were wrapped twice, so that short ones
-    go on. `small` holds the words of the paste that stand in small letters and never, in the middle of a line, with a capital.
+    go on. `small` holds the words of the paste that stand in small letters and never, in the middle of a line, with a capital,
+    `twice` the longer lines that stand in it more than once.
     """
 
     narrow: int
@@ -64,6 +74,7 @@ class Wrap:
     parting: bool = False
     ragged: bool = False
     small: frozenset[str] = frozenset()
+    twice: frozenset[str] = frozenset()
 
     def fills(self, line: Unit, following: Unit) -> bool:
         """Whether the first word of the next line would not have fitted on this one, which is no wider than the others."""
@@ -89,7 +100,15 @@ def wrap_of(lines: Sequence[Unit]) -> Wrap | None:
     pairs = [(a, b) for a, b in pairwise(lines) if not b.gap]
     narrow = _column(pairs, narrow)
     wrap = Wrap(narrow, max(len(line.text) + line.indent for line in spaced if len(line.text) <= narrow))
-    return evolve(_shaped(wrap, pairs), small=_small_words(lines)) if _wraps(wrap, pairs) else None
+    if not _wraps(wrap, pairs):
+        return None
+    return evolve(_shaped(wrap, pairs), small=_small_words(lines), twice=_repeated(lines))
+
+
+def _repeated(lines: Sequence[Unit]) -> frozenset[str]:
+    """The longer lines that stand in a paste more than once."""
+    counts = Counter(line.text for line in lines if len(line.text) >= SHORTEST_BREAK)
+    return frozenset(text for text, count in counts.items() if count > 1)
 
 
 def _small_words(lines: Sequence[Unit]) -> frozenset[str]:
@@ -114,7 +133,7 @@ def _wraps(wrap: Wrap, pairs: Pairs) -> bool:
     """Whether the longest line of a paste is the width at which its lines are wrapped."""
     told = [(a, b) for a, b in pairs if " " in a.text and "://" not in b.text]
     long = [(a, b) for a, b in told if wrap.fills(a, b) or not wrap.short(a.text)]
-    return _running(long) and (3 * len(long) >= len(told) or _broken(long))
+    return _running(long) and (3 * len(long) >= len(told) or _broken(long) or _completed(long))
 
 
 def _running(pairs: Pairs) -> bool:
@@ -128,7 +147,14 @@ def _in_sentence(pairs: Pairs) -> bool:
     cased = sum(b.text[0].islower() or dangles(a.text) for a, b in pairs)
     if 4 * sum(any(map(str.islower, a.text)) for a, _ in pairs) > len(pairs):
         return 5 * cased >= len(pairs)
-    return any(_INNER_END.search(line.text) for pair in pairs for line in pair)
+    return _completed(pairs) or any(_INNER_END.search(line.text) for pair in pairs for line in pair)
+
+
+def _completed(pairs: Pairs) -> bool:
+    """Whether several full lines, in a script without capitals, all go on to a full stop in the next."""
+    if len(pairs) < FEWEST_RUNNING or any(a.text != a.text.swapcase() for a, _ in pairs):
+        return False
+    return all(ends(b.text) and not ends(a.text) for a, b in pairs)
 
 
 def _broken(pairs: Pairs) -> bool:
@@ -164,7 +190,7 @@ def ends(text: str) -> bool:
 
 def dangles(text: str, *, shortest: int = SHORTEST_BREAK) -> bool:
     """Whether a line ends with a word or sign after which its sentence goes on; a shorter one does not."""
-    return len(text) >= shortest and (text[-1] == "," or _last_word(text) in DANGLING)
+    return len(text) >= shortest and (text[-1] in _GOING_ON or _last_word(text) in DANGLING)
 
 
 def _last_word(text: str) -> str:
@@ -369,6 +395,34 @@ def _of_the_page(joint: Joint) -> bool:
     return (joint.ended or wrap.short(text)) and fields.boilerplate(text) is not None
 
 
+def _begins_report(joint: Joint) -> bool:
+    """Whether the next line begins with a place in capitals and a day or an agency: the dateline of a report."""
+    head = joint.text[:LONGEST_MATTER]
+    if not head[:2].isupper() or not any(map(head.__contains__, _DATELINE_SIGNS)):
+        return False
+    filed = filed_in(joint.text)
+    return filed is not None and filed.sure and filed.place is not None and filed.place.partition(",")[0].isupper()
+
+
+def _ends_caption(joint: Joint) -> bool:
+    """Whether the line above is a caption with its credit, and the next begins with a capital."""
+    above = joint.above
+    may = joint.length == 1 and joint.text[0].isupper() and _is_matter(above) and not joint.ended
+    return may and "/" in above and is_credited(above)
+
+
+def _is_copy(joint: Joint) -> bool:
+    """Whether the line above is one that the paste has twice, as it has its title, and the next is none of a longer copy."""
+    twice = joint.wrap.twice if joint.wrap is not None and joint.length == 1 else frozenset[str]()
+    return joint.above in twice and joint.text not in twice and not (joint.small or joint.dangles)
+
+
+def _greets(joint: Joint) -> bool:
+    """Whether the line above is the greeting of a mail."""
+    may = joint.length == 1 and joint.above[-1] in ",:!.،" and len(joint.above) <= LONGEST_GREETING
+    return may and fields.boilerplate(joint.above) == "greeting"
+
+
 def _says_who_or_when(joint: Joint) -> bool:
     """Whether the next line, which goes on with no sentence, is a date or an author as a whole."""
     text = joint.text
@@ -393,6 +447,11 @@ def _labelled(joint: Joint) -> bool:
     return joint.above[-1] == ":" and _is_address(joint.text) and _last_word(joint.above).rstrip(":") in LABELS
 
 
+def _breaks_off(joint: Joint) -> bool:
+    """Whether a full line ends with three dots inside a sentence, which goes on with a small letter."""
+    return joint.small and joint.fills and joint.above.endswith(("...", "…"))
+
+
 def _hyphenated(joint: Joint) -> bool:
     """Whether a word is divided between the lines."""
     parts = _HYPHENATED.search(joint.above[-40:]) is not None and joint.text[0].isalpha()
@@ -412,6 +471,10 @@ _APART: tuple[Callable[[Joint], bool], ...] = (
     _begins_item,
     _signs,
     _begins_field,
+    _greets,
+    _begins_report,
+    _is_copy,
+    _ends_caption,
     _of_the_page,
     _says_who_or_when,
 )
@@ -419,6 +482,7 @@ _APART: tuple[Callable[[Joint], bool], ...] = (
 
 _TOGETHER: tuple[Callable[[Joint], bool], ...] = (
     _labelled,
+    _breaks_off,
     lambda joint: _MARKER.match(joint.text) is not None,
     _hyphenated,
 )

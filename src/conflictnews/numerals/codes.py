@@ -41,9 +41,7 @@ def _words() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
 
 def tallied(tokens: Tokens, k: int) -> bool:
     """Return True if words *k* and *k* + 1, tied by a hyphen, are the two sides of a vote or a match: "passed 41-8"."""
-    if k < 0 or not (_small(tokens.words[k]) and _small(tokens.word(k + 1))) or tokens.gap(k + 1) != "-":
-        return False
-    if not _stands_alone(tokens.flat, tokens.starts[k], tokens.end(k + 1)):
+    if k < 0 or not _are_tied(tokens, k):
         return False
     before, after, _ = _words()
     following = tokens.word(k + 2) if tokens.flat.startswith(" ", tokens.end(k + 1)) else ""
@@ -52,6 +50,13 @@ def tallied(tokens: Tokens, k: int) -> bool:
     if int(tokens.words[k]) >= int(tokens.words[k + 1]):
         return not counted(tokens, k + 2) and _said_before(tokens, k, before)
     return (not following or following in FUNCTION_WORDS) and _said_before(tokens, k, before)
+
+
+def _are_tied(tokens: Tokens, k: int) -> bool:
+    """Return True if a hyphen and nothing else ties two short numbers, of which word *k* is the first."""
+    if not (_small(tokens.words[k]) and _small(tokens.word(k + 1))) or tokens.gap(k + 1) != "-":
+        return False
+    return _stands_alone(tokens.flat, tokens.starts[k], tokens.end(k + 1))
 
 
 def _stands_alone(flat: str, start: int, end: int) -> bool:
@@ -126,15 +131,18 @@ def end_of_code(tokens: Tokens, k: int, number: Digits) -> int | None:
     if tokens.has_links and (link := _end_of_link(flat, start)):
         return link
     before = flat[start - 1] if start else " "
-    if before == "." and tokens.word(tokens.next(k, end)) in CALIBRES:
-        return end
-    if before == "-":
-        return end if _designates(tokens, k, start) else _end_ahead(flat, start, end)
-    if before in ' "[$€£':
-        return _end_ahead(flat, start, end)
-    if _glued(tokens, k, number, before):
+    if before not in ' "[$€£' and _is_tied(tokens, k, number, before):
         return end
     return _end_of_dialled(flat, start) if before == "+" else _end_ahead(flat, start, end)
+
+
+def _is_tied(tokens: Tokens, k: int, number: Digits, before: str) -> bool:
+    """Whether the sign before digits makes them a calibre, the end of a designation, or a piece of something longer."""
+    if before == "-":
+        return _designates(tokens, k, number.start)
+    if before == "." and tokens.word(tokens.next(k, number.end)) in CALIBRES:
+        return True
+    return _glued(tokens, k, number, before)
 
 
 def _end_of_dialled(flat: str, start: int) -> int | None:
@@ -311,14 +319,23 @@ def _is_year(tokens: Tokens, number: Digits, beside: Beside) -> bool:
     value, end = number.value, number.end
     if not isinstance(value, int) or not 1000 <= value <= 2100:
         return False
-    if tokens.flat[end : end + 1] in _YEAR_TIES and tokens.flat[end + 1 : end + 2].isdecimal():
+    if _is_tied_to_digits(tokens.flat, end):
         return value >= 1800
     if beside.following in PEOPLE and beside.last not in BEFORE_YEARS:
         return False
-    counts = counted(tokens, beside.after)
-    if not 1900 <= value <= 2060:
-        return beside.last in BEFORE_OLD_YEARS and not counts and value < 2061
-    return not counts or value % 50 != 0 or beside.last in BEFORE_YEARS
+    return _is_likely_year(value, beside.last, counts=counted(tokens, beside.after))
+
+
+def _is_likely_year(value: int, last: str, *, counts: bool) -> bool:
+    """Whether a lone value after a word is a year: an old one only by the word, a round one not where it may count."""
+    if value < 1900:
+        return last in BEFORE_OLD_YEARS and not counts
+    return value <= 2060 and (not counts or value % 50 != 0 or last in BEFORE_YEARS)
+
+
+def _is_tied_to_digits(flat: str, end: int) -> bool:
+    """Whether a hyphen or a stroke ties a year to another: "1998-99"."""
+    return flat[end : end + 1] in _YEAR_TIES and flat[end + 1 : end + 2].isdecimal()
 
 
 _YEAR_TIES = ("-", "/")

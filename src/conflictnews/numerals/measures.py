@@ -119,7 +119,7 @@ def measure_after(tokens: Tokens, end: int, after: int, *, digits: bool, scaled:
     if character.isalpha():
         candidates = forms().get(tokens.word(after) if at > end else _rest(tokens, at))
         found = _match(tokens, candidates, at, digits=digits) if candidates else None
-    elif character and character in SIGNS:
+    elif character in SIGNS:
         found = _match(tokens, forms()[""], at, digits=True)
     else:
         return None
@@ -204,7 +204,13 @@ def money_before(tokens: Tokens, k: int, start: int) -> tuple[Measure, int] | No
     sign = _signs().get(last)
     if sign and flat[start - 2 : start - 1] in _BEFORE_SIGN and word not in BEFORE_SIGNS:
         return sign, start - 1
+    return _code_before(flat, start, word)
+
+
+def _code_before(flat: str, start: int, word: str) -> tuple[Measure, int] | None:
+    """The currency whose code or sign of several characters ends before an amount, after *word* or as it, and its start."""
     words, pattern, codes = _before()
+    last = flat[start - 1]
     last = last if last != " " else flat[start - 2 : start - 1]
     if last not in SIGNS and last not in ".=" and not (last.isalpha() and word in words):
         return None

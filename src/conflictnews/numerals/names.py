@@ -124,9 +124,14 @@ def _end_after_name(tokens: Tokens, k: int, end: int, last: str, after: int) -> 
         return _with_list(tokens.flat, end)
     if capital and _designates(last):
         return end
-    if last in SOMETIMES_NAMED_BY_NUMBER or (capital and _among(last, SOMETIMES_NAMED_BY_NUMBER)):
+    if _may_be_numbered(last, capital=capital):
         return _with_list(tokens.flat, end) if _is_titled(tokens, k - 1) or not _counts(tokens, end, after) else None
     return end if capital and not counted(tokens, after) and _follows_name(tokens, k, last, after) else None
+
+
+def _may_be_numbered(noun: str, *, capital: bool) -> bool:
+    """Return True if a noun may be named by the digits after it: a "route" always, "Routes" only with its capital."""
+    return noun in SOMETIMES_NAMED_BY_NUMBER or (capital and _among(noun, SOMETIMES_NAMED_BY_NUMBER))
 
 
 def _is_school_year(tokens: Tokens, k: int, after: int) -> bool:
@@ -218,9 +223,7 @@ def _with_list(flat: str, end: int) -> int:
 
 def _follows_name(tokens: Tokens, k: int, last: str, after: int) -> bool:
     """Whether a proper name, with its capital, takes the digits after it: "the Fortune 100", "Al-Arabiya 24 said"."""
-    if not last.isalpha() or last in FUNCTION_WORDS or last in last_words():
-        return False
-    if tokens.shouted(k - 1) or tokens.word(after) in VICTIMS:
+    if not _may_end_name(last) or tokens.shouted(k - 1) or tokens.word(after) in VICTIMS:
         return False
     opens = tokens.opens_sentence(k - 1)
     if not opens and _is_acronym(tokens, k - 1):
@@ -228,6 +231,11 @@ def _follows_name(tokens: Tokens, k: int, last: str, after: int) -> bool:
     if _determined(tokens, k - 1) and not counted(tokens, after, capitals=True):
         return True
     return not opens and _is_plain_name(tokens, k, last, after)
+
+
+def _may_end_name(word: str) -> bool:
+    """Return True if a word is neither small nor a hedge, and has no digits."""
+    return word.isalpha() and word not in FUNCTION_WORDS and word not in last_words()
 
 
 def _is_acronym(tokens: Tokens, k: int) -> bool:
@@ -322,8 +330,10 @@ def _is_unit_name(tokens: Tokens, k: int, after: int, following: str) -> bool:
     return tokens.capitalised(after) and not tokens.shouted(k)
 
 
-def _tells_time(tokens: Tokens, k: int) -> bool:
-    """Whether a number word is the hour of a clock: "half past six", "a quarter to five"."""
+def _tells_time(tokens: Tokens, k: int, end: int) -> bool:
+    """Whether a number word is the hour of a clock: "six o'clock", "half past six", "a quarter to five"."""
+    if tokens.lower.startswith(AFTER_HOUR, end):
+        return True
     last, first = tokens.word(k - 1), tokens.word(k - 2)
     return (last, first) in CLOCK_PHRASES and tokens.joined(k) and tokens.joined(k - 1)
 
@@ -332,7 +342,7 @@ def end_of_worded_name(tokens: Tokens, k: int, end: int, after: int) -> int | No
     """Return where a name ends that the number word *k* belongs to, by its capital: "Phase Two"; None for a number."""
     if tokens.flat.startswith("-", end) and tokens.word(after) in SIDED:
         return end
-    if tokens.lower.startswith(AFTER_HOUR, end) or _tells_time(tokens, k) or _is_school_year(tokens, k, after):
+    if _tells_time(tokens, k, end) or _is_school_year(tokens, k, after):
         return end
     if not tokens.capitalised(k) or not k or tokens.gap(k) != " " or tokens.shouted(k):
         return None

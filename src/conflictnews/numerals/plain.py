@@ -98,6 +98,8 @@ _YEAR_STOPS = frozenset(("", ", ", ". ", ".", "; ", ").", "),"))
 
 _Number: TypeAlias = tuple[int, int, int]
 """A value, where it ends, and the word after it."""
+_Counted: TypeAlias = tuple[int, int, Measure | None]
+"""A value, where it ends with its unit, and the unit."""
 
 
 def read_plain(tokens: Tokens, k: int) -> Reading | None:
@@ -105,24 +107,26 @@ def read_plain(tokens: Tokens, k: int) -> Reading | None:
     words, sets = tokens.words, _sets()
     digits = words[k][0].isdecimal()
     if digits and _in_column(tokens, k):
-        start, end = tokens.starts[k], tokens.end(k)
-        return Reading(whole(NumberKind.CARDINAL, int(words[k])), start, end, start, end, "digits")
+        return _cell(tokens, k)
     if not k or not (digits or words[k] in sets.numbers):
         return None
     last, start = words[k - 1], tokens.starts[k]
     if last in sets.before or tokens.flat[tokens.starts[k - 1] + len(last) : start] not in _OPENS:
         return None
     hedged = last in sets.hedges
-    number = _figures(tokens, k, named=not hedged) if digits else _worded(tokens, k, sets)
-    counted = _counted(tokens, number, sets, digits=digits) if number else None
-    if number is None or counted is None:
-        return None
-    return _read(tokens, (number[0], counted[0], 0), start, counted[1], hedged=hedged)
+    counted = _count(tokens, k, sets, digits=digits, named=not hedged)
+    return _read(tokens, counted, start, hedged=hedged) if counted else None
 
 
-def _read(tokens: Tokens, number: _Number, start: int, measure: Measure | None, *, hedged: bool) -> Reading:
+def _cell(tokens: Tokens, k: int) -> Reading:
+    """Return the number of a table or a list that digits are."""
+    start, end = tokens.starts[k], tokens.end(k)
+    return Reading(whole(NumberKind.CARDINAL, int(tokens.words[k])), start, end, start, end, "digits")
+
+
+def _read(tokens: Tokens, number: _Counted, start: int, *, hedged: bool) -> Reading:
     """Return the reading of a number and its measure, which ends where it says, within the hedge before it."""
-    value, end, _ = number
+    value, end, measure = number
     low: Exact | None = value
     high: Exact | None = value
     approximate, outer_start = False, start
@@ -157,17 +161,28 @@ def _may_group(gap: str, following: str) -> bool:
     return gap not in (" ", ",") or (len(following) > 1 if gap == "," else len(following) == 3)
 
 
-def _counted(tokens: Tokens, number: _Number, sets: _Sets, *, digits: bool) -> tuple[int, Measure | None] | None:
-    """Where a number with its unit ends, and the unit; None where what follows may change it."""
+def _count(tokens: Tokens, k: int, sets: _Sets, *, digits: bool, named: bool) -> _Counted | None:
+    """Return the number of word *k*, in digits or spelled, with its unit; None where it may be another, or none."""
+    number = _figures(tokens, k, named=named) if digits else _worded(tokens, k, sets)
+    return _counted(tokens, number, sets, digits=digits) if number else None
+
+
+def _counted(tokens: Tokens, number: _Number, sets: _Sets, *, digits: bool) -> _Counted | None:
+    """Return a number with its unit; None where what follows may change it."""
     words, begins, flat = tokens.words, tokens.starts, tokens.flat
     if (read := _with_unit(tokens, number, sets, digits=digits)) is None:
         return None
     end, after, measure = read
     if after >= tokens.count or flat[end : begins[after]] not in _STOPS:
         return None
+    if digits and not measure and _is_capital_after(flat, end, begins[after]):  # a house number, a plane's type
+        return None
     kept = _unmoved(words, after, sets) or (measure is _PERCENT and words[after].isdecimal())
-    named = digits and not measure and flat[end] == " " and flat[begins[after]].isupper()  # a house number, a plane's type
-    return (end, measure) if kept and not named else None
+    return (number[0], end, measure) if kept else None
+
+
+def _is_capital_after(flat: str, end: int, start: int) -> bool:
+    return flat[end] == " " and flat[start].isupper()
 
 
 def _with_unit(tokens: Tokens, number: _Number, sets: _Sets, *, digits: bool) -> tuple[int, int, Measure | None] | None:
@@ -212,15 +227,22 @@ def _figures(tokens: Tokens, k: int, *, named: bool) -> _Number | None:
     word, start, flat = tokens.words[k], tokens.starts[k], tokens.flat
     if tokens.has_links or not _is_plain_figure(word) or tokens.folded[start - 1] == "\n":
         return None
-    if named and flat[tokens.starts[k - 1]].isupper() and tokens.words[k - 1] not in FUNCTION_WORDS:
+    if named and _may_name(tokens, k - 1):
         return None
     end = start + len(word)
     if flat.startswith(",", end) and not flat.startswith(" ", end + 1):
         return _grouped(tokens, k)
-    if len(word) == 4 or len(word) > 15:
+    if len(word) not in _LENGTHS or (value := int(word)) in AIRLINERS:
         return None
-    value = int(word)
-    return (value, end, k + 1) if value not in AIRLINERS else None
+    return value, end, k + 1
+
+
+def _may_name(tokens: Tokens, k: int) -> bool:
+    return tokens.flat[tokens.starts[k]].isupper() and tokens.words[k] not in FUNCTION_WORDS
+
+
+_LENGTHS = frozenset((1, 2, 3, *range(5, 16)))
+"""How many digits a plain number has: four may be a year, and more than fifteen are a code."""
 
 
 def _is_plain_figure(word: str) -> bool:

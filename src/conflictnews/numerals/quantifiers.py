@@ -186,9 +186,14 @@ def counts(tokens: Tokens, k: int, *, numbers_before: bool, number_after: bool) 
         return bool(measure_after(tokens, end, k + 1, digits=False))
     if after in OF.words:
         return _has_owner(tokens.word(k + 2))
-    if number_after or last in NOT.words or last in HARMED or hedges_before(tokens, start)[0] or tokens.alone(start, end):
+    if number_after or _is_told(tokens, last, start, end):
         return after not in OTHER.words
     return (numbers_before and _takes_noun(last, after, listed=tokens.flat.startswith(",", end))) or _has_noun(last, after)
+
+
+def _is_told(tokens: Tokens, last: str, start: int, end: int) -> bool:
+    """Return True if what stands before "one" makes it a number, or nothing else is said: "killed one", "at least one"."""
+    return last in NOT.words or last in HARMED or bool(hedges_before(tokens, start)[0]) or tokens.alone(start, end)
 
 
 def _has_owner(whole: str) -> bool:
@@ -229,22 +234,26 @@ def _vague() -> dict[str, Vague]:
 def _some(tokens: Tokens, k: int, word: Vague, number: int) -> Amount | None:
     """Return the amount of a word of `VAGUE`, of which there are so many: "a few hundred", "a pair of guns"."""
     start = article_before(tokens, k) if word.article else tokens.starts[k]
-    if word.article and start == tokens.starts[k] and tokens.word(k - 1) not in BEFORE_FEW:
+    if word.article and not _is_introduced(tokens, k, start):
         return None
     of = tokens.word(k + 1) in OF.words and tokens.joined(k + 1)
     if word.of and not (of or _counts_on(tokens, k + 1) or tokens.alone(start, tokens.end(k))):
         return None
     scale, end, after = _scaled(tokens, k, k + 1 + (word.of and of))
-    value, low, high = _bounds(word, number * scale)
-    exact = low is not None and value is not None
+    value, low, high, exact = _bounds(word, number * scale)
     return Amount(value, low, high, start, end, after, NumberKind.CARDINAL, "vague", approximate=not exact)
 
 
-def _bounds(word: Vague, number: int) -> tuple[int | None, int | None, int | None]:
-    """Return the value and the bounds of a word of `VAGUE` that stands for a number: exact, at least it, or about it."""
+def _is_introduced(tokens: Tokens, k: int, start: int) -> bool:
+    """Return True if an article that begins at *start* stands before word *k*, or a word in its place: "the last few"."""
+    return start < tokens.starts[k] or tokens.word(k - 1) in BEFORE_FEW
+
+
+def _bounds(word: Vague, number: int) -> tuple[int | None, int | None, int | None, bool]:
+    """Return the value and the bounds of a word of `VAGUE` that stands for a number, and whether it is just that number."""
     if word.bound:
-        return None, number, None
-    return (number, None, None) if word.least else (number, number, number)
+        return None, number, None, False
+    return (number, None, None, False) if word.least else (number, number, number, True)
 
 
 def _scaled(tokens: Tokens, k: int, after: int) -> tuple[int, int, int]:
@@ -369,9 +378,14 @@ def _takes_part(tokens: Tokens, k: int, *, article: bool) -> bool:
         return _is_half(tokens, k, gap, following)
     if not article or gap == "-":  # "a quarter-mile", but not "a third-party audit"
         return article and following in forms()
-    if gap != " " or following in TAKES_PARTS.words or not following.isalpha():
+    return gap != " " or _follows_part(tokens.words[k], following)
+
+
+def _follows_part(part: str, following: str) -> bool:
+    """Return True if a word shows that a part before it is no rank: "a third of", "a fifth was"; not "a quarter was"."""
+    if following in TAKES_PARTS.words or following in PLURAL_VERBS or not following.isalpha():
         return True
-    return following in PLURAL_VERBS or (following in SINGULAR_VERBS and denominators()[tokens.words[k]][0] > 4)
+    return following in SINGULAR_VERBS and denominators()[part][0] > 4
 
 
 def _is_half(tokens: Tokens, k: int, gap: str, following: str) -> bool:
@@ -482,9 +496,12 @@ def _none_counts(tokens: Tokens, k: int) -> bool:
     if last in NOT_NONE_BEFORE or k + 1 >= tokens.count or tokens.gap(k + 1) != " ":
         return last in BE and not THERE.words.isdisjoint(tokens.words[max(0, k - 3) : k - 1])
     after = tokens.word(k + 1)
-    if after in OF.words:
-        return tokens.word(k + 2) not in NONE_OF
-    return after not in NOT_NONE_AFTER and (after in VICTIMS or after.endswith(PAST_ENDINGS) or after in BE)
+    return tokens.word(k + 2) not in NONE_OF if after in OF.words else _takes_none(after)
+
+
+def _takes_none(word: str) -> bool:
+    """Return True if "none" may be the subject or the number of a word: "none dissented", "none were hurt"."""
+    return word not in NOT_NONE_AFTER and (word in VICTIMS or word.endswith(PAST_ENDINGS) or word in BE)
 
 
 def _multiple(tokens: Tokens, k: int) -> Amount | None:

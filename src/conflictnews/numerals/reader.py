@@ -41,9 +41,11 @@ def with_range(parts: Parts, first: Part) -> Reading | None:
     if not _may_open(tokens, first):
         return None
     before = tokens.at(first.start) - 1
+    if tokens.word(before) in EITHER.words:
+        return None
     between = tokens.word(before - (tokens.word(before) in THE.words)) in BETWEEN.words
     k = _link(parts, first, between=between)
-    second = _second(parts, first, k) if k and tokens.word(before) not in EITHER.words else None
+    second = _second(parts, first, k) if k else None
     if second is None:
         return None
     bounds, start = hedges_before(tokens, first.start)
@@ -52,12 +54,17 @@ def with_range(parts: Parts, first: Part) -> Reading | None:
     if start == first.start and (opening := _opening(parts, before, start)) < start:
         bounds, start = hedges_before(tokens, opening)  # "roughly between 100 and 120"
     low, high = _ends(first, second, _lent(tokens, second, k))
-    measure = second.measure or first.measure
-    kind, unit = (measure.kind, measure.unit) if measure else (second.amount.kind, None)
     approximate = any(bound is not Bound.EXACT for bound in bounds)
-    quantity = Quantity(kind, None, low, high, approximate=approximate, unit=unit)
+    quantity = _between(first, second, low, high, approximate=approximate)
     hedge = hedge_after(tokens, second.end, second.after)
     return Reading(quantity, first.start, second.end, start, hedge[1] if hedge else second.end, "range")
+
+
+def _between(first: Part, second: Part, low: Exact, high: Exact, *, approximate: bool) -> Quantity:
+    """Return the quantity of a range, of the kind and the unit of its second number where it has one."""
+    measure = second.measure or first.measure
+    kind, unit = (measure.kind, measure.unit) if measure else (second.amount.kind, None)
+    return Quantity(kind, None, low, high, approximate=approximate, unit=unit)
 
 
 def _may_open(tokens: Tokens, first: Part) -> bool:
@@ -70,17 +77,25 @@ def _may_open(tokens: Tokens, first: Part) -> bool:
 
 def _is_pair(parts: Parts, first: Part, second: Part, before: int) -> bool:
     """Return True if two numbers are no range: a vote, a score, or a change that is told after word *before*."""
-    tokens, figures = parts.tokens, first.amount.digits
-    if figures and tallied(tokens, first.after - 1):
+    tokens = parts.tokens
+    if first.amount.digits and tallied(tokens, first.after - 1):
         return True
     if tokens.word(first.after) not in TO.words or tokens.flat[first.end] != " " or parts.alone:
         return False
-    counted_only = figures and not first.measure and not second.measure
-    if counted_only and polled(tokens, before + 1, second.after):
-        return True
-    return (
-        bool(_value(first)) and not _chained(tokens, second) and changed(tokens, before, step=_is_step(tokens, first, second))
-    )
+    return _is_poll(tokens, first, second, before) or _is_change(tokens, first, second, before)
+
+
+def _is_poll(tokens: Tokens, first: Part, second: Part, before: int) -> bool:
+    """Return True if two numbers in digits are votes: "voted 12 to 3"."""
+    figures = first.amount.digits and not first.measure and not second.measure
+    return figures and polled(tokens, before + 1, second.after)
+
+
+def _is_change(tokens: Tokens, first: Part, second: Part, before: int) -> bool:
+    """Return True if two numbers are told by word *before* as a step and its level, or as a level and the next."""
+    if not _value(first) or _chained(tokens, second):
+        return False
+    return changed(tokens, before, step=_is_step(tokens, first, second))
 
 
 def _chained(tokens: Tokens, second: Part) -> bool:
@@ -273,12 +288,17 @@ def _readings(parts: Parts, *, shortcuts: bool) -> Iterator[Reading]:
         if shortcuts and (found := read_plain(tokens, k)):
             free = found.end
         else:
-            parts.floor = last.end if last else 0
-            found, free = _reading(parts, k, last)
-            found = _after(tokens, last, found) if found and found.start >= parts.floor else None
+            found, free = _next(parts, k, last)
         if found:
             last = found
             yield found
+
+
+def _next(parts: Parts, k: int, last: Reading | None) -> tuple[Reading | None, int]:
+    """The quantity that begins at word *k* and not before the end of the last one, and the place from which to read on."""
+    parts.floor = last.end if last else 0
+    found, free = _reading(parts, k, last)
+    return _after(parts.tokens, last, found) if found and found.start >= parts.floor else None, free
 
 
 def _after(tokens: Tokens, last: Reading | None, found: Reading) -> Reading | None:

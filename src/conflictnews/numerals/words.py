@@ -207,16 +207,22 @@ def _whole(words: str, *, ordinal: bool) -> int | None:
 
 def _spelled(parts: list[str], *, ordinal: bool) -> int | None:
     """Return the number that words are, if they are nothing else."""
-    total, spelled, rank, joined_by_and = Sum(), vocabulary(), False, False
+    if not _ends_as(parts, ordinal=ordinal):
+        return None
+    total, joined_by_and = Sum(), False
     for part in parts:
         if part in AND.words and total.value and not joined_by_and:
             joined_by_and = True
-            continue
-        word = spelled.get(part)
-        if word is None or rank or not total.add(word, joined_by_and=joined_by_and):
+        elif (word := vocabulary().get(part)) is None or not total.add(word, joined_by_and=joined_by_and):
             return None
-        rank, joined_by_and = word.ordinal, False
-    return total.value if parts and not joined_by_and and rank is ordinal else None
+        else:
+            joined_by_and = False
+    return None if joined_by_and else total.value
+
+
+def _ends_as(parts: list[str], *, ordinal: bool) -> bool:
+    """Return True if the last word is an ordinal where one is asked for, and no word before it is one."""
+    return bool(parts) and (parts[-1] in ranks()) is ordinal and ranks().isdisjoint(parts[:-1])
 
 
 _ARTICLES = tuple([article] for article in ARTICLES)
@@ -305,7 +311,7 @@ def add_words(tokens: Tokens, k: int, total: Sum) -> tuple[int, bool]:
     words = tokens.words
     j = after = k
     joined_by_and = False
-    while j < tokens.count and (j == k or tokens.joined(j) or _grouped_by_comma(tokens, j, total)):
+    while j == k or _goes_on(tokens, j, total):
         if words[j] in AND.words and not joined_by_and and total.value >= 100:
             joined_by_and, j = True, j + 1
             continue
@@ -317,6 +323,10 @@ def add_words(tokens: Tokens, k: int, total: Sum) -> tuple[int, bool]:
         if word.ordinal:
             return after, True
     return after, False
+
+
+def _goes_on(tokens: Tokens, k: int, total: Sum) -> bool:
+    return k < tokens.count and (tokens.joined(k) or _grouped_by_comma(tokens, k, total))
 
 
 def _addend(tokens: Tokens, k: int, total: Sum, *, joined_by_and: bool) -> Word | None:

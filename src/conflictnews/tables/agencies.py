@@ -295,7 +295,7 @@ CREDITED_AGENCIES = (
 
 DESK_WORDS = frozenset(
     "desk staff correspondent correspondents reporter reporters newsroom bureau agencies agency monitoring editor editors "
-    "redaktion rédaction redacción redazione редакция muhabiri newswire wire wires writer writers".split()
+    "डेस्क ডেস্ক ڈیسک redaktion rédaction redacción redazione редакция muhabiri newswire wire wires writer writers".split()
 )
 """Last words of a line that names who wrote, and nobody in person ("Monitoring Desk", "Al Jazeera Staff")."""
 
@@ -307,8 +307,9 @@ HOW_FILED = frozenset("خاص متابعات وكالات special exclusive".spl
 
 JOB_WORDS = frozenset(
     "correspondent correspondents reporter reporters editor editors writer writers journalist columnist periodista "
-    "corresponsal redactor redactora journaliste reporterin korrespondent korrespondentin muhabiri корреспондент "
-    "кореспондент مراسل".split()
+    "corresponsal corresponsales enviado redactor redactora journaliste correspondant correspondante correspondente repórter "
+    "jornalista reporterin korrespondent korrespondentin muhabiri muhabir корреспондент кореспондент журналист журналіст مراسل "
+    "مراسلة خبرنگار संवाददाता".split()
 )
 """Words for what a person does who signs ("Africa correspondent, Nairobi"); with "our" or "staff" they sign themselves."""
 

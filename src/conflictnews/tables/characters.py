@@ -51,6 +51,12 @@ FOLDS = {
 }
 """Typographic quotes, apostrophes and dashes, and the plain one that stands for each while rules match."""
 
+STOPS_ABROAD = "؟۔。।॥။។።"
+"""Signs that end a sentence in other scripts than the Latin: Arabic, Chinese, Indic, Burmese, Khmer, Ethiopic."""
+
+MARKED_LETTERS = "\u0900-\u0963\u0966-\u0dff\u0e00-\u0e4e\u0e80-\u0ecd\u1000-\u1049\u1780-\u17d3"
+"""Scripts whose words hold vowel signs, which Python's `re` takes for no letters, as a piece of a class of characters."""
+
 ABBREVIATIONS = frozenset(
     "mr mrs ms dr prof rev hon st gen lt col maj capt cpl sgt cmdr adm brig gov sen rep pres jr sr "
     "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun "

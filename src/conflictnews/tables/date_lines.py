@@ -28,9 +28,9 @@ noon midnight local time
 """Zones and words of the clock."""
 
 SMALL_WORDS = """
-at on the date day of de del di do da time um am le la el a las à в о об at saat günü tarihi в den and
+at on the date day of de del di do da time um am le la el a las à в о об at saat günü tarihi в den and p pp pg pág págs página
 """.split()
-"""Words between label, date and time."""
+"""Words between label, date and time, and before the number of a paper's page."""
 
 STATING = """
 as situation

@@ -294,20 +294,20 @@ FULL_DATE = phrase(
 EAST_ASIAN = r"(?P<year>\d{4})年(?P<month>\d{1,2})月(?P<day>\d{1,2})日"
 
 
+_HIJRI = ((_SOLAR, from_persian, None), (_ISLAMIC, from_islamic, TimexMod.APPROX))
+"""The calendars that count from the Hijra: their months, how a day is converted, and how sure that is."""
+
+
 def _full_date(m: Match) -> Reading | None:
     name, day, year = " ".join(m["name"].lower().split()), int(m["day"]), int(m["year"])
     if not 1 <= day <= 31 or not year or (name in MONTHS and _ENGLISH.issuperset(_LETTERS.findall(m[0].lower()))):
         return None
-    if name in _SOLAR and 1200 <= year < 1500:
-        return _converted(from_persian(year, _SOLAR[name], day), None)
-    if name in _ISLAMIC and 1200 <= year < 1500:
-        return _converted(from_islamic(year, _ISLAMIC[name], day), TimexMod.APPROX)
+    for months, convert, mod in _HIJRI if 1200 <= year < 1500 else ():
+        if name in months:
+            converted = convert(year, months[name], day)
+            return Calendar(f"{converted.year:04}", converted.month, converted.day, mod=mod)
     month = months_abroad().get(name)
     return Calendar(f"{year:04}", month[0], day) if month and 1000 <= year < 2200 else None
-
-
-def _converted(day: dt.date, mod: TimexMod | None) -> Reading:
-    return Calendar(f"{day.year:04}", day.month, day.day, mod=mod)
 
 
 def _east_asian(m: Match) -> Reading | None:
@@ -367,10 +367,8 @@ def read_line(line: str, reference: dt.date | None, languages: tuple[str, ...]) 
     if not languages or not any(char.isalnum() for char in line) or len(line) > 80:
         return None
     bases = _PROBES if reference is None else (dt.datetime.combine(reference, dt.time(12)),)
-    found = [_parsed(line, base, languages) for base in bases]
-    if any(day is None for day in found) or len(set(found)) > 1:
-        return None
-    day = found[0]
+    found = {_parsed(line, base, languages) for base in bases}
+    day = found.pop() if len(found) == 1 else None
     return None if day is None else date_value(TimexType.DATE, day.isoformat())
 
 

@@ -69,10 +69,7 @@ _VERSE = lazy(
 
 
 def _clock(m: Match) -> Reading | None:
-    before = m.string[max(0, m.start() - 2) : m.start()]
-    if before and (before[-1] in ":./" or (before[-1] == "-" and before[:1].isalpha() and before[:1] not in "mM")):
-        return None
-    if m["ampm"] is None and _VERSE.search(m.string, max(0, m.start() - 32), m.start()):
+    if _is_joined(m) or (m["ampm"] is None and _is_of_a_verse(m)):
         return None
     reading = reading_of(m)
     if not isinstance(reading, (Calendar, Shift)) or reading.part is None:
@@ -80,6 +77,18 @@ def _clock(m: Match) -> Reading | None:
     if m["spoken"]:
         return _in_a_spoken_part(reading.part, squeezed(m["spoken"]), late=m["ampm"] is None)
     return _on_a_date(reading, m) if m["m"] else reading
+
+
+def _is_joined(m: Match) -> bool:
+    """Whether a mark ties figures to what stands before them: "12:18:30", "F-16:30"; but "3 p.m.-4:30" are two times."""
+    before = m.string[max(0, m.start() - 2) : m.start()]
+    if before[-1:] == "-":
+        return before[:1].isalpha() and before[:1] not in "mM"
+    return before[-1:] in {":", ".", "/"}
+
+
+def _is_of_a_verse(m: Match) -> bool:
+    return _VERSE.search(m.string, max(0, m.start() - 32), m.start()) is not None
 
 
 def _in_a_spoken_part(clock: str, words: str, *, late: bool) -> Reading:

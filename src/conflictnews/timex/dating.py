@@ -110,8 +110,11 @@ def infer(text: Text, items: Sequence[Item]) -> tuple[Published | None, tuple[No
     if (stamped := _stamp(sheet)) is not None:
         return stamped, ()
     clues = [clue for equation in _EQUATIONS for clue in equation(sheet)]
-    if not clues:
-        return None, tuple(_open_questions(text, items))
+    return _weighed(sheet, clues) if clues else (None, tuple(_open_questions(text, items)))
+
+
+def _weighed(sheet: _Sheet, clues: Sequence[Clue]) -> tuple[Published | None, tuple[Notice, ...]]:
+    """The one day that all clues allow, or the notice that none or several do."""
     days = _likeliest(clues[0].days.intersection(*(clue.days for clue in clues[1:])), sheet)
     evidence = {span for clue in clues for span in clue.evidence}
     if len(days) != 1:
@@ -263,23 +266,24 @@ def _stamp(sheet: _Sheet) -> Published | None:
 
 def _headers(sheet: _Sheet) -> Iterator[Clue]:
     """A day and month in the header or the dateline and its weekday: the years in which they agree, after all that is past."""
-    header = next((item for item in sheet.items[:3] if _is_header(sheet, item)), None)
-    if header is None or not isinstance(header.value, Calendar) or (since := _latest_past(sheet)) is None:
+    header, reading = next(((item, date) for item in sheet.items[:3] if (date := _in_a_header(sheet, item))), (None, None))
+    if header is None or reading is None or (since := _latest_past(sheet)) is None:
         return
-    said = header if header.value.weekday else _said_near(sheet, header)
-    weekday = header.value.weekday or (_weekday(said) if said else None)
-    day = _only_day(header.value, weekday, since) if weekday else None
-    if day is not None and said is not None:
+    said, weekday = (header, reading.weekday) if reading.weekday else _said_near(sheet, header)
+    day = _only_day(reading, weekday, since) if weekday else None
+    if day is not None:
         yield Clue(frozenset((day,)), sheet.spans(*dict.fromkeys((header, said))))
 
 
-def _said_near(sheet: _Sheet, header: Item) -> Item | None:
-    """The first lone weekday near the head of a text, unless it is one to come."""
-    said = next((item for item in sheet.items if _weekday(item) and item.start < header.end + 2 * _HEAD), None)
-    return None if said is None or direction(sheet.text, said.start, said.end) > 0 else said
+def _said_near(sheet: _Sheet, header: Item) -> tuple[Item, int | None]:
+    """The first lone weekday near the head of a text, and where it is said; none if it is one to come."""
+    for item in sheet.items:
+        if (weekday := _weekday(item)) and item.start < header.end + 2 * _HEAD:
+            return item, None if direction(sheet.text, item.start, item.end) > 0 else weekday
+    return header, None
 
 
-def _only_day(reading: Calendar, weekday: int | None, since: dt.date) -> dt.date | None:
+def _only_day(reading: Calendar, weekday: int, since: dt.date) -> dt.date | None:
     """The day of the next years on which a month and day fall on a weekday; None where two years may be meant."""
     years = [_day_of(year, reading) for year in range(since.year, since.year + 12)]
     days = [day for day in years if day and day >= since and day.isoweekday() == weekday]
@@ -287,13 +291,14 @@ def _only_day(reading: Calendar, weekday: int | None, since: dt.date) -> dt.date
     return days[0] if near and not any((day - since).days < 5 * 365 for day in days[1:]) else None
 
 
-def _is_header(sheet: _Sheet, item: Item) -> bool:
-    """Whether a day and month without a year stands at the head of the text, before the dash of a dateline or a line's end."""
+def _in_a_header(sheet: _Sheet, item: Item) -> Calendar | None:
+    """A day and month without a year at the head of the text, before the dash of a dateline or a line's end."""
     reading, text = item.value, sheet.text.clean
     if not isinstance(reading, Calendar) or reading.year or not (reading.month and reading.day) or item.start > _HEAD:
-        return False
+        return None
     line = text[text.rfind("\n", 0, item.start) + 1 : item.start]
-    return len(line) <= _HEAD // 3 and ". " not in line and _AFTER_HEADER.match(text, item.end) is not None
+    heads = len(line) <= _HEAD // 3 and ". " not in line and _AFTER_HEADER.match(text, item.end) is not None
+    return reading if heads else None
 
 
 def _day_of(year: int, reading: Calendar) -> dt.date | None:
@@ -378,18 +383,29 @@ def _returned(event: Item, years: int) -> dt.date | None:
 
 def _days_of_speaking(sheet: _Sheet, spoken: Item, day: dt.date) -> frozenset[dt.date]:
     """The days on which *spoken* can mean *day*; none where it is not a word of the day of speaking."""
-    reading = spoken.value
+    away = _days_away(spoken)
     try:
-        if isinstance(reading, Shift) and reading.base is Base.SPEECH and reading.unit == "D" and reading.count is not None:
-            return frozenset({day - reading.count * _DAY})
-        if _weekday(spoken) != day.isoweekday():
-            return frozenset()
-        if direction(sheet.text, spoken.start, spoken.end) > 0:
-            return frozenset(day - n * _DAY for n in range(7))
-        week = [day + n * _DAY for n in range(7)]
+        if away is not None:
+            return frozenset({day - away * _DAY})
+        return _days_of_naming(sheet, spoken, day) if _weekday(spoken) == day.isoweekday() else frozenset()
     except OverflowError:
         return frozenset()
+
+
+def _days_of_naming(sheet: _Sheet, spoken: Item, day: dt.date) -> frozenset[dt.date]:
+    """The days of the week on which *day* is told by its weekday alone: before it as one to come, else after it."""
+    if direction(sheet.text, spoken.start, spoken.end) > 0:
+        return frozenset(day - n * _DAY for n in range(7))
+    week = [day + n * _DAY for n in range(7)]
     return frozenset(day for day in week if day.isoweekday() in sheet.past_weekdays)
+
+
+def _days_away(item: Item) -> int | None:
+    """How many days from the day of speaking an item is: -1 "yesterday"; None where it is not counted in days from there."""
+    reading = item.value
+    if isinstance(reading, Shift) and reading.base is Base.SPEECH and reading.unit == "D":
+        return reading.count
+    return None
 
 
 def _weekday(item: Item) -> int | None:
@@ -401,8 +417,7 @@ def _weekday(item: Item) -> int | None:
 
 
 def _is_today(item: Item) -> bool:
-    reading = item.value
-    return isinstance(reading, Shift) and reading.base is Base.SPEECH and reading.unit == "D" and reading.count == 0
+    return _days_away(item) == 0
 
 
 def _is_reported(text: Text, item: Item) -> bool:

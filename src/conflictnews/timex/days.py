@@ -125,11 +125,16 @@ def _month(m: Match) -> Reading | None:
     word = m["month"]
     if m.end() - begin(m) > len(word):
         return None if word in MONTH_VERBS and not group(m, "year") else reading_of(m)
+    return reading_of(m) if _is_lone_month(m, word, before) else None
+
+
+def _is_lone_month(m: Match, word: str, before: str) -> bool:
+    """Whether a word with no day or year beside it is a month, by the words around it."""
     if word[0].isupper() and alone(m):
-        return reading_of(m)
+        return True
     if before in _BEFORE_MONTHS or before.isdigit():
-        return reading_of(m) if _is_month_after(before, word, word_after(m)) else None
-    return None if _is_other_word(word.rstrip("."), word_before(m), word_after(m)) else reading_of(m)
+        return _is_month_after(before, word, word_after(m))
+    return not _is_other_word(word.rstrip("."), word_before(m), word_after(m))
 
 
 def _is_other_word(word: str, before: str, after: str) -> bool:

@@ -98,6 +98,7 @@ _AUXILIARIES = _MODALS | WAS | HAD | DID
 _BEFORE_A_VERB = _MODALS | TO.words
 _PAST_AUXILIARIES = WAS | HAD | DID
 _NOUN_LEADS = DETERMINERS | MODAL.words
+_ENDS_OF_MOVES = LIMITS.words | MOVED_TO.words
 
 
 class Governor(NamedTuple):
@@ -286,13 +287,17 @@ class _Clause:
 
     def _limited(self, found: Governor) -> Governor:
         """What a preposition before the date makes of its verb: "until Friday", "postponed to Friday", "for Friday"."""
-        lead, verb = self.lead, self.words[found.verb] if found.verb is not None else ""
-        if lead in FOR.words and self._is_free_weekday():
+        if self.lead in FOR.words and self._is_free_weekday():
             return Governor(-1 if self._is_perfect(found.verb) else 1, found.verb)
-        if lead not in LIMITS.words and lead not in MOVED_TO.words:
-            return found
-        unsaid = lead in LIMITS.words and (not verb or (verb in HAS and found.direction <= 0))
-        return Governor(1, found.verb) if unsaid or self._is_moved(found) else found
+        if self.lead in LIMITS.words and self._is_unsaid(found):
+            return Governor(1, found.verb)
+        if self.lead in _ENDS_OF_MOVES and self._is_moved(found):
+            return Governor(1, found.verb)
+        return found
+
+    def _is_unsaid(self, found: Governor) -> bool:
+        """Whether no verb says a direction: there is none, or it is a bare "has"."""
+        return found.verb is None or (self.words[found.verb] in HAS and found.direction <= 0)
 
     def _is_free_weekday(self) -> bool:
         """Whether the date is a weekday that owns nothing: "for Friday", not "for Friday's vote"."""
@@ -416,8 +421,12 @@ class _Clause:
         if before in BEING:
             return 1 if self._word(j - 1) in IS else -1
         if before in BEEN or before in HAD or (before in HAS and not due):
-            return max(self._perfect(j), 1 if due and self._word(self._before(j)) in HAS else -1)
+            return self._after_been(j, due=due)
         return None
+
+    def _after_been(self, j: int, *, due: bool) -> int:
+        """The direction of a participle after "been" or "had"; what "has been expected" is still to come."""
+        return 1 if due and self._word(self._before(j)) in HAS else self._perfect(j)
 
     def _shares(self, i: int) -> bool:
         """Whether the participle before an "and" hangs on "will be", which the one after it shares."""
@@ -475,14 +484,17 @@ class _Clause:
 
     def _present(self, i: int) -> int:
         """A verb of the present that tells what is fixed: "flies", "they vote", "is flying"."""
-        word, before = self.words[i], self._word(i - 1)
+        word = self.words[i]
         if word in _FIXED:
-            return 0 if not before or before in _NOUN_LEADS or before.endswith("ing") else 2
+            return 2 if _is_subject(self._word(i - 1)) else 0
         if word in _FIXED_ING:
             return 2 if self._word(self._before(i)) in IS else 0
         if word in FIXED_VERBS.words:
-            return 2 if _is_plural_subject(before) and self.folded[self.starts[i]].islower() else 0
-        return int(word in IMPERATIVES.words and (i == 0 or self.folded.startswith('"', self.starts[i] - 1)))
+            return 2 if _is_plural_subject(self._word(i - 1)) and self.folded[self.starts[i]].islower() else 0
+        return int(word in IMPERATIVES.words and self._opens_speech(i))
+
+    def _opens_speech(self, i: int) -> bool:
+        return i == 0 or self.folded.startswith('"', self.starts[i] - 1)
 
 
 _SIGNS = frozenset[str]().union(
@@ -495,6 +507,11 @@ _SIGNS_BUT_MAY = _SIGNS - {MAY}
 def is_past(word: str) -> bool:
     """Whether a word is a past form or a past participle."""
     return word in PAST or (len(word) > 4 and word.endswith("ed") and word not in NO_VERBS)
+
+
+def _is_subject(word: str) -> bool:
+    """Whether a word may be the subject of the verb after it; after others the verb's form is a plural noun."""
+    return word != "" and word not in _NOUN_LEADS and not word.endswith("ing")
 
 
 def _is_plural_subject(word: str) -> bool:

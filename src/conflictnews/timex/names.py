@@ -135,9 +135,12 @@ def _beside_a_name(text: Text, start: int, end: int) -> bool:
         return False
     if beside.opens:
         return text.lower[start:end] in SEASONS and _is_capital_word(beside.after)
-    before = beside.before
-    numbered = before[:1].isdigit() and before[-2:] in RANK_LETTERS and beside.after[:1].isupper()
-    return numbered or (before[:1].isupper() and before.lower() not in _CALENDAR_OR_LEADS)
+    return _is_ranked(beside) or (beside.before[:1].isupper() and beside.before.lower() not in _CALENDAR_OR_LEADS)
+
+
+def _is_ranked(beside: _Neighbours) -> bool:
+    """Whether a number before a time word and a capital after it make a name: "the 4th Winter Brigade"."""
+    return beside.before[:1].isdigit() and beside.before[-2:] in RANK_LETTERS and beside.after[:1].isupper()
 
 
 def _is_capital_word(word: str) -> bool:

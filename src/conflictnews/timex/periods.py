@@ -176,16 +176,18 @@ _NO_NOUNS = FUNCTION_WORDS | EVENTS
 
 
 def _season(m: Match) -> Reading | None:
-    word, before, after = m["season"].lower(), word_before(m), word_after(m).lower()
-    if m.end() - m.start() > len(word):
-        return reading_of(m)
+    word = m["season"].lower()
+    return reading_of(m) if m.end() - m.start() > len(word) or _is_season(m, word) else None
+
+
+def _is_season(m: Match, word: str) -> bool:
+    """Whether a lone word is a season by the words around it: not "a summer dress", nor in "the fall of the city"."""
+    before, after = word_before(m), word_after(m).lower()
     if word in FALL:
-        named = (has_det(m) and after != "of") or before.lower() in BEFORE_FALL
-    elif before.lower() in {"a", "an"} and after and after[0].islower() and after not in _NO_NOUNS:
-        named = False  # a summer dress
-    else:
-        named = word not in SPRING or (before not in NAMED_SPRINGS and after not in AFTER_NO_SPRING)
-    return reading_of(m) if named else None
+        return (has_det(m) and after != "of") or before.lower() in BEFORE_FALL
+    if before.lower() in {"a", "an"} and after[:1].islower() and after not in _NO_NOUNS:
+        return False
+    return word not in SPRING or (before not in NAMED_SPRINGS and after not in AFTER_NO_SPRING)
 
 
 def _quarter(m: Match) -> Reading | None:

@@ -73,8 +73,7 @@ _ANNIVERSARY = rf"(?<=(?<![\w-])(?P<head>(?:the[\x20\n])?{_RANK}(?:[- ]year)?[\x
 
 
 def _related(m: Match) -> Reading | None:
-    word, unit = squeezed(m["rel"]), group(m, "unit").lower()
-    pointer = f"the {word}" if has_det(m) and f"the {word}" in RELATIONS else word
+    pointer, unit = _pointer(m), group(m, "unit").lower()
     if _is_of_a_whole(m, unit):  # the last Sunday of October
         return None
     if unit:
@@ -85,6 +84,12 @@ def _related(m: Match) -> Reading | None:
     if isinstance(reading, Calendar) and reading.year and reading.weekday:
         return evolve(reading, shift=relation(pointer)[0])
     return reading
+
+
+def _pointer(m: Match) -> str:
+    """The pointing word of a match, with its article where both together point otherwise: "the next"."""
+    word = squeezed(m["rel"])
+    return f"the {word}" if has_det(m) and f"the {word}" in RELATIONS else word
 
 
 def _is_of_a_whole(m: Match, unit: str) -> bool:

@@ -79,10 +79,13 @@ def _day_of_a_month(day: int, setting: Setting) -> str:
     """The day that "the 20th" means: of the month spoken of, where that is near, else the last or the next one."""
     anchor, reference = setting.anchor, setting.reference
     if setting.narrative or reference is None or (anchor is not None and _is_near(anchor, reference)):
-        base = anchor or reference
-        return f"{base.year}-{base.month:02}-{day:02}" if base and base.month else f"XXXX-XX-{day:02}"
+        return _in_month(anchor or reference, day)
     step = int(day < (reference.day or 1)) if setting.direction > 0 else -int(day > (reference.day or 31))
     return f"{_months(reference, step)}-{day:02}"
+
+
+def _in_month(base: When | None, day: int) -> str:
+    return f"{base.year}-{base.month:02}-{day:02}" if base and base.month else f"XXXX-XX-{day:02}"
 
 
 def _is_near(anchor: When, reference: When) -> bool:
@@ -166,12 +169,17 @@ def _news_year(c: Calendar, reference: dt.date, ahead: int) -> str | None:
     """The year nearest to the day of writing that the verb allows, and the weekday, if there is one."""
     away = _years_around(c, reference)
     if ahead < 0 and (c.weekday is None or c.nth is not None):
-        away = {year: days for year, days in away.items() if days <= 0} or away
+        away = _on_side(away, -1)
     if ahead > 1:
-        away = {year: days for year, days in away.items() if days >= 0} or away
+        away = _on_side(away, 1)
     # What was planned may have passed; what no verb places has more often passed than not.
     best = min(away, key=lambda year: (abs(away[year]) * _unlikely(away[year], ahead), year), default=None)
     return None if best is None else f"{best:04}"
+
+
+def _on_side(away: dict[int, int], sign: int) -> dict[int, int]:
+    """The years in which a date is not on the other side of the day of writing; all where there is none."""
+    return {year: days for year, days in away.items() if days * sign >= 0} or away
 
 
 def _years_around(c: Calendar, reference: dt.date) -> dict[int, int]:
@@ -213,9 +221,11 @@ def _days_to(step: int, c: Calendar, setting: Setting) -> int:
     ahead, back = step % 7, -step % 7
     if c.shift is None:
         return ahead if (c.weeks or setting.narrative or setting.direction) > 0 else -back
-    if c.shift:
-        return -(back or 7) if c.shift < 0 else ahead or 7
-    return ahead if setting.direction >= 0 or ahead == 0 else ahead - 7
+    if c.shift < 0:
+        return -(back or 7)
+    if c.shift > 0:
+        return ahead or 7
+    return ahead if setting.direction >= 0 else -back
 
 
 def _plus(day: dt.date, days: int) -> str:
@@ -272,11 +282,17 @@ def _is_over(base: When, setting: Setting) -> bool:
 
 def _same_day(c: Calendar, setting: Setting) -> str:
     """The day that a lone part of a day or clock time belongs to."""
-    base = _text_base(setting)
-    if not setting.narrative and setting.reference and (base is None or base.day is None or _is_over(base, setting)):
-        base = setting.reference
+    base = _day_spoken_of(setting)
     vague = setting.narrative and c.base is Base.SPEECH and ":" not in (c.part or "")
     return "XXXX-XX-XX" if base is None or vague else _as_day(base)
+
+
+def _day_spoken_of(setting: Setting) -> When | None:
+    """The day that the text spoke of last; the day of writing where it spoke of none, or of one that cannot be meant."""
+    base = _text_base(setting)
+    if setting.narrative or setting.reference is None:
+        return base
+    return setting.reference if base is None or base.day is None or _is_over(base, setting) else base
 
 
 def _as_day(base: When) -> str:
@@ -307,11 +323,16 @@ def _feast_of(name: str, year: str) -> str | None:
 
 def _nearest_feast(h: Holiday, reference: dt.date, sign: int) -> str | None:
     """A feast of the year that is nearest to the day of writing, on the side that the verb allows."""
-    years = [year for year in range(reference.year - 1, reference.year + 2) if 1 < year < 9999]
-    near = [(days[0] - reference).days for year in years if (days := days_of(h.name, year)) is not None]
-    fits = [days for days in near if days * sign > 0 or (h.shift is None and days == 0)] if sign else near
+    near = _days_to_feasts(h.name, reference)
+    fits = [days for days in near if days * sign > 0 or (h.shift is None and days == 0)]
     best = min(fits or near, key=lambda days: (abs(days) * _unlikely(days, 0), days), default=None)
     return None if best is None else _feast(h.name, (reference + dt.timedelta(days=best)).year)
+
+
+def _days_to_feasts(name: str, reference: dt.date) -> list[int]:
+    """How many days away a feast is in the year of writing and in those beside it."""
+    years = [year for year in range(reference.year - 1, reference.year + 2) if 1 < year < 9999]
+    return [(days[0] - reference).days for year in years if (days := days_of(name, year)) is not None]
 
 
 def _feast(name: str, year: int) -> str | None:
@@ -364,7 +385,7 @@ def _text_base(setting: Setting) -> When | None:
 
 
 def _shift(s: Shift, setting: Setting) -> Resolved:
-    if setting.narrative and setting.reference is None and s.base is Base.SPEECH and s.unit == "D":
+    if _is_of_an_unknown_day(s, setting):
         return _day_of_speaking(s)
     if s.count is None and s.unit != "WE":
         return _vague_shift(s)
@@ -374,6 +395,11 @@ def _shift(s: Shift, setting: Setting) -> Resolved:
     if s.unit == "TIME":
         return TimexType.DATE, base.value if base else None, None
     return _shifted(s, base, _side(s.mod, s.count or 0))
+
+
+def _is_of_an_unknown_day(s: Shift, setting: Setting) -> bool:
+    """Whether a day is counted from the day of a story's teller, which nobody gives."""
+    return setting.narrative and setting.reference is None and s.base is Base.SPEECH and s.unit == "D"
 
 
 def _day_of_speaking(s: Shift) -> Resolved:

@@ -147,12 +147,16 @@ class Thread:
         if here is None or said.heading:
             return self if said.heading and self.sentence == sentence else Thread(date, None, sentence)
         if not said.explicit:
-            return (
-                evolve(self, now=date, sentence=sentence) if year - here in {0, 1} and self.at(sentence) is self.now else self
-            )
+            return self._carried_on(said, year - here)
         if not said.ahead and self._follows(date, year - here, said.leads):
             return Thread(date, None, sentence)
         return self._stepped_aside(said, year)
+
+    def _carried_on(self, said: Said, step: int) -> Thread:
+        """The thread after a date whose year the story gives it; one of another year tells nothing of the story."""
+        if step not in {0, 1} or self.at(said.sentence) is not self.now:
+            return self
+        return evolve(self, now=said.date, sentence=said.sentence)
 
     def _stepped_aside(self, said: Said, year: int) -> Thread:
         """An aside that the next sentence goes on with was none."""

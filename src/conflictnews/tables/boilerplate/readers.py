@@ -23,7 +23,7 @@ we us our ours nous notre nos nosotros nuestro nuestra wir uns unser unsere мы
 
 ASKING = frozenset(
     """
-please consider go skip jump view ir ver leer sigue aller voir zum zur перейти thank thanks save stay enter click tap sign
+please find consider go skip jump view ir ver leer sigue aller voir zum zur перейти thank thanks save stay enter click tap sign
 subscribe register login log join follow share download donate support become read watch listen learn tell write send
 email call contact note discover explore try get receive browse visit add choose select enable disable abonnez-vous
 inscrivez-vous recevez connectez-vous cliquez partagez soutenez suivez rejoignez découvrez revivez retrouvez consultez lisez
