@@ -584,3 +584,85 @@ def test_a_group_that_crosses_borders_has_no_home() -> None:
     assert {row.id for row in ROWS} >= ACROSS_BORDERS
     assert not any(name.rule == "home" for name in candidates_in(Text.of("Boko Haram fighters raided Bosso.")))
     assert any(name.rule == "home" for name in candidates_in(Text.of("FARDC soldiers raided Bosso.")))
+
+
+# ------------------------------------------------------------------ villages that the gazetteer does not know
+
+
+@pytest.mark.parametrize(
+    ("text", "container"),
+    [
+        ("Militants attacked Zzyrk (Bankass), killing 15.", "Bankass"),
+        ("Herders died at Plaine Zzyrk (Djugu).", "Djugu"),
+        ("Soldiers burned houses in Zzyrk Kar village, Gangaw.", "Gangaw"),
+        ("Gunmen raided Zzyrkwa community, Batsari LGA, Katsina.", "Batsari"),
+        ("They invaded Zzyrk community of Riyom Local Government Area.", "Riyom"),
+        ("Two farmers died in the village of Zzyrk (Bam, Centre-Nord).", "Bam"),
+        ("A teacher was shot at Zzyrkwa (Jamrud, Khyber).", "Jamrud"),
+    ],
+)
+def test_a_name_after_an_unknown_place_tells_where_that_lies(text: str, container: str) -> None:
+    assert container in names(text)
+
+
+@pytest.mark.parametrize("text", ["A man named Zzyrk (Bankass) died.", "He met Zzyrk (Gangaw Voice)."])
+def test_a_bracket_behind_a_person_tells_no_place(text: str) -> None:
+    assert names(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("Soldiers torched houses in Namg Kar village.", "Kar"),
+        ("They invaded Gako Ado community.", "Ado"),
+        ("A suspect was shot in Kwa Njenga slum.", "Kwa"),
+        ("A bomber struck at Tangi Zzyrk Baig.", "Tangi"),
+    ],
+)
+def test_a_part_of_an_unknown_name_is_no_place(text: str, part: str) -> None:
+    assert part not in names(text)
+
+
+def test_a_town_beside_a_country_stays_one() -> None:
+    assert names("Shells fell in Goma Congo.") == ["Goma", "Congo"]
+
+
+@pytest.mark.parametrize("kind", sorted(toponymy.PREPOSED))
+def test_a_kind_word_stands_before_a_name_without_of(kind: str) -> None:
+    assert kind in toponymy.KIND_WORDS
+    (name,) = (n for n in candidates_in(Text.of(f"Two men died in {kind} El Diamante.")) if n.rule == "name")
+    assert "kind_of" in name.evidence
+    (capital,) = (n for n in candidates_in(Text.of(f"Two men died in {kind.title()} El Diamante.")) if n.key == name.key)
+    assert "kind_of" in capital.evidence
+
+
+@pytest.mark.parametrize("phrase", sorted(toponymy.UNIT_PHRASES))
+def test_a_kind_of_two_words_follows_a_name(phrase: str) -> None:
+    (name,) = (n for n in candidates_in(Text.of(f"Two men died in Riyom {phrase}.")) if n.rule == "name")
+    assert "kind_after" in name.evidence
+    assert name.kinds == toponymy.UNIT_PHRASES[phrase]
+
+
+@pytest.mark.parametrize("acronym", sorted(toponymy.ACRONYMS_OF_UNITS))
+def test_an_acronym_of_a_unit_is_a_kind_word(acronym: str) -> None:
+    assert acronym in toponymy.KIND_WORDS
+    (name,) = (n for n in candidates_in(Text.of(f"Two men died in Riyom {acronym.upper()}.")) if n.rule == "name")
+    assert "kind_after" in name.evidence
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Fighting went on in Ad Dali on Monday.", ["Ad Dali"]),
+        ("As Syria burned, they fled.", ["Syria"]),
+        ("They stayed at Taiz for a day.", ["Taiz"]),
+    ],
+)
+def test_an_article_takes_on_the_first_letter_of_its_noun(text: str, found: list[str]) -> None:
+    assert names(text) == found
+
+
+def test_a_town_comes_before_a_country_that_other_languages_call_so() -> None:
+    mention = only("An armed group attacked a mine in Fizi territory.")
+    assert (mention.place.country if mention.place else None) == "CD"
+    assert [m.place.name for m in find_places("The U.S. county fell to 18th.") if m.place] == ["United States"]

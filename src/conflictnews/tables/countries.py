@@ -173,7 +173,7 @@ COUNTRIES = (
     Country("UG", "Uganda", ("Ugandan",)),
     Country("UA", "Ukraine", ("Ukrainian",)),
     Country("AE", "United Arab Emirates", ("Emirati",), ("UAE",)),
-    Country("US", "United States", ("American", "US", "U.S."), ("United States of America", "USA")),
+    Country("US", "United States", ("American", "US", "U.S."), ("United States of America", "USA", "America")),
     Country("UY", "Uruguay", ("Uruguayan",)),
     Country("UZ", "Uzbekistan", ("Uzbek",)),
     Country("VE", "Venezuela", ("Venezuelan",)),

@@ -32,6 +32,8 @@ _MOST = 30
 """How many of a name's bearers are looked at."""
 _MOST_TOWNS, _ALIKE = 4, 0.75
 """How many towns of a name are asked for their units, and how much alike the names of town and unit are."""
+_KNOWN = 100
+"""The importance from which a town is better known by a name than a country that other languages call so."""
 _AS_GREAT = 3
 """Up to this difference in importance a town and its province are as well known."""
 _LONGEST_ACRONYM = 5
@@ -106,16 +108,24 @@ class Bearers:
     votes: Votes
 
     def __init__(self, key: str, candidates: tuple[Candidate, ...]) -> None:
+        english = key in _english_countries()
+        candidates = candidates if english or key in _adjectives() else _foreign_names_last(candidates)
         self.key = key
         self.candidates = candidates
         towns = [c for c in candidates if c.main and c.place.kind == PlaceKind.SETTLEMENT]
-        english = key in _english_countries()
         self.prior = [_prior(c, english) + PULL["seat_of_unit"] * _called_after(c, towns) for c in candidates]
         self.lies = [(c.place.country, _province(c.place), _squares(c.place)) for c in candidates]
         self.kind = candidates[0].place.kind if candidates else None
         self.evidence, self.fame = _known(candidates)
         self.shares = softmax(self.prior)
         self.votes = Votes(self.lies, self.shares)
+
+
+def _foreign_names_last(candidates: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
+    """The candidates with countries behind towns that are known by the name, which English has not: "Fizi" is no Fiji."""
+    if not any(c.main and c.place.kind == PlaceKind.SETTLEMENT and c.importance >= _KNOWN for c in candidates):
+        return candidates
+    return tuple(sorted(candidates, key=lambda c: c.place.kind == PlaceKind.COUNTRY and not c.main))
 
 
 def _prior(candidate: Candidate, english: bool) -> float:
@@ -172,6 +182,12 @@ def _english_countries() -> frozenset[str]:
     return frozenset(canonical(name) for country in COUNTRIES for name in (country.name, *country.aliases))
 
 
+@cache
+def _adjectives() -> frozenset[str]:
+    """The adjectives that English-language news has for countries: "Iraqi", "US"."""
+    return frozenset(canonical(adjective) for country in COUNTRIES for adjective in country.adjectives)
+
+
 UNKNOWN = Bearers("", ())
 """The bearers of a name that the gazetteer does not know."""
 
@@ -181,9 +197,10 @@ def units_called(towns: Bearers, kinds: tuple[PlaceKind, ...], *, at_towns: bool
     """Return the units of some kinds that towns of a name lie in and are called after; else ones at the towns, or the towns."""
     around = (_units_around(towns.key, town.place, kinds) for town in towns.candidates[:_MOST_TOWNS])
     units = {unit.place.id: unit for found in around for unit in found}
-    if not units and (kinds[0] == PlaceKind.ADMIN1 or not at_towns):
+    if not units and (towns.kind == PlaceKind.COUNTRY or kinds[0] == PlaceKind.ADMIN1 or not at_towns):
         return towns
-    found = units.values() or (evolve(town, place=unit_at(town.place, kinds[0])) for town in towns.candidates)
+    small = (town for town in towns.candidates if town.place.kind != PlaceKind.COUNTRY)
+    found = units.values() or (evolve(town, place=unit_at(town.place, kinds[0])) for town in small)
     return Bearers(towns.key, tuple(found))
 
 

@@ -12,6 +12,7 @@ from math import exp, fsum
 
 from conflictnews.gazetteer import contains, kilometres
 from conflictnews.languages.en.toponymy import (
+    ACRONYMS_OF_UNITS,
     ADMINISTRATION,
     ARMED,
     BEARINGS,
@@ -38,6 +39,7 @@ from conflictnews.languages.en.toponymy import (
     PARTS,
     PEOPLE,
     PLURAL_KINDS,
+    PREPOSED,
     PRODUCTS,
     ROLES,
     SEATS,
@@ -45,6 +47,7 @@ from conflictnews.languages.en.toponymy import (
     SPEECH,
     TITLES,
     TREATIES,
+    UNIT_PHRASES,
     WEAK_LOCATIVE,
 )
 from conflictnews.models import Place, PlaceKind
@@ -80,6 +83,8 @@ _DATELINE = frozenset({"comma_after", "dash_after", "bracket_after"})
 """What follows the town in a dateline: "BAGHDAD, Oct 31", "BAGHDAD - ", "BAGHDAD (AFP)"; a colon does too."""
 _DATED = lazy(r",? (?:\d{1,2} [A-Z]{3}|[A-Z]{3,9}\.? \d|\(|-)|: ")
 """The same in a line that is all capitals."""
+_LOCATED_BY = frozenset({"locative", "move", "kind_of", "kind_after", "people_after", "name_before"})
+"""What makes a place of a name, whether or not the gazetteer knows it."""
 _LOCATED = frozenset({"move", "kind_of"})
 """What makes a place of a name before anybody of that name is introduced in full."""
 _PARTS = (PlaceKind.NEIGHBOURHOOD, PlaceKind.SETTLEMENT, PlaceKind.FACILITY, PlaceKind.CAMP)
@@ -244,7 +249,7 @@ def _locative_before(name: Name, word: str) -> bool:
 def _other_before(words: list[Word], name: Name, surface: str, earlier: str, line: str | None) -> None:
     """Evidence from a capitalised word right before a name (then the kind of its *line* is given), or from a kind word."""
     word = surface.lower()
-    if surface[:1].isupper() and line is not None:
+    if surface[:1].isupper() and line is not None and word not in PREPOSED:
         _name_before(words, name, word, earlier, line)
     elif word in KIND_WORDS:
         _kind_before(name, word)
@@ -277,7 +282,7 @@ def _name_before(words: list[Word], name: Name, word: str, earlier: str, line: s
 def _kind_before(name: Name, word: str) -> None:
     """Evidence from a kind word before a name."""
     name.kinds = name.kinds or KIND_WORDS[word]
-    if not word.isascii():  # "the city of X" in two words
+    if word in PREPOSED or not word.isascii():  # "the city of X" in two words
         name.evidence.append("kind_of")
 
 
@@ -354,9 +359,12 @@ def _next_word(folded: str, words: list[Word], name: Name, parts: list[str], lin
     if first[0] in _MARKS_AFTER:
         name.evidence.append(_MARKS_AFTER[first[0]])
         return
-    word = first.lower().rstrip('.,;:!?)"').removesuffix("'s")
+    word = _lowered(first)
     capital = first[0].isupper()
-    if word in SETTLEMENT_KINDS and parts[-1].startswith("of "):
+    if kinds := UNIT_PHRASES.get(_lowered(" ".join((word, *parts[-1].split(None, 1)[:1])))):
+        name.evidence.append("kind_after")
+        name.kinds = kinds
+    elif word in SETTLEMENT_KINDS and parts[-1].startswith("of "):
         name.evidence.append("people_after")  # "the X town of Y"
     elif capital and line == PLAIN and _heads_body(folded, name):
         name.evidence.append("body_after")
@@ -365,6 +373,11 @@ def _next_word(folded: str, words: list[Word], name: Name, parts: list[str], lin
 
 
 _MARKS_AFTER = {"(": "bracket_after", "-": "dash_after"}
+
+
+def _lowered(words: str) -> str:
+    """Words in small letters, without the marks and the possessive behind them."""
+    return words.lower().rstrip('.,;:!?)"').removesuffix("'s")
 
 
 def _heads(folded: str, name: Name, line: str, mark: str) -> None:
@@ -393,7 +406,7 @@ def _word_after(words: list[Word], name: Name, word: str, upper: bool, line: str
     elif word in PRODUCTS and not capital:
         name.evidence.append("product")
     elif word in KIND_WORDS:
-        name.evidence.append("kind_after_capital" if capital else "kind_after")
+        name.evidence.append("kind_after_capital" if capital and word not in ACRONYMS_OF_UNITS else "kind_after")
         name.kinds = KIND_WORDS[word]
     elif word in SPEECH:
         name.evidence.append("seat_speaks" if _is_seat(words, name) else "speech")
@@ -459,7 +472,15 @@ def _joined(gap: str, left: Name, right: Name) -> None:
     elif _owns(gap, left) and _may_contain(left, right):
         right.evidence.append("possessed")
         right.within = left
-    elif gap.lower() in _LISTED:
+    elif _tells_where(gap, left, right):
+        right.evidence.append("tells_where")
+    else:
+        _loosely_joined(gap, left, right)
+
+
+def _loosely_joined(gap: str, left: Name, right: Name) -> None:
+    """Evidence from two names of one list, and from the place that a name is said to lie in."""
+    if gap.lower() in _LISTED:
         left.evidence.append("list")
         right.evidence.append("list")
     elif gap[:2] in (", ", " i", " (") and _LYING_IN.fullmatch(gap) and _may_contain(right, left):
@@ -517,8 +538,20 @@ def _owns(gap: str, left: Name) -> bool:
     return (gap == "'s " and left.rule == "name") or gap == " (" or gap[1:].removesuffix(" of ") in SETTLEMENT_KINDS
 
 
+def _tells_where(gap: str, left: Name, right: Name) -> bool:
+    """Whether a name says where a place lies that the gazetteer does not know: "at X (Y)", "in X village, Y"."""
+    if not right.bearers.candidates or left.bearers.kind in CONTAINERS:
+        return False
+    if gap == " (":
+        return not _LOCATED_BY.isdisjoint(left.evidence)
+    village, comma = gap[:1] == " " and gap[1:-2] in KIND_WORDS, gap[-2:] in (", ", " (")
+    return village and comma and left.rule in ("unlisted", "name")
+
+
 def _is_unit_of(gap: str) -> bool:
-    """Whether what stands between two names puts the first into the second: "X district of Y", "X, capital of Y"."""
+    """Whether what stands between two names puts the first into the second: "X district of Y", "X LGA, Y"."""
+    if gap[-2:] in (", ", " ("):
+        return gap[:1] == " " and gap[1:-2].lower() in KIND_WORDS
     parts = gap.removesuffix("the ").removeprefix(",").split()
     if len(parts) != 2 or parts[0] not in KIND_WORDS:
         return False

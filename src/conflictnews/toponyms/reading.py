@@ -12,7 +12,7 @@ from conflictnews.toponyms.lines import Lines
 from conflictnews.toponyms.names import Name, names_in
 from conflictnews.toponyms.offsets import offset_at, part_before
 from conflictnews.toponyms.resolve import resolve
-from conflictnews.toponyms.sites import longer_names, unlisted_names
+from conflictnews.toponyms.sites import longer_names, unlisted_names, whole_names
 from conflictnews.toponyms.words import words_in
 
 LEAST = 0.0
@@ -25,7 +25,7 @@ def candidates_in(text: Text) -> list[Name]:
     """The names of a text that may be places', with the evidence for it."""
     words = words_in(text)
     lines = Lines(text, words)
-    names = longer_names(text, words, names_in(text, words), lines)
+    names = whole_names(text, words, longer_names(text, words, names_in(text, words), lines), lines)
     names = sorted([*names, *unlisted_names(text, words, lines), *homes_in(text, words)], key=attrgetter("start"))
     weigh(text, words, names, lines)
     return names

@@ -7,7 +7,7 @@ gazetteer does not know are names too, where the words beside them are such as s
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Iterator
 from functools import lru_cache
 from itertools import pairwise
 from math import fsum
@@ -26,13 +26,15 @@ from conflictnews.languages.en.toponymy import (
     KIND_WORDS,
     LOCATIVE,
     MOVES,
+    PREPOSED,
     ROADS,
+    SETTLEMENT_KINDS,
 )
 from conflictnews.models import Place, PlaceKind
 from conflictnews.patterns import lazy
 from conflictnews.text import Text
 from conflictnews.toponyms.bearers import UNKNOWN, Bearers, bearers_of, unit_at
-from conflictnews.toponyms.lines import CAPITALS, Lines
+from conflictnews.toponyms.lines import CAPITALS, PLAIN, Lines
 from conflictnews.toponyms.names import Name
 from conflictnews.toponyms.words import POSSESSIVE, Word
 
@@ -46,10 +48,16 @@ _HINTS = LOCATIVE | MOVES | DIRECTIONS | frozenset(KIND_WORDS) | {"of", "the", "
 """Words before an unknown name that may be a place's."""
 _IN_RUNS = JOINTS_OF_NAMES | {" ", "-"}
 """What stands between the words of an unknown name."""
+_BLANK = (" ",)
+"""What stands between those of which a part is known."""
 _REACH = 16
 """How far the words beside an unknown name are read."""
 _BUILT = (PlaceKind.FACILITY, PlaceKind.CAMP)
 _TOWNS = (PlaceKind.SETTLEMENT, PlaceKind.NEIGHBOURHOOD, PlaceKind.ADMIN3)
+_SMALL = (*_TOWNS, PlaceKind.ADMIN2)
+_PLACING = LOCATIVE | MOVES | PREPOSED
+_PLACES = SETTLEMENT_KINDS | {"community", "neighbourhood", "neighborhood", "slum", "area", "ward", "locality"}
+"""Words before and behind a name that only a place has."""
 
 
 def longer_names(text: Text, words: list[Word], names: list[Name], lines: Lines) -> list[Name]:
@@ -213,24 +221,67 @@ def _between(one: Place, other: Place) -> Place:
 # ------------------------------------------------------------------ unknown names
 
 
+def whole_names(text: Text, words: list[Word], names: list[Name], lines: Lines) -> list[Name]:
+    """The names without those that are only a part of an unknown one: not "Kar" in "Namg Kar village".
+
+    Such a part has another capitalised word beside it, and a word of place before or behind the whole.
+    """
+    parts: set[Name] = set()
+    for first, after in _runs(text.folded, words, _of_unknown, _BLANK):
+        if first + 1 < after and _is_whole(text.folded, words, first, after, lines):
+            for word in words[first:after]:
+                parts.update(filter(None, [word.name]))
+                word.name = None
+    return [name for name in names if name not in parts]
+
+
+def _runs(
+    folded: str, words: list[Word], belongs: Callable[[Word], bool], joints: Collection[str]
+) -> Iterator[tuple[int, int]]:
+    """The runs of some words, with nothing but joints between them, that are as long as an unknown name may be."""
+    at, count = 0, len(words)
+    while at < count:
+        first = at
+        while at < count and belongs(words[at]) and (at == first or folded[words[at - 1].end : words[at].start] in joints):
+            at += 1
+        if first < at <= first + _MOST_BEFORE:
+            yield first, at
+        at = max(at, first + 1)
+
+
+def _of_unknown(word: Word) -> bool:
+    """Whether a word may belong to an unknown name: it is none of the language, and no great place by itself."""
+    if not word.form.unknown or word.form.ordinary or word.form.title:
+        return False
+    name = word.name
+    return name is None or (name.rule == "name" and name.first == name.last and name.bearers.kind in _SMALL)
+
+
+def _is_whole(folded: str, words: list[Word], first: int, after: int, lines: Lines) -> bool:
+    """Whether a run of words is one name: it stands where places do, and no name in it is known as the others' town."""
+    start, end = words[first].start, words[after - 1].end
+    if lines.at(start) != PLAIN or _within_longer(folded, words, first, after):
+        return False
+    return any(word.name is not None for word in words[first:after]) and _placed(folded, start, end)
+
+
+def _placed(folded: str, start: int, end: int) -> bool:
+    """Whether a word of place stands right before a stretch, or the word for a settlement right behind it."""
+    before = folded[max(0, start - _REACH) : start].rsplit(None, 1)
+    if before and before[-1] in _PLACING:
+        return True
+    following = folded[end : end + _REACH].split(None, 1)
+    return bool(following) and folded[end] == " " and following[0].rstrip(".,;:)") in _PLACES
+
+
 def unlisted_names(text: Text, words: list[Word], lines: Lines) -> list[Name]:
     """Runs of capitalised words that the gazetteer does not know, beside words that places stand beside.
 
     In lines of capitals every other word would be one.
     """
     folded = text.folded
-    found: list[Name] = []
-    at, count = 0, len(words)
-    while at < count:
-        first = at
-        while at < count and _unknown(words[at]) and (at == first or folded[words[at - 1].end : words[at].start] in _IN_RUNS):
-            at += 1
-        if first < at <= first + _MOST_BEFORE and lines.at(words[first].start) != CAPITALS:
-            name = _unlisted(folded, words, first, at)
-            if name is not None:
-                found.append(name)
-        at = max(at, first + 1)
-    return found
+    runs = ((first, at) for first, at in _runs(folded, words, _unknown, _IN_RUNS) if lines.at(words[first].start) != CAPITALS)
+    return [name for first, at in runs if (name := _unlisted(folded, words, first, at)) is not None]
 
 
 def _unlisted(folded: str, words: list[Word], first: int, after: int) -> Name | None:

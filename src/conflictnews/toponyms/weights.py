@@ -70,6 +70,7 @@ _EVIDENCE: tuple[tuple[str, float, str], ...] = (
     ("container_after", 1.9, "X, Texas"),
     ("contains_before", 1.6, "Y, X, where X has a Y"),
     ("lying_in", 1.0, "in X, in northern Y, where Y has an X"),
+    ("tells_where", 2.1, "in Y (X), in Y village, X, where the gazetteer does not know Y"),
     ("list", 0.9, "X, Y and Z"),
     ("kind_shared", 1.5, "X and Y provinces"),
     ("heading", 2.0, "X: two soldiers hurt, at the head of a line"),

@@ -229,11 +229,16 @@ _TIES = ("-", "'")
 """What ties an article to the word behind it."""
 _LAST_OF_ARTICLE = ("l", "L")
 """The last letter of an article that a blank follows: "Al X"."""
+_SUN_ARTICLE = lazy(r"(?<=\w,? )(?:A[dnrstz]|E[drsz]) $")
+"""An article that takes on the first letter of its noun, as it stands inside a sentence: "in Ad X", but not "As X burned"."""
 
 
 def _article_before(folded: str, start: int) -> int:
     """Where a word begins with the article before it, if there is one: "al-Hol"."""
     before = folded[start - 1 : start]
+    if before == " " and start > 1 and folded[start - 2] == folded[start].lower():
+        article = _SUN_ARTICLE.search(folded, max(0, start - 6), start)
+        return article.start() if article else start
     if before not in _TIES and not (before == " " and folded[start - 2 : start - 1] in _LAST_OF_ARTICLE):
         return start
     article = _ARTICLE.search(folded, max(0, start - 5), start)

@@ -32,6 +32,14 @@ KIND_WORDS: dict[str, tuple[PlaceKind, ...]] = {
     "kibbutz": (_K.SETTLEMENT,),
     "oasis": (_K.SETTLEMENT, _K.REGION),
     "commune": (_K.SETTLEMENT, _K.ADMIN3),
+    "barangay": (_K.SETTLEMENT, _K.NEIGHBOURHOOD, _K.ADMIN3),
+    "brgy": (_K.SETTLEMENT, _K.NEIGHBOURHOOD, _K.ADMIN3),
+    "sitio": (_K.SETTLEMENT, _K.NEIGHBOURHOOD),
+    "purok": (_K.SETTLEMENT, _K.NEIGHBOURHOOD),
+    "vereda": (_K.SETTLEMENT,),
+    "corregimiento": (_K.SETTLEMENT, _K.ADMIN3),
+    "kampung": (_K.SETTLEMENT, _K.NEIGHBOURHOOD),
+    "kebele": (_K.SETTLEMENT, _K.NEIGHBOURHOOD, _K.ADMIN3),
     # parts of settlements: "the X neighbourhood"
     "neighbourhood": (_K.NEIGHBOURHOOD, _K.SETTLEMENT),
     "neighborhood": (_K.NEIGHBOURHOOD, _K.SETTLEMENT),
@@ -42,6 +50,11 @@ KIND_WORDS: dict[str, tuple[PlaceKind, ...]] = {
     "suburbs": (_K.NEIGHBOURHOOD, _K.SETTLEMENT),
     "borough": (_K.NEIGHBOURHOOD, _K.ADMIN2, _K.ADMIN3),
     "slum": (_K.NEIGHBOURHOOD, _K.SETTLEMENT),
+    "barrio": (_K.NEIGHBOURHOOD, _K.SETTLEMENT),
+    "bairro": (_K.NEIGHBOURHOOD, _K.SETTLEMENT),
+    "colonia": (_K.NEIGHBOURHOOD, _K.SETTLEMENT),
+    "quartier": (_K.NEIGHBOURHOOD, _K.SETTLEMENT),
+    "mahalle": (_K.NEIGHBOURHOOD, _K.SETTLEMENT),
     "ward": (_K.NEIGHBOURHOOD, _K.ADMIN3, _K.SETTLEMENT),
     # administration: "the X governorate"
     "province": (_K.ADMIN1, _K.ADMIN2, _K.REGION),
@@ -78,6 +91,25 @@ KIND_WORDS: dict[str, tuple[PlaceKind, ...]] = {
     "locality": (_K.ADMIN2, _K.ADMIN3, _K.SETTLEMENT),
     "localities": (_K.ADMIN2, _K.ADMIN3, _K.SETTLEMENT),
     "raion": (_K.ADMIN2,),
+    "rayon": (_K.ADMIN2,),
+    "hromada": (_K.ADMIN3, _K.SETTLEMENT),
+    "lga": (_K.ADMIN2,),
+    "lgas": (_K.ADMIN2,),
+    "zone": (_K.ADMIN2, _K.REGION),
+    "arrondissement": (_K.ADMIN3, _K.ADMIN2),
+    "sub-prefecture": (_K.ADMIN2, _K.ADMIN3),
+    "sub-county": (_K.ADMIN2, _K.ADMIN3),
+    "chiefdom": (_K.ADMIN3, _K.ADMIN2),
+    "chefferie": (_K.ADMIN3, _K.ADMIN2),
+    "groupement": (_K.ADMIN3, _K.SETTLEMENT),
+    "payam": (_K.ADMIN3, _K.ADMIN2),
+    "nahia": (_K.ADMIN3, _K.ADMIN2),
+    "nahiya": (_K.ADMIN3, _K.ADMIN2),
+    "taluk": (_K.ADMIN3, _K.ADMIN2),
+    "taluka": (_K.ADMIN3, _K.ADMIN2),
+    "upazila": (_K.ADMIN3, _K.ADMIN2),
+    "thana": (_K.ADMIN3, _K.ADMIN2),
+    "mandal": (_K.ADMIN3, _K.ADMIN2),
     "cercle": (_K.ADMIN2,),
     "woreda": (_K.ADMIN3, _K.ADMIN2),
     "tehsil": (_K.ADMIN3, _K.ADMIN2),
@@ -150,6 +182,22 @@ KIND_WORDS: dict[str, tuple[PlaceKind, ...]] = {
     "області": (_K.ADMIN1,),
 }
 """Words after (or before, with "of") a name that say what it is: "X province", "the city of X"."""
+
+PREPOSED = frozenset("barangay brgy sitio purok vereda corregimiento kampung barrio bairro colonia quartier".split())
+"""Those that stand before a name without "of": "in barangay X"."""
+
+UNIT_PHRASES: dict[str, tuple[PlaceKind, ...]] = {
+    "local government": (_K.ADMIN2,),
+    "union council": (_K.ADMIN3,),
+    "health zone": (_K.ADMIN3, _K.ADMIN2),
+    "village tract": (_K.ADMIN3, _K.SETTLEMENT),
+    "tribal district": (_K.ADMIN2,),
+    "tribal agency": (_K.ADMIN2,),
+}
+"""Kind words of two: "X Local Government Area"."""
+
+ACRONYMS_OF_UNITS = frozenset(("lga", "lgas"))
+"""Kind words in capitals that are no names themselves: "X LGA"."""
 
 SETTLEMENT_KINDS = frozenset(
     "city town village hamlet settlement municipality capital port resort stronghold kibbutz suburb".split()
