@@ -297,6 +297,11 @@ class People:
         """Those who were something once: "a former mayor"."""
         return None if table.FORMER.isdisjoint(words[:-1]) else _FORMER.get(found.kind, found.kind)
 
+    def _as_held(self, phrase: NounPhrase, found: Person, words: list[str]) -> VictimKind | None:
+        """Fighters and soldiers in the hands of the other side: "two captured soldiers"."""
+        held = found.kind in ARMED and not table.CAPTIVE.isdisjoint(self.s.words[phrase.first : phrase.head])
+        return VictimKind.PRISONER if held else None
+
     def _as_party(self, phrase: NounPhrase, found: Person, words: list[str]) -> VictimKind | None:
         """People of an actor: "members of the Taliban", "fighters of the Fourth Division"."""
         actor = self.actor(phrase)
@@ -348,7 +353,7 @@ class People:
             return (age.unit in {"year", None}) and age.value < OF_AGE
         return bool(table.MINORS.intersection(words))
 
-    _READERS: ClassVar = (_as_child, _as_compound, _as_aiding, _as_frail, _as_former, _as_party, _as_of_whom)
+    _READERS: ClassVar = (_as_child, _as_compound, _as_aiding, _as_frail, _as_former, _as_held, _as_party, _as_of_whom)
     """What is asked of the people that a phrase names, the surest first."""
 
 

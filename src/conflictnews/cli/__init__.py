@@ -20,9 +20,7 @@ _COMMANDS = {"parse": parse.run, "show": show.run, "explain": explain.run, "repo
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the command line says, and return its exit code: 0, 2 (not read), 74 (not written), 130 (interrupted)."""
     options = read_options(sys.argv[1:] if arguments is None else arguments)
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, TextIOWrapper):
-            stream.reconfigure(encoding=None if options.command in ("show", "explain") else "utf-8", errors="replace")
+    _set_encodings(options.command)
     try:
         code = _COMMANDS[options.command](options)
         if sys.stdout is not None:
@@ -33,14 +31,26 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     except OSError as error:
-        if error.filename is None:
-            _drop_output()
-        complain(str(error.filename or "standard output"), error.strerror or str(error))
-        return NOT_WRITTEN
+        return _not_written(error)
     except ConflictNewsError as error:
         complain(None, str(error))
         return 2
     return code
+
+
+def _set_encodings(command: str) -> None:
+    """Let what people read keep the terminal's encoding, and write all else in UTF-8."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding=None if command in ("show", "explain") else "utf-8", errors="replace")
+
+
+def _not_written(error: OSError) -> int:
+    """Say what could not be written: a file, or else standard output, which is then left alone."""
+    if error.filename is None:
+        _drop_output()
+    complain(str(error.filename or "standard output"), error.strerror or str(error))
+    return NOT_WRITTEN
 
 
 def _drop_output() -> None:

@@ -46,6 +46,14 @@ def _table_named(path: str, suffix: str) -> str:
     raise OutputError(f"{path!r} names no table: add --table, one of {', '.join((*TABLES, *COLUMNS))}")
 
 
+def _check_form(what: str, suffix: str) -> None:
+    """Raise OutputError for a table that is never written in a form: a map without places, a data set but as CSV."""
+    if suffix == ".geojson" and what not in TABLES_WITH_PLACES:
+        raise OutputError(f"{what} has no places for a map; these tables have: {', '.join(TABLES_WITH_PLACES)}")
+    if what in COLUMNS and suffix != ".csv":
+        raise OutputError(f"{what} is written as .csv only")
+
+
 @frozen
 class Output:
     """A file to write: its path (None for standard output), its content (a table's name, "ged", "acled", "json"), its form."""
@@ -65,10 +73,7 @@ class Output:
         if suffix == ".jsonl":
             return cls(path, ARTICLES, suffix, fields)
         what = table or _table_named(path or "", suffix)
-        if suffix == ".geojson" and what not in TABLES_WITH_PLACES:
-            raise OutputError(f"{what} has no places for a map; these tables have: {', '.join(TABLES_WITH_PLACES)}")
-        if what in COLUMNS and suffix != ".csv":
-            raise OutputError(f"{what} is written as .csv only")
+        _check_form(what, suffix)
         return cls(path, what, suffix, undated=undated)
 
     def check(self) -> None:

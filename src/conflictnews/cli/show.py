@@ -49,9 +49,19 @@ def _for_people() -> bool:
 def grid(table: Table, width: int | None) -> Iterator[str]:
     """Yield a table's head and rows in columns; cells too long for a *width* are cut, None cuts none."""
     rows = [[printable(cell) for cell in row] for row in (table.columns, *table.rows)]
+    widths = _widths(rows, width)
+    for row in rows:
+        cells = (_fitted(cell, w) for cell, w in zip(row, widths, strict=True) if w)
+        yield "  " + "  ".join(cells).rstrip()
+
+
+def _widths(rows: list[list[str]], width: int | None) -> list[int]:
+    """Return how wide each column is: as its longest cell, but narrower, the widest first, where *width* is not enough."""
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     while width is not None and sum(widths) + 2 * len(widths) > width and max(widths) > 3:
         widths[widths.index(max(widths))] -= 1
-    for row in rows:
-        cells = (cell if len(cell) <= w else cell[: w - 1] + "…" for cell, w in zip(row, widths, strict=True))
-        yield "  " + "  ".join(cell.ljust(w) for cell, w in zip(cells, widths, strict=True) if w).rstrip()
+    return widths
+
+
+def _fitted(cell: str, width: int) -> str:
+    return cell.ljust(width) if len(cell) <= width else cell[: width - 1] + "…"

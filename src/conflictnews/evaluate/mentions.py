@@ -59,7 +59,17 @@ def score_places(document: Document, tally: Tally) -> None:
     tally.add("places.found", len(pairs), len(answers), len(gold))
     tally.add("places.exact", sum(one.span == mention.span for one, mention in pairs), len(answers), len(gold))
     _miss(document, "places.found", (gold, answers), pairs, tally)
-    # A name whose place the corpus leaves out asks for none.
+    _score_distances(document, (gold, answers), pairs, tally)
+
+
+def _score_distances(
+    document: Document,
+    both: tuple[Sequence[GoldPlace], Sequence[PlaceMention]],
+    pairs: Sequence[tuple[GoldPlace, PlaceMention]],
+    tally: Tally,
+) -> None:
+    """Count the places near the right ones; a name whose place the corpus leaves out asks for none."""
+    gold, answers = both
     unasked = {mention.span for one, mention in pairs if one.latitude is None}
     distances = [(one, mention, _apart(one, mention)) for one, mention in pairs if mention.span not in unasked]
     given = sum(mention.place is not None and mention.span not in unasked for mention in answers)

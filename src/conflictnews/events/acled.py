@@ -8,7 +8,7 @@ from typing import Any
 
 from conflictnews.events.deaths import killed_by
 from conflictnews.events.ucdp import NO_NAMES, check_options
-from conflictnews.models import Event, EventActor, Inter, TollPolicy
+from conflictnews.models import Event, EventActor, EventType, Inter, TollPolicy
 from conflictnews.tables.datasets import DATASET_COUNTRIES
 
 COLUMNS = (
@@ -77,7 +77,7 @@ def _called(party: EventActor, names: Mapping[str, str]) -> str:
 
 
 def _parties(event: Event, names: Mapping[str, str]) -> dict[str, Any]:
-    main = [p for p in pair(event.actors) if p is not None]
+    main = [p for p in pair(event) if p is not None]
     others = [p for p in event.actors if p.side is not None and id(p) not in set(map(id, main))]
     cells: dict[str, Any] = {"interaction": interaction(*(p.inter for p in main))}
     for number, party in enumerate(main, 1):
@@ -90,14 +90,19 @@ def _allies(party: EventActor, others: Iterable[EventActor], names: Mapping[str,
     return "; ".join(_called(p, names) for p in others if p.side == party.side) or None
 
 
-def pair(actors: tuple[EventActor, ...]) -> tuple[EventActor | None, EventActor | None]:
-    """Return the two main parties: the first, and who stands on the other side, else one of another kind, else the next."""
-    if not actors:
+def pair(event: Event) -> tuple[EventActor | None, EventActor | None]:
+    """Return the two main parties: the first, and who stands on the other side, else one of another kind, else the next.
+
+    Who has no side and harms civilians meets them, whoever else was hit.
+    """
+    if not event.actors:
         return None, None
-    first = actors[0]
+    first = event.actors[0]
     other = "a" if first.side == "b" else "b"
-    rest = (p for p in actors[1:] if p.side is None or p.side != first.side)
-    return first, min(rest, key=lambda p: (p.side != other, p.inter is first.inter), default=None)
+    harms = first.side is None and event.type is EventType.CIVILIANS
+    rest = (p for p in event.actors[1:] if p.side is None or p.side != first.side)
+    order = {id(p): (harms and p.inter is not Inter.CIVILIANS, p.side != other, p.inter is first.inter) for p in event.actors}
+    return first, min(rest, key=lambda p: order[id(p)], default=None)
 
 
 def _where(event: Event, names: Mapping[str, str]) -> dict[str, Any]:

@@ -268,7 +268,7 @@ def unreal(words: Sequence[str], act: Act, start: int) -> bool:
         return False
     if before[-1] == "to":
         return bool(table.UNDONE.intersection(before))
-    if act.kind in _CROWD and not table.CAUSES.isdisjoint(before[-3:]):
+    if act.kind in _CROWD and not (table.CAUSES.isdisjoint(before[-3:]) and table.COVERING.isdisjoint(before)):
         return True
     return before[-1] in _NOT_DONE or _led(before) or any(b == "of" and a in table.OF_BEFORE for a, b in pairwise(before))
 
@@ -284,6 +284,6 @@ def _led(before: Sequence[str]) -> bool:
 
 
 _CROWD = frozenset({ActKind.MOB, ActKind.RIOT, ActKind.PROTEST})
-_NOT_DONE = table.NO | table.UNREAL | table.ABOUT
+_NOT_DONE = table.NO | table.UNREAL | table.ABOUT | table.FEARED
 _ARTICLES = frozenset({"the", "an", "a"})
 _VERB_GROUP = frozenset({"be", "have"})

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from itertools import islice
+from collections.abc import Callable, Iterator
+from itertools import islice, pairwise
 from typing import Any, TypeVar
 
 from attrs import evolve, frozen
@@ -16,12 +16,15 @@ from conflictnews.events.ged_days import ged_days
 from conflictnews.events.grouping import Draft
 from conflictnews.events.implied import Case, Lone, completed, lone_group
 from conflictnews.events.kinds import ARMED_VICTIMS, REMOTE, UNARMED_VICTIMS, Facts, decide
-from conflictnews.events.scenes import Scene
+from conflictnews.events.scenes import Scene, label_at
 from conflictnews.events.spread import listed, spread, unclear, where_cells
 from conflictnews.events.totals import Totals
+from conflictnews.gazetteer import contains
 from conflictnews.languages.en.acts import BURST, NOUN_BEFORE
-from conflictnews.languages.en.note_labels import LABELS, LONGEST
-from conflictnews.languages.en.parties import AIRCRAFT
+from conflictnews.languages.en.nearness import BETWEEN
+from conflictnews.languages.en.parties import AIRCRAFT, DRONES, REBEL_HELD, UNOWNED
+from conflictnews.languages.en.report_times import THROUGH_THE_NIGHT
+from conflictnews.languages.en.settings import CUSTODY, ROADS
 from conflictnews.models import (
     Article,
     Casualty,
@@ -33,6 +36,8 @@ from conflictnews.models import (
     Evidence,
     Harm,
     Mention,
+    Place,
+    PlaceKind,
     PlaceMention,
     Report,
     Span,
@@ -40,6 +45,7 @@ from conflictnews.models import (
     Toll,
     VictimKind,
 )
+from conflictnews.patterns import lazy_re
 from conflictnews.tables.event_types import CIVILIAN_TARGETING, DISORDER_OF, TYPE_OF
 from conflictnews.tables.event_types import ActKind as K
 from conflictnews.text import Text
@@ -54,6 +60,12 @@ _PASSED = 3
 """Actors passed over that are kept as evidence, at most."""
 _ABOUT = 2
 """The precision, in both datasets, of an event of which only the day of its telling is known."""
+_ROAD = 5
+"""GED's precision of a road between two places (section 5.4)."""
+_BESIDE = 60
+"""Characters beside a place among which the road stands that it is one end of."""
+_DASHES = ("-", "–")
+_WORD = lazy_re(r"\w+")
 _CORE = 3
 """Scenes that settle the type of an event."""
 
@@ -112,14 +124,14 @@ class Filler:
             return None
         found = completed(found, case, self.lone)
         parties = who.fitting(found, case.sub, _unarmed(told.claims, kind), case.country)
-        violence, actors = sides.sided(parties, kind, case.sub, case.country)
+        violence, actors = sides.sided(parties, _deed(case, kind, told))
         tolls = {harm: toll_of(told.claims, harm) for harm in _COUNTED} if told.claims else {}
         return Event(
             type=kind,
             sub_type=case.sub,
             disorder=DISORDER_OF[case.sub],
             **self._when(told),
-            **(where_cells(told.spot.mention) if told.spot else {}),
+            **self._where(told),
             actors=actors,
             type_of_violence=violence,
             **_harm(told.claims, tolls, violence, actors),
@@ -145,11 +157,12 @@ class Filler:
         country = (place.country if place else None) or self.chooser.country
         day = told.days.first if told.days else None
         found = who.parties(told.draft, self.text, country, day)
-        label = _label(self.text.clean, first_of(told.draft).start)
+        label = label_at(self.text.clean, first_of(told.draft).start)
         for scenes in (_core(told.draft), told.draft.scenes):
             facts = evolve(_facts(scenes, told.claims, found), label=label)
             if (decided := decide(facts)) is not None:
-                return Case(decided[0], facts, country, day, _says(scenes, AIRCRAFT)), decided[1], found
+                own = _of_state(scenes, decided[0])
+                return Case(decided[0], facts, country, day, own), decided[1], found
         return None
 
     # ------------------------------------------------------------------ what happened
@@ -168,9 +181,38 @@ class Filler:
         cells: dict[str, Any] = {"date_prec": ged[1] if ged else None, "ged_days": ged[0] if ged else None}
         if (days := told.days) is not None:
             cells.update(date_start=days.first, date_end=days.last, time_precision=when.time_precision(days))
+            if days.first == days.last and _through_the_night(first_of(told.draft)):
+                cells.update(date_prec=_ABOUT, ged_days=DateInterval(days.first, when.shifted(days.first, 1)))
             if told.date.rule == "events.when.told":
                 cells.update(date_prec=_ABOUT, time_precision=_ABOUT, ged_days=when.up_to(days.first))
         return cells
+
+    # ------------------------------------------------------------------ where
+
+    def _where(self, told: Told) -> dict[str, Any]:
+        """Return the cells of the place."""
+        if told.spot is None:
+            return {}
+        mention = told.spot.mention
+        cells = where_cells(mention) | {"town": self._town(told.draft, mention.place)}
+        return cells | {"where_prec": _ROAD} if self._on_road(mention) else cells
+
+    def _town(self, draft: Draft, quarter: Place | None) -> Place | None:
+        """Return the town that a quarter is a part of: the first that the event's sentences name, else the article."""
+        if quarter is None or quarter.kind is not PlaceKind.NEIGHBOURHOOD:
+            return None
+        own = (m for scene in draft.scenes for _, _, m in scene.places)
+        return next((m.place for m in (*own, *self.article.places) if m.place is not None and _holds(m.place, quarter)), None)
+
+    def _on_road(self, mention: PlaceMention) -> bool:
+        """True if a place is one end of a road: "on the road between X and Y", "on the X-Y road"."""
+        start, end = self.text.clean_of(mention.span)
+        if mention.offset is not None:
+            words = mention.offset.text.lower().split()
+            before = self.text.folded[max(0, start - _BESIDE) : self.text.clean_of(mention.offset.span)[0]].split()
+            return words[0] == BETWEEN[0] and not ROADS.isdisjoint(before[-1:])
+        joined, *after = _WORD.findall(self.text.folded[end : end + _BESIDE]) or [""]
+        return self.text.clean[end : end + 1] in _DASHES and joined.isalpha() and not ROADS.isdisjoint(after[:1])
 
     # ------------------------------------------------------------------ evidence
 
@@ -188,6 +230,19 @@ class Filler:
         for scene in draft.scenes:
             for act in scene.acts:
                 yield self.text.span(scene.starts[act.first], scene.after(act.end))
+
+
+def _through_the_night(scene: Scene) -> bool:
+    """True if a fight goes on into the next day, in which case GED codes both (appendix 2): "a night-long battle on Monday"."""
+    return not THROUGH_THE_NIGHT.isdisjoint(pairwise(scene.words))
+
+
+def _deed(case: Case, kind: EventType, told: Told) -> sides.Deed:
+    """Return what an event does to whom, as GED's sides need it."""
+    killed = [c.victim_kind for c in told.claims if c.harm is Harm.KILLED and not c.negated]
+    held = any(not CUSTODY.isdisjoint(pairwise(scene.words)) for scene in told.draft.scenes if scene.casualties)
+    custody = held or killed[:1] == [VictimKind.PRISONER]
+    return sides.Deed(kind, case.sub, case.country, official=killed[:1] == [VictimKind.OFFICIAL], custody=custody)
 
 
 def _named(draft: Draft, actors: tuple[EventActor, ...]) -> Iterator[Evidence]:
@@ -208,6 +263,11 @@ def _counted(claims: tuple[Casualty, ...], tolls: dict[Harm, Toll]) -> Iterator[
             yield Evidence(harm.value, tuple(c.span for c in counted), "events.deaths.sum", left)
 
 
+def _holds(town: Place, quarter: Place) -> bool:
+    """True if a place is a town, and a quarter a part of it."""
+    return town.kind is PlaceKind.SETTLEMENT and contains(town, quarter)
+
+
 def _facts(scenes: list[Scene], claims: tuple[Casualty, ...], found: list[EventActor]) -> Facts:
     """Return what decides the type of an event."""
     acts = [(scene, act) for scene in scenes for act in _told(scene)]
@@ -223,35 +283,33 @@ def _facts(scenes: list[Scene], claims: tuple[Casualty, ...], found: list[EventA
 
 
 def _ends(told: list[tuple[Scene, Act]]) -> dict[str, Any]:
-    """Return who does the violent acts to whom, and who takes the ground."""
+    """Return who does the violent acts to whom, who takes the ground, and who fights or scuffles."""
     violent = [(scene, act) for scene, act in told if act.kind in VIOLENT and not act.noun]
+    verbs = [(scene, act) for scene, act in told if not _as_noun(scene, act)]
     return {
-        "winner": _doer((scene, act) for scene, act in told if act.kind in _GROUND),
-        "fighter": _doer((scene, act) for scene, act in violent if act.kind is K.CLASH and not _as_noun(scene, act)),
+        "winner": _doer(told, _GROUND),
+        "fighter": _doer(verbs, _CLASH),
+        "rioter": _doer(verbs, _ROUGH),
         "agents": _sides(roles.agent, violent),
         "targets": _sides(roles.target, violent),
         "aim": roles.target(*violent[0]) if violent else None,
     }
 
 
-def _doer(acts: Iterable[tuple[Scene, Act]]) -> roles.Side | None:
-    """Return who does the first of some acts."""
-    first = next(iter(acts), None)
+def _doer(acts: list[tuple[Scene, Act]], kinds: frozenset[K]) -> roles.Side | None:
+    """Return who does the first act of some kinds."""
+    first = next((found for found in acts if found[1].kind in kinds), None)
     return roles.agent(*first) if first is not None else None
 
 
 def _as_noun(scene: Scene, act: Act) -> bool:
-    """True if the word before an act makes a noun of it: "away from fighting"."""
-    return act.first > 0 and scene.words[act.first - 1] in NOUN_BEFORE
+    """True if an act is told by a noun, or the word before its verb makes one of it: "away from fighting"."""
+    return act.noun or (act.first > 0 and scene.words[act.first - 1] in NOUN_BEFORE)
 
 
 _GROUND = frozenset({K.CAPTURE, K.RECAPTURE})
-
-
-def _label(prose: str, start: int) -> SubEventType | None:
-    """Return the type that the label of an analyst's note names at the head of a sentence."""
-    head, mark, _ = prose[start : start + LONGEST + 1].partition(":")
-    return LABELS.get(head.strip().lower()) if mark else None
+_CLASH = frozenset({K.CLASH})
+_ROUGH = frozenset({K.RIOT, K.MOB})
 
 
 def _kinds_of(found: list[EventActor]) -> dict[str, Any]:
@@ -294,6 +352,15 @@ def _unarmed(claims: tuple[Casualty, ...], kind: EventType) -> Span | None:
 def _says(scenes: list[Scene], words: frozenset[str]) -> bool:
     """True if one of some words stands in scenes."""
     return any(not words.isdisjoint(scene.words) for scene in scenes)
+
+
+def _of_state(scenes: list[Scene], sub: SubEventType) -> bool:
+    """True if only a state can have struck: from the air without a drone, or at a place in its enemies' hands."""
+    if _says(scenes, AIRCRAFT):
+        return True
+    if sub is SubEventType.AIR_STRIKE and not _says(scenes, DRONES | UNOWNED):
+        return True
+    return any(not REBEL_HELD.isdisjoint(pairwise(scene.words)) for scene in scenes)
 
 
 def _core(draft: Draft) -> list[Scene]:

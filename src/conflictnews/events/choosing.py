@@ -8,15 +8,16 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice, takewhile
 from typing import Generic, TypeVar
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from conflictnews.events import when, where
 from conflictnews.events.distances import FINENESS, TOWN
-from conflictnews.events.ged_days import ged_days
+from conflictnews.events.ged_days import counted, gone_on
 from conflictnews.events.grouping import Draft
 from conflictnews.events.scenes import Placed, Scene, resumed, said_date
 from conflictnews.events.scenes import day as day_of
-from conflictnews.models import Article, DateMention, Evidence, Mention, PlaceKind, PlaceMention, Role, Span
+from conflictnews.languages.en.settings import PROCESSES
+from conflictnews.models import Article, DateInterval, DateMention, Evidence, Mention, PlaceKind, PlaceMention, Role, Span
 from conflictnews.text import Text
 
 M = TypeVar("M", bound=Mention)
@@ -27,6 +28,10 @@ _BORROWED = frozenset({"events.when.lead", "events.when.title", "events.when.tol
 """Rules by which a day comes from elsewhere in the article."""
 _SETTING = 12
 """Scenes of the lead, and titles and datelines, that are searched for the day and the place of every event, at most."""
+_LATELY = dt.timedelta(days=31)
+"""How long before the report a day may lie from which on an event is told up to it: "since Monday"."""
+_AFTER = 20
+"""Characters after a length of time among which the fight stands that has gone on for it."""
 _BEST = 24
 """Dates and places of a scene that are looked at, the best first."""
 
@@ -90,11 +95,18 @@ class Chooser:
         self.lead: list[Scene] = drafts[0].scenes[:_SETTING] if drafts else []
         self.titles: list[Scene] = list(islice(filter(_is_head, scenes), _SETTING))
         self.datelines: list[Scene] = list(islice(filter(_is_dateline, scenes), _SETTING))
-        vague = [d for d in article.dates if d.date.interval is None and ged_days(d, self.published) is not None]
-        self.vague: Placed[DateMention] = Placed([(*text.clean_of(d.span), d) for d in vague])
+        vague = [(*text.clean_of(d.span), d) for d in article.dates if d.date.interval is None]
+        self.vague: Placed[DateMention] = Placed([row for row in vague if self._is_counted(*row[1:])])
         """Dates that only GED's table of report times gives days: "recently", "in the past 48 hours"."""
         self.titled: DateMention | None = self._titled()
         """The day before that of the report which a title names, as that of a daily summary does."""
+
+    def _is_counted(self, end: int, mention: DateMention) -> bool:
+        """True if GED's table gives a mention without days of its own some days: "recently", "the week-old offensive"."""
+        if counted(mention, self.published) is not None:
+            return True
+        after = self.text.folded[end : end + _AFTER].split()
+        return bool(after) and after[0] in PROCESSES and gone_on(mention, self.published) is not None
 
     def _titled(self) -> DateMention | None:
         named = (d for scene in self.titles for d in when.dates_of(scene) if not when.bare(d))
@@ -107,7 +119,16 @@ class Chooser:
         first = first_of(draft)
         if not when.dates_of(first) and (counted := self._counted([first])) is not None:
             return counted
-        return self._named(draft) or self._counted(draft.scenes) or self._told(draft)
+        return self._named(draft) or self._counted(draft.scenes) or self._since(draft.scenes) or self._told(draft)
+
+    def _since(self, scenes: Iterable[Scene]) -> Choice[DateMention] | None:
+        """Return the days from one shortly before the report up to it: "since Monday"."""
+        for mention in (m for scene in scenes for m in when.since(scene)):
+            days = mention.date.interval
+            if self.published is not None and days is not None and dt.timedelta() < self.published - days.first <= _LATELY:
+                span = DateInterval(days.first, self.published)
+                return Choice(evolve(mention, date=evolve(mention.date, interval=span)), "events.when.report")
+        return None
 
     def _named(self, draft: Draft) -> Choice[DateMention] | None:
         """Return the first day in reach of an event; for a bare hour of the report's day that of a daily summary's title."""

@@ -67,7 +67,8 @@ def cell_of(claim: Casualty, violence: int | None, parties: Sequence[EventActor]
     kind = claim.victim_kind
     if violence == ONE_SIDED or kind in _CIVILIAN:
         return "civilians"
-    return _side_of(claim.victim_actor, parties) or _side_by_kind(kind, violence, a_is_state=state_is_a(parties))
+    a_is_state = violence == STATE_BASED or state_is_a(parties)
+    return _side_of(claim.victim_actor, parties) or _side_by_kind(kind, violence, a_is_state=a_is_state)
 
 
 def _side_of(victims: Actor | None, parties: Sequence[EventActor]) -> str | None:

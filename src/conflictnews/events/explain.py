@@ -210,7 +210,7 @@ def _of_party(event: Event, which: str) -> Evidence | None:
 def _parties(event: Event, which: str) -> list[EventActor]:
     if which in {"a", "b"}:
         return [p for p in event.actors if p.side == which]
-    main = pair(event.actors)[which == "second"]
+    main = pair(event)[which == "second"]
     return [main] if main is not None else []
 
 

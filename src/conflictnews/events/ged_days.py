@@ -9,12 +9,17 @@ from functools import cache
 
 from conflictnews.events.when import date_prec, shifted
 from conflictnews.languages.en import report_times as table
-from conflictnews.models import DateInterval, DateMention, DatePrecision, DateValue, TimexMod
+from conflictnews.languages.en.number_words import TEENS, UNITS
+from conflictnews.models import DateInterval, DateMention, DatePrecision, DateValue, TimexMod, TimexType
 
 _MONTH_PARTS = {TimexMod.START: (1, 10), TimexMod.MID: (10, 20), TimexMod.END: (15, 31)}
 """First and last day of "early", "mid" and "late" of a month."""
 _YEAR_PARTS = {TimexMod.START: (1, 4), TimexMod.MID: (5, 8), TimexMod.END: (9, 12)}
 """First and last month of "early", "mid" and "late" of a year."""
+_WEEK_END = 2
+"""Days before the last of a week from which on "late last week" counts."""
+_SMALL = UNITS | TEENS
+_NIGHT = "timex.night-between-two-days"
 
 
 def ged_days(mention: DateMention, published: dt.date | None) -> tuple[DateInterval, int] | None:
@@ -22,16 +27,26 @@ def ged_days(mention: DateMention, published: dt.date | None) -> tuple[DateInter
 
     *published* is the day of the report; without it only dates that do not depend on it are coded.
     """
-    text = " ".join(mention.text.lower().split())
-    if published is not None and (counted := _counted(text, published)) is not None:
-        return counted
+    if (found := counted(mention, published)) is not None:
+        return found
     date = mention.date
+    if date.type is TimexType.DURATION:
+        return gone_on(mention, published)
     if date.interval is None:
         return None
-    days, precision = _part(date) or (_around(date, date.interval), None)
+    days, precision = _edge(_text(mention), date.interval) or _part(date) or (_around(mention, date.interval), None)
     if published is not None and days.first <= published < days.last:
         days = DateInterval(days.first, published)
     return days, precision or date_prec(days)
+
+
+def counted(mention: DateMention, published: dt.date | None) -> tuple[DateInterval, int] | None:
+    """Return the days and the precision that GED's table counts from the report, None where it counts none."""
+    return _counted(_text(mention), published) if published is not None else None
+
+
+def _text(mention: DateMention) -> str:
+    return " ".join(mention.text.lower().split())
 
 
 @cache
@@ -61,6 +76,8 @@ def _part(date: DateValue) -> tuple[DateInterval, int] | None:
     if date.interval is None or date.mod is None:
         return None
     year, month = date.interval.first.year, date.interval.first.month
+    if date.precision is DatePrecision.WEEK and date.mod is TimexMod.END:
+        return DateInterval(shifted(date.interval.last, -_WEEK_END), date.interval.last), 2
     if date.precision is DatePrecision.MONTH and date.mod in _MONTH_PARTS:
         first, last = _MONTH_PARTS[date.mod]
         end = _end(year, month)
@@ -71,10 +88,46 @@ def _part(date: DateValue) -> tuple[DateInterval, int] | None:
     return None
 
 
-def _around(date: DateValue, days: DateInterval) -> DateInterval:
-    """Return the days of a date; of "around 2 July" the day before and the day after as well."""
-    if date.mod is TimexMod.APPROX and days.first == days.last:
-        return DateInterval(shifted(days.first, -1), shifted(days.last, 1))
+def _edge(text: str, days: DateInterval) -> tuple[DateInterval, int] | None:
+    """Return so many days at an end of a month: "the last six days of January"."""
+    found = re.fullmatch(table.PART_OF_MONTH, text)
+    weekly = found is not None and found["unit"].startswith(table.WEEK_OF_MONTH)
+    count = _counted_days(found["count"], weekly=weekly) if found is not None else None
+    if found is None or count is None:
+        return None
+    first = found["end"] == table.FIRST_OF_MONTH
+    start = days.first if first else shifted(days.last, 1 - count)
+    span = DateInterval(start, shifted(start, count - 1))
+    return span, date_prec(span)
+
+
+def _counted_days(count: str | None, *, weekly: bool) -> int | None:
+    """Return a number of days or weeks in days; one week without a number, None for days without one."""
+    known = (1 if weekly else None) if count is None else int(count) if count.isdecimal() else _SMALL.get(count)
+    return known * (7 if weekly else 1) if known is not None and 0 < known <= _MOST else None
+
+
+_MOST = 31
+
+
+def gone_on(mention: DateMention, published: dt.date | None) -> tuple[DateInterval, int] | None:
+    """Return the days up to the report over which a fight has gone on: "five-day", "week-old"."""
+    found = re.fullmatch(table.OLD, _text(mention)) if published is not None else None
+    if found is None or published is None:
+        return None
+    unit = found["unit"] or found["one"]
+    count = _counted_days(found["count"] or "1", weekly=unit == table.WEEK_OF_MONTH)
+    if count is None:
+        return None
+    days = DateInterval(shifted(published, 1 - count), published)
+    return days, date_prec(days)
+
+
+def _around(mention: DateMention, days: DateInterval) -> DateInterval:
+    """Return the days of a date: of "around 2 July" the day before and the day after too, of a night between two both."""
+    if days.first == days.last:
+        before = mention.date.mod is TimexMod.APPROX
+        return DateInterval(shifted(days.first, -before), shifted(days.last, before or mention.rule == _NIGHT))
     return days
 
 

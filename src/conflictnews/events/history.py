@@ -6,11 +6,11 @@ import datetime as dt
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
-from conflictnews.events.ged_days import ged_days
+from conflictnews.events.ged_days import counted
 from conflictnews.events.scenes import Placed, day, spoken_before
 from conflictnews.languages.en import acts as table
-from conflictnews.languages.en import settings
-from conflictnews.models import Casualty, DateInterval, DateMention, Scope
+from conflictnews.languages.en import framing, settings
+from conflictnews.models import Casualty, DateInterval, DateMention, Harm, Scope
 
 Dates = Sequence[tuple[int, int, DateMention]]
 
@@ -29,9 +29,11 @@ _HEAD = 6
 class History:
     """What an article tells of the history of its conflict; asked for one sentence after the other."""
 
-    def __init__(self, dates: Placed[DateMention], coarse: Placed[DateMention], published: dt.date | None) -> None:
-        self.coarse: Placed[DateMention] = coarse
-        """Stretches of weeks or months up to the report: "over the past few months"."""
+    def __init__(self, dates: Placed[DateMention], recent: Placed[DateMention], published: dt.date | None) -> None:
+        self.recent: Placed[DateMention] = recent
+        """Stretches up to the report that GED's table gives days: "in recent days"."""
+        self.coarse: Placed[DateMention] = Placed([row for row in recent.rows if _is_coarse(row[2], published)])
+        """Those of weeks or months: "over the past few months"."""
         self.published: dt.date | None = published
         self.latest: dt.date | None = _latest([mention for _, _, mention in dates.rows], published)
         """The latest day that the text names."""
@@ -49,14 +51,34 @@ class History:
 
     def tells(self, start: int, end: int, words: Sequence[str], dates: Dates, harmed: Sequence[Casualty]) -> bool:
         """True if a sentence tells of the history of the conflict or of what is to come, and not of an event."""
-        if self.on or self.coarse.following(start, end):
-            return True
-        early = bool(dates) and self._earlier(dates)
-        if early and not settings.RECALLED.isdisjoint(words):
+        if self.on or self.coarse.following(start, end) or self._looks_back(words, dates) or _is_game(words, harmed):
             return True
         if any(c.scope is Scope.EVENT for c in harmed):
             return False
-        return (early and _begins(words)) or self._other_time(words, dates, harmed=bool(harmed))
+        began = bool(dates) and self._earlier(dates) and _begins(words)
+        return began or self._other_time(words, dates, harmed=bool(harmed))
+
+    def _looks_back(self, words: Sequence[str], dates: Dates) -> bool:
+        """True if a sentence adds up what happened over weeks, or compares with an event of weeks before."""
+        if self._sums_up(words, dates):
+            return True
+        return bool(dates) and not settings.RECALLED.isdisjoint(words) and self._earlier(dates)
+
+    def _sums_up(self, words: Sequence[str], dates: Dates) -> bool:
+        """True if a sentence adds up what happened over more than a week: "in October 45 people died in 12 attacks"."""
+        return bool(dates) and not _ACTS.isdisjoint(words) and self.long(dates)
+
+    def long(self, dates: Dates) -> bool:
+        """True if a sentence names days, and all stretches of them are longer than a week."""
+        known = [mention.date.interval for _, _, mention in dates if mention.date.interval is not None]
+        return bool(known) and all((i.last - i.first).days >= _WEEK for i in known)
+
+    def only_dates(self, start: int, end: int, words: Sequence[str], dates: Dates) -> bool:
+        """True if only its days make a sentence history: it tells one act, of no trial or habit, in days that GED codes."""
+        if not _NOT_ONE.isdisjoint(words):
+            return False
+        known = [mention.date.interval for _, _, mention in dates if mention.date.interval is not None]
+        return not self._to_come(known) if known else bool(self.recent.within(start, end))
 
     def _other_time(self, words: Sequence[str], dates: Dates, *, harmed: bool) -> bool:
         """True if words say so, if days are to come or too many for an event, or if victims of no exact day are told."""
@@ -99,9 +121,15 @@ class History:
         return bool(told) and all(told)
 
 
-def is_coarse(mention: DateMention, published: dt.date | None) -> bool:
-    """True if a mention tells weeks or more, counted from the report."""
-    days = ged_days(mention, published) if mention.date.interval is None else None
+_ACTS = settings.SEVERAL_ACTS | settings.COUNTS
+"""Plurals of acts, and nouns for what counts them."""
+_NOT_ONE = table.OTHER_TIMES | table.SPORT | _ACTS | {framing.SINCE_WORD}
+"""Words of a sentence that tells more than one act, or none."""
+
+
+def _is_coarse(mention: DateMention, published: dt.date | None) -> bool:
+    """True if a mention that GED's table counts from the report tells weeks or more."""
+    days = counted(mention, published)
     return days is not None and days[1] >= _WEEKS
 
 
@@ -115,6 +143,11 @@ def _bounds_months(words: Sequence[str], dates: Dates) -> bool:
     """True if the days of a sentence bound months: "between 15 June and 25 August"."""
     known = [mention.date.interval for _, _, mention in dates if mention.date.interval is not None]
     return len(known) > 1 and (known[-1].last - known[0].first).days > _COARSE and not settings.RANGE_BEFORE.isdisjoint(words)
+
+
+def _is_game(words: Sequence[str], harmed: Sequence[Casualty]) -> bool:
+    """True if a sentence tells of a game, whose shots kill nobody."""
+    return not table.SPORT.isdisjoint(words) and all(c.harm is not Harm.KILLED for c in harmed)
 
 
 def _begins(words: Sequence[str]) -> bool:

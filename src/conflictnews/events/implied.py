@@ -32,8 +32,8 @@ class Case:
     facts: Facts
     country: str | None
     day: dt.date | None
-    aircraft: bool = False
-    """True if its words name manned aircraft, which only states fly."""
+    own: bool = False
+    """True if its words tell that a state struck: with manned aircraft, or what the state's enemies hold."""
 
 
 @frozen
@@ -87,11 +87,11 @@ def _state(found: list[EventActor], case: Case, kind: EventType) -> Iterator[Eve
 
 
 def _from_afar(found: list[EventActor], case: Case) -> Iterator[EventActor]:
-    """Yield the state that struck from afar: the enemy at war, at peace the country's own where aircraft did it."""
+    """Yield the state that struck from afar: the enemy at war, at peace the country's own where only it can have."""
     enemy = _enemy(case.country, case.day)
     if enemy is not None and not _armed(found):
         yield state_of(enemy)
-    elif enemy is None and case.aircraft and case.sub is not SubEventType.SUICIDE_BOMB and case.country is not None:
+    elif enemy is None and case.own and case.sub is not SubEventType.SUICIDE_BOMB and case.country is not None:
         yield unnamed_state(case.country, ActorRole.AGENT)
 
 

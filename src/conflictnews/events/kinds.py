@@ -40,6 +40,8 @@ class Facts:
     """Whom the violent acts are aimed at."""
     fighter: Side | None = None
     """Who clashes, where a verb tells it."""
+    rioter: Side | None = None
+    """Who throws stones or beats others with sticks, where a verb tells it."""
     aim: Side | None = None
     """Whom the first of them is aimed at."""
     burst: bool = True
@@ -100,11 +102,16 @@ def _only_dispersed(facts: Facts) -> bool:
 
 
 def _riots(facts: Facts) -> bool:
-    return facts.has(K.RIOT) and not facts.group and (facts.state or not facts.has(K.MOB))
+    return facts.has(K.RIOT) and not facts.group and (facts.state or not facts.has(K.MOB)) and not _armies_scuffle(facts)
 
 
 def _is_mob(facts: Facts) -> bool:
-    return facts.has(K.MOB) and (not facts.group or facts.first(K.MOB, *FORCE) is K.MOB)
+    return facts.has(K.MOB) and (not facts.group or facts.first(K.MOB, *FORCE) is K.MOB) and not _armies_scuffle(facts)
+
+
+def _armies_scuffle(facts: Facts) -> bool:
+    """True if troops throw stones or wield clubs at each other, which makes no crowd of them."""
+    return facts.rioter is Side.STATE and Side.CROWD not in facts.targets
 
 
 def _crowd_strikes(facts: Facts) -> bool:

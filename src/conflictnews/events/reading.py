@@ -6,15 +6,17 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import TypeVar
 
-from attrs import define
+from attrs import define, evolve
 
 from conflictnews.events.acts import ACT, Act, acts_in, marks_in, unreal
 from conflictnews.events.distances import FINENESS, TOWN, apart
-from conflictnews.events.history import History, is_coarse
+from conflictnews.events.ged_days import counted
+from conflictnews.events.history import History
 from conflictnews.events.numeric_dates import settled
-from conflictnews.events.scenes import NOWHERE, Placed, Scene, Stretches
+from conflictnews.events.scenes import NOWHERE, Placed, Scene, Stretches, day, label_at
 from conflictnews.events.where import as_town
 from conflictnews.languages.en import acts as table
+from conflictnews.languages.en.settings import LOSSES
 from conflictnews.models import (
     ActorKind,
     ActorMention,
@@ -30,6 +32,7 @@ from conflictnews.models import (
     Span,
     TimexType,
 )
+from conflictnews.tables.event_types import ActKind
 from conflictnews.text import Text
 
 M = TypeVar("M", bound=Mention)
@@ -68,6 +71,11 @@ class Part:
         """True if nothing in it bears on an event."""
         return not (self.cues or self.dates or self.places or self.actors or self.told)
 
+    @property
+    def eventful(self) -> bool:
+        """True if it may tell an event: it has a cue of an act, a statement of harm, or a date."""
+        return bool(self.cues or self.told or self.dates)
+
 
 class Reader:
     """Reads the scenes of an article."""
@@ -92,6 +100,10 @@ class Reader:
         self.marked, self.marks = marks_in(prose.words[0])
         self.heading: Scene | None = None
         """The last heading that names something."""
+        self.lead: int | None = None
+        """The first paragraph of running text."""
+        self.recalled: Scene | None = None
+        """The first sentence of it that would tell an event if its days did not make it history."""
         self.word_at: int = 0
         self.mark_at: int = 0
 
@@ -99,8 +111,8 @@ class Reader:
         """Return the days that an article names, and what its dates tell of the history of the conflict."""
         published = article.published.date if article.published else None
         dates = self._placed([settled(d, published) for d in article.dates if d.date.type in _DATES])
-        coarse = self._placed([d for d in article.dates if is_coarse(d, published)])
-        return dates, History(dates, coarse, published)
+        recent = [d for d in article.dates if d.date.interval is None and counted(d, published) is not None]
+        return dates, History(dates, self._placed(recent), published)
 
     def _placed(self, mentions: Sequence[M]) -> Placed[M]:
         return Placed([(*self.prose.clean_of(m.span), m) for m in mentions])
@@ -144,7 +156,16 @@ class Reader:
                     self.heading = scene if scene.role is Role.HEADING else self.heading
                     before = (scene, *before[: _MEMORY - 1])
                     found.append(scene)
-        return found
+        return self._with_lead(found)
+
+    def _with_lead(self, found: list[Scene]) -> list[Scene]:
+        """Return the scenes with an act in the lead that lies long back, where the text tells no other event and day."""
+        again = self.recalled
+        if again is None or any(scene.live and scene.body for scene in found):
+            return found
+        others = [scene for scene in found if scene.start != again.start]
+        dated = any(day(mention) is not None for scene in others for _, _, mention in scene.dates)
+        return found if dated else sorted((*others, again), key=lambda scene: scene.start)
 
     def _cuts(self, start: int, end: int) -> list[int]:
         """Return where a sentence goes on to another place with a figure of its own: "six in Doma and four in Keffi".
@@ -183,7 +204,7 @@ class Reader:
         self.history.look_back(part.words, part.starts, part.dates)
         named, said = part.named, self._said(start, end)
         acts, claims = self._told(part, named)
-        return Scene(
+        scene = Scene(
             start=start,
             end=end,
             paragraph=paragraph,
@@ -204,6 +225,25 @@ class Reader:
             under=self.heading,
             marks=part.marks,
         )
+        self._recall(scene, part)
+        return scene
+
+    def _recall(self, scene: Scene, part: Part) -> None:
+        """Keep a sentence of the lead that tells one act of earlier days, with its act."""
+        if not scene.body:
+            return
+        self.lead = scene.paragraph if self.lead is None else self.lead
+        if self.recalled is not None or scene.live or scene.paragraph != self.lead or not part.cues:
+            return
+        if self.history.only_dates(part.start, part.end, part.words, part.dates):
+            self.recalled = self._relived(scene, part)
+
+    def _relived(self, scene: Scene, part: Part) -> Scene | None:
+        """Return a scene with the act and the harm that its days made history, None where it tells no act."""
+        acts = tuple(self._acts(part, part.named))
+        claims = tuple(evolve(c, scope=Scope.EVENT) for _, _, c in part.told if not c.hypothetical and c.scope in _RECALLED)
+        again = evolve(scene, acts=acts, casualties=claims)
+        return again if again.strong and not self._only_counts(part, acts) else None
 
     def _part(self, start: int, end: int) -> Part:
         """Return a stretch with what the rooms found in it."""
@@ -225,10 +265,27 @@ class Reader:
     def _told(self, part: Part, named: Stretches) -> tuple[tuple[Act, ...], tuple[Casualty, ...]]:
         """Return the acts and the statements of a stretch that tell an event of the report's own time."""
         told = [claim for _, _, claim in part.told]
-        if not (part.cues or told) or self.history.tells(part.start, part.end, part.words, part.dates, told):
+        if not part.eventful or self.history.tells(part.start, part.end, part.words, part.dates, told):
             return (), ()
         claims = tuple(c for c in told if _counts(c) and c.alternative_to not in self.earlier)
-        return (tuple(self._acts(part, named)) if part.cues else ()), claims
+        acts = tuple(self._acts(part, named)) if part.cues else ()
+        if self._only_counts(part, acts):
+            return (), ()
+        return acts or self._labelled(part), claims
+
+    def _only_counts(self, part: Part, acts: tuple[Act, ...]) -> bool:
+        """True if a stretch tells only that people died in a month: no act, no agent, no town, "45 died in Zamfara in May"."""
+        if not (part.told and self.history.long(part.dates)):
+            return False
+        if any(act.end - act.first > 1 or part.words[act.first] not in LOSSES for act in acts):
+            return False
+        agents = any(claim.perpetrator is not None for _, _, claim in part.told)
+        return not agents and self._town(part.start, part.end) is None
+
+    def _labelled(self, part: Part) -> tuple[Act, ...]:
+        """Return the act for which only the label of an analyst's note stands: "Displacement: On 3 May, 200 people left"."""
+        told = label_at(self.prose.clean, part.start) is not None
+        return (Act(0, 1, ActKind.OTHER, noun=False, weapon=False),) if told else ()
 
     def _acts(self, part: Part, named: Stretches) -> Iterator[Act]:
         """Yield the acts of a stretch that happened and that are no part of an actor's name."""
@@ -260,6 +317,7 @@ _NEAR = 20
 """Characters beside a place among which a word of kind stands."""
 _NONE: frozenset[int] = frozenset()
 _EARLIER = frozenset({Scope.CUMULATIVE, Scope.BACKGROUND})
+_RECALLED = _EARLIER | {Scope.EVENT}
 _MEMORY = 8
 """Sentences of a paragraph that one of them looks back on, at most."""
 _LINE_STARTS = ("", "\n")

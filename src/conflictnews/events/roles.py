@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from enum import Enum
 
 from conflictnews.events.acts import CROWD, Act, armed_target
-from conflictnews.events.scenes import Scene, remembered
+from conflictnews.events.scenes import Scene, former, remembered
+from conflictnews.languages.en.acts import AFTER_PARTICIPLE, RESULTS
 from conflictnews.languages.en.parties import PartyKind
-from conflictnews.languages.en.victims import ADHERENTS, FORMER
+from conflictnews.languages.en.victims import ADHERENTS
 from conflictnews.models import ActorKind, ActorRole
 from conflictnews.tables.event_types import ActKind
 
@@ -65,7 +66,7 @@ def once(scene: Scene, at: int) -> bool:
 
     "A former SDF fighter", "an LTTE supporter": neither is the actor.
     """
-    return (at > 0 and scene.words[at - 1] in FORMER) or not ADHERENTS.isdisjoint(scene.words[at + 1 : at + 1 + _NAME])
+    return former(scene.words, at) or not ADHERENTS.isdisjoint(scene.words[at + 1 : at + 1 + _NAME])
 
 
 _NAME = 3
@@ -73,8 +74,11 @@ _NAME = 3
 
 
 def passive(scene: Scene, act: Act) -> bool:
-    """True if a form of "be" stands before an act's verb."""
-    return not _BE.isdisjoint(scene.words[max(0, act.first - 2) : act.first])
+    """True if a form of "be" stands before an act's verb, or it is a participle that only tells who was hurt."""
+    if not _BE.isdisjoint(scene.words[max(0, act.first - 2) : act.first]):
+        return True
+    after = scene.words[act.first + 1 : act.first + 2]
+    return scene.words[act.first] in RESULTS and (not after or after[0] in AFTER_PARTICIPLE)
 
 
 def agent(scene: Scene, act: Act) -> Side | None:

@@ -16,6 +16,9 @@ from conflictnews.events.acts import PARTY, Act, Party, parties_in
 from conflictnews.language.lexicon import saying
 from conflictnews.languages.en import settings
 from conflictnews.languages.en.acts import RESULTS
+from conflictnews.languages.en.framing import OF
+from conflictnews.languages.en.note_labels import LABELS, LONGEST
+from conflictnews.languages.en.victims import FORMER
 from conflictnews.models import (
     PROSE,
     ActorMention,
@@ -25,6 +28,7 @@ from conflictnews.models import (
     Mention,
     PlaceMention,
     Role,
+    SubEventType,
 )
 from conflictnews.tables.event_types import ActKind
 
@@ -63,6 +67,19 @@ class Stretches:
 
 
 NOWHERE = Stretches(())
+
+
+def former(words: Sequence[str], at: int) -> bool:
+    """True if the noun or the name at an index tells what somebody was once: "a former policeman", "an ex-member of the X"."""
+    before = words[max(0, at - _ONCE) : at]
+    if before[-1:] and before[-1] in FORMER:
+        return True
+    of = next((i for i in (-1, -2) if before[i:][:1] == [OF]), None)
+    return of is not None and not FORMER.isdisjoint(before[:of])
+
+
+_ONCE = 5
+"""Words before a group's name among which it stands that somebody was its member once."""
 
 
 @define(eq=False)
@@ -124,7 +141,7 @@ class Scene:
             found = list(parties_in(self.words, self.marked(PARTY)))
             if found:
                 opaque = Stretches([(s, e) for s, e, _ in (*self.dates, *self.places, *self.actors)] + self.said)
-                found = [p for p in found if not opaque.holds(self.starts[p.first])]
+                found = [p for p in found if not (opaque.holds(self.starts[p.first]) or former(self.words, p.first))]
             known = self.memo["parties"] = tuple(found)
         return known
 
@@ -257,6 +274,12 @@ def spoken_before(words: Sequence[str], at: int) -> int | None:
 
 def _says(words: Sequence[str], at: int) -> bool:
     return words[at] in speaking() and words[at] not in settings.NOUNS_OF_SPEECH and not (at and words[at - 1] in _PASSIVE)
+
+
+def label_at(prose: str, start: int) -> SubEventType | None:
+    """Return the type that the label of an analyst's note names at the head of a sentence: "Displacement: On 3 May, ..."."""
+    head, mark, _ = prose[start : start + LONGEST + 1].partition(":")
+    return LABELS.get(head.strip().lower()) if mark else None
 
 
 def day(mention: DateMention) -> dt.date | None:

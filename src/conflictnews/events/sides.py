@@ -6,8 +6,8 @@ from collections.abc import Iterable
 
 from attrs import evolve, frozen
 
-from conflictnews.models import ActorKind, EventActor, EventType, Inter, SubEventType
-from conflictnews.tables.datasets import SUPPORTERS, UCDP_RULERS
+from conflictnews.models import ActorKind, ActorRole, EventActor, EventType, Inter, SubEventType
+from conflictnews.tables.datasets import STATE_MILITIAS, SUPPORTERS, UCDP_RULERS
 
 _STATE = frozenset({ActorKind.STATE_FORCE, ActorKind.GOVERNMENT})
 STATE_BASED, NON_STATE, ONE_SIDED = 1, 2, 3
@@ -16,9 +16,10 @@ Sides = tuple[int | None, list[EventActor], list[EventActor]]
 
 
 def is_state(party: EventActor) -> bool:
-    """True if a party is a state's force, at home or abroad, or a group that UCDP codes as a government."""
+    """True if a party is a state's force, at home or abroad, its militia, or a group that UCDP codes as a government."""
     kind = party.actor.kind if party.actor is not None else None
-    return _rules(party) or party.inter is Inter.STATE_FORCES or kind in _STATE
+    militia = party.actor is not None and party.actor.id in STATE_MILITIAS
+    return militia or _rules(party) or party.inter is Inter.STATE_FORCES or kind in _STATE
 
 
 def state_is_a(parties: Iterable[EventActor]) -> bool:
@@ -31,28 +32,54 @@ def is_group(party: EventActor) -> bool:
     return party.actor is not None and not is_state(party) and party.inter is not Inter.CIVILIANS
 
 
-def sided(
-    parties: tuple[EventActor, ...], kind: EventType, sub: SubEventType, country: str | None = None
-) -> tuple[int | None, tuple[EventActor, ...]]:
+@frozen
+class Deed:
+    """What an event does, where, and to whom."""
+
+    kind: EventType
+    sub: SubEventType
+    country: str | None = None
+    official: bool = False
+    """True if somebody who holds an office is its first victim: GED counts them as the state."""
+    custody: bool = False
+    """True if those whom it kills are in the hands of who kills them."""
+
+
+def sided(parties: tuple[EventActor, ...], deed: Deed) -> tuple[int | None, tuple[EventActor, ...]]:
     """Return the type of violence and the parties with their sides; None and no sides where GED would have no row.
 
-    Violence against civilians is one-sided. Battles and what is done from afar are state-based where a state meets a group or
-    another state, non-state between two groups. In state-based violence the government is side a. A state that fights beside
-    the government of *country* stands on its side.
+    Violence against civilians is one-sided; a group's against those in office is state-based, and a state's against people in
+    its custody none. Battles and what is done from afar are state-based where a state meets a group or another state,
+    non-state between two groups. In state-based violence the government is side a. A state that fights beside the government
+    of the event's country stands on its side.
     """
-    violence, a, b = _sides(Kinds.of(parties), kind, sub, country)
+    violence, a, b = _sides(Kinds.of(parties), deed)
     return violence, tuple(evolve(p, side="a" if p in a else "b" if p in b else None) for p in parties)
 
 
-def _sides(kinds: Kinds, kind: EventType, sub: SubEventType, country: str | None) -> Sides:
-    first = (kinds.groups or kinds.states)[:1]
-    if kind in {EventType.BATTLES, EventType.EXPLOSIONS}:
-        return _armed(kinds, country)
-    if sub is SubEventType.EXCESSIVE_FORCE and kinds.states:
+def _sides(kinds: Kinds, deed: Deed) -> Sides:
+    if deed.kind in {EventType.BATTLES, EventType.EXPLOSIONS}:
+        return _armed(kinds, deed.country)
+    if deed.kind is EventType.CIVILIANS:
+        return _one_sided(kinds, deed)
+    if deed.sub is SubEventType.EXCESSIVE_FORCE and kinds.states:
         return ONE_SIDED, kinds.states[:1], kinds.civilians
-    if kind is EventType.CIVILIANS and kinds.civilians and first:
-        return ONE_SIDED, first, kinds.civilians
-    return None, first, []
+    return None, (kinds.groups or kinds.states)[:1], []
+
+
+def _one_sided(kinds: Kinds, deed: Deed) -> Sides:
+    """Return the type of violence against civilians, and its two sides; who is only attacked does it to nobody."""
+    doer = (_doers(kinds.groups) or _doers(kinds.states))[:1]
+    if not doer or not kinds.civilians:
+        return None, doer or kinds.states[:1], []
+    if is_state(doer[0]):
+        return (None, [], []) if deed.custody else (ONE_SIDED, doer, kinds.civilians)
+    return (STATE_BASED, kinds.states, doer) if deed.official else (ONE_SIDED, doer, kinds.civilians)
+
+
+def _doers(parties: list[EventActor]) -> list[EventActor]:
+    """Return the parties that are not only attacked."""
+    return [p for p in parties if p.role is not ActorRole.TARGET]
 
 
 @frozen

@@ -15,12 +15,14 @@ from attrs import evolve
 from conflictnews.events.deaths import CELLS, part
 from conflictnews.events.distances import FINENESS, TOWN, apart
 from conflictnews.events.scenes import Scene
+from conflictnews.gazetteer import contains
 from conflictnews.languages.en import settings as table
 from conflictnews.models import DateInterval, Event, Place, PlaceKind, PlaceMention
 from conflictnews.toponyms.precision import geo_precision, where_prec
 
 _MOST = 12
 """Places of a list that are read, at most."""
+_LISTED = {kind for kind in PlaceKind if FINENESS[kind] >= TOWN} | {PlaceKind.ADMIN2}
 _HOLDING = (PlaceKind.ADMIN2, PlaceKind.ADMIN1, PlaceKind.COUNTRY)
 
 
@@ -42,7 +44,7 @@ def _runs(scene: Scene) -> Iterator[tuple[list[PlaceMention], bool]]:
             run.append(mention)
         else:
             yield run, joined
-            run, joined = [mention] if at and scene.words[at - 1] in table.LIST_AT else [], False
+            run, joined = [mention] if _opens(scene, at) else [], False
         end = after
     yield run, joined
 
@@ -54,8 +56,17 @@ def _towns(scene: Scene) -> Iterator[tuple[int, int, PlaceMention]]:
             yield bisect_left(scene.starts, start), bisect_left(scene.starts, stop), mention
 
 
+def _opens(scene: Scene, at: int) -> bool:
+    """True if a list of places may begin at an index: after a preposition or an act, "attacked X, Y and Z"."""
+    before = scene.words[max(0, at - 2) : at]
+    if not table.AREAS.isdisjoint(before):
+        return False
+    return bool(before) and (before[-1] in table.LIST_AT or any(act.end == at and not act.weapon for act in scene.acts))
+
+
 def _is_town(mention: PlaceMention) -> bool:
-    return mention.place is not None and FINENESS[mention.place.kind] >= TOWN
+    """True if a place is a town, or a district that may bear the name of its town."""
+    return mention.place is not None and mention.place.kind in _LISTED
 
 
 _LINK = 3
@@ -63,7 +74,22 @@ _LINK = 3
 
 
 def _all_apart(places: Sequence[Place]) -> bool:
-    return len(places) > 1 and all(apart(a, b) for i, a in enumerate(places) for b in places[i + 1 :])
+    return len(places) > 1 and all(_two(a, b) for i, a in enumerate(places) for b in places[i + 1 :])
+
+
+def _two(a: Place, b: Place) -> bool:
+    """True if two places of a list are two to GED: towns of different names, or quarters that are no part of one town."""
+    if not {a.kind, b.kind} <= _NAMED_APART:
+        return apart(a, b)
+    return a.id != b.id and (a.kind is b.kind or not (_part_of(a, b) or _part_of(b, a)))
+
+
+def _part_of(inner: Place, outer: Place) -> bool:
+    """True if one place is known to lie in another."""
+    return inner.admin2 is not None and contains(outer, inner)
+
+
+_NAMED_APART = {PlaceKind.SETTLEMENT, PlaceKind.CAMP, PlaceKind.ADMIN3, PlaceKind.ADMIN2}
 
 
 def unclear(scenes: Sequence[Scene], days: DateInterval | None) -> bool:

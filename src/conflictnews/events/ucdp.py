@@ -14,7 +14,7 @@ from conflictnews.errors import shown
 from conflictnews.events.deaths import CELLS, divided, killed_by
 from conflictnews.events.sides import STATE_BASED, is_state
 from conflictnews.events.when import up_to
-from conflictnews.models import Actor, Event, EventActor, Figure, Harm, Inter, Place, TollPolicy
+from conflictnews.models import Actor, Event, EventActor, Figure, Harm, Inter, Place, PlaceKind, TollPolicy
 from conflictnews.tables.datasets import DATASET_COUNTRIES, SUPPORTERS, UCDP_NAMES, UCDP_RULERS
 
 COLUMNS = (
@@ -51,7 +51,7 @@ def row(
     if counts is None or not (counts.high or counts.best or counts.low):
         return None
     cells: dict[str, Any] = dict.fromkeys(COLUMNS)
-    cells.update(_dates(event, undated), **_where(event.place, names), **_sides(event, names), **_sources(event))
+    cells.update(_dates(event, undated), **_where(event.town or event.place, names), **_sides(event, names), **_sources(event))
     cells.update(
         type_of_violence=event.type_of_violence,
         where_prec=event.where_prec,
@@ -83,7 +83,8 @@ def _dates(event: Event, undated: str | None) -> dict[str, Any]:
     return {"year": first.year if first else None, "date_start": first, "date_end": last, "date_prec": prec}
 
 
-_TOWNS = {"settlement": " town", "admin1": None, "admin2": None, "admin3": None, "country": None}
+_CAPITAL = "PPLC"
+"""GeoNames' feature code of a country's capital."""
 
 
 def _where(place: Place | None, names: Mapping[str, str]) -> dict[str, Any]:
@@ -91,9 +92,8 @@ def _where(place: Place | None, names: Mapping[str, str]) -> dict[str, Any]:
         return {}
     country = DATASET_COUNTRIES.get(place.country or "")
     point = place.latitude is not None and place.longitude is not None
-    suffix = _TOWNS.get(place.kind.value, "") or ""
     return {
-        "where_coordinates": place.name + suffix,
+        "where_coordinates": place.name + _suffix(place),
         "adm_1": place.admin1,
         "adm_2": place.admin2,
         "latitude": place.latitude,
@@ -103,6 +103,13 @@ def _where(place: Place | None, names: Mapping[str, str]) -> dict[str, Any]:
         "country_id": country.ged_id if country else None,
         "region": country.ged_region if country else None,
     }
+
+
+def _suffix(place: Place) -> str:
+    """Return GED's word after the name of a place: a capital is a city, a place of unknown size a village (section 5.4)."""
+    if place.kind is not PlaceKind.SETTLEMENT:
+        return ""
+    return " city" if place.feature_code == _CAPITAL else " town" if place.population else " village"
 
 
 def name_of(party: EventActor, country: str | None, names: Mapping[str, str] = NO_NAMES) -> str:
@@ -116,7 +123,7 @@ def name_of(party: EventActor, country: str | None, names: Mapping[str, str] = N
 
 def _ucdp_name(party: EventActor, country: str | None) -> str:
     actor = party.actor
-    if party.inter is Inter.CIVILIANS:
+    if party.inter in {Inter.CIVILIANS, Inter.PROTESTERS}:
         return "Civilians"
     if is_state(party):
         return _government(_governed(actor, country)) or party.name
@@ -138,10 +145,17 @@ def _government(country: str | None) -> str | None:
 
 def _sides(event: Event, names: Mapping[str, str]) -> dict[str, Any]:
     country = event.place.country if event.place else None
-    a, b = (next((name_of(p, country, names) for p in event.actors if p.side == side), None) for side in ("a", "b"))
-    ousted = _ousted(event.actors) if event.type_of_violence == STATE_BASED else None
+    a, b = (_named(event.actors, side, country, names) for side in ("a", "b"))
+    state_based = event.type_of_violence == STATE_BASED
+    a = a or (_government(country) if state_based else None)
+    ousted = _ousted(event.actors) if state_based else None
     b = names.get(ousted, ousted) if ousted else b
     return {"side_a": a, "side_b": b, "dyad_name": f"{a} - {b}" if a and b else None}
+
+
+def _named(actors: Iterable[EventActor], side: str, country: str | None, names: Mapping[str, str]) -> str | None:
+    """Return UCDP's name of the first party of a side, None where it has none."""
+    return next((name_of(party, country, names) for party in actors if party.side == side), None)
 
 
 def _ousted(actors: Iterable[EventActor]) -> str | None:

@@ -85,6 +85,14 @@ def told_on(scene: Scene) -> list[DateMention]:
     return [mention for start, end, mention in scene.dates if day(mention) is not None and said_date(scene, start, end)]
 
 
+def since(scene: Scene) -> Iterator[DateMention]:
+    """Yield the dates of a scene from which on something has gone on: "since Monday"."""
+    for start, _, mention in scene.dates:
+        at = bisect_left(scene.starts, start)
+        if at and scene.words[at - 1] == framing.SINCE_WORD:
+            yield mention
+
+
 def _ranges(scene: Scene) -> Iterator[tuple[int, int, DateMention]]:
     """Yield the dates of a scene, two days that bound a range as one: "between 3 and 6 May", "on 3 and 4 May"."""
     rows = list(scene.dates)

@@ -61,12 +61,17 @@ def _of_past(r: Reading, clause: Clause, group: Group | None, end: int) -> str:
     frame = clause.predicate.frame if isinstance(clause.predicate, Predicate) else ""
     if frame == SUBJECT or clause.relative or _acts(r, clause, end):
         return ACTIVE
-    if clause.form == "part" and (clause.predicate is not None or r.chain is None):
+    if _is_bare_participle(r, clause):
         return REDUCED
     carried = _carried_on(r, clause)
     if carried is not None:
         return carried
     return REDUCED if _undergone(r, clause, frame) else ACTIVE
+
+
+def _is_bare_participle(r: Reading, clause: Clause) -> bool:
+    """Whether a form that is never a past stands without an auxiliary: "two men slain in Homs"."""
+    return clause.form == "part" and (clause.predicate is not None or r.chain is None)
 
 
 def _undergone(r: Reading, clause: Clause, frame: str) -> bool:

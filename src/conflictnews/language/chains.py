@@ -104,9 +104,13 @@ def _stands_apart(r: Reading, phrase: NounPhrase, chain: Chain, join: str) -> bo
         return True
     if join != PART and _ends_before(r.sight, phrase, chain) and verb_of_its_own(r, phrase):
         return True
-    if join == PART and (r.sight.words[phrase.first - 1] not in _IN_LIST or phrase.those):
+    if join == PART and not _goes_on_list(r.sight, phrase):
         return False
     return join in _MAY_SPEAK and chain.end < phrase.first and _speaks(r.sight, phrase)
+
+
+def _goes_on_list(sight: Sight, phrase: NounPhrase) -> bool:
+    return sight.words[phrase.first - 1] in _IN_LIST and not phrase.those
 
 
 def _begins_anew(r: Reading, phrase: NounPhrase, chain: Chain) -> bool:
@@ -143,11 +147,17 @@ def _loose(r: Reading, phrase: NounPhrase, chain: Chain) -> bool:
     before, last = sight.words[phrase.first - 1], chain.phrases[-1]
     if last.form == NAME and before == "," and _is_office(sight, phrase):
         return verb_of_its_own(r, phrase)
-    if before == "and" and len(chain.phrases) > 1 and last.lone and sight.words[phrase.end + 1] == ",":
-        return False  # "Omar Said, senator and writer, was"
-    if before == "and" and last.form in _FIXED and phrase.first - chain.end == 2:
-        return False  # "his wife and daughter"
+    if before == "and" and _shares_article(sight, phrase, chain):
+        return False
     return not sight.sentence.headline
+
+
+def _shares_article(sight: Sight, phrase: NounPhrase, chain: Chain) -> bool:
+    """Whether a noun after "and" needs no article of its own: "his wife and daughter", "Omar Said, senator and writer, was"."""
+    last = chain.phrases[-1]
+    if last.form in _FIXED and phrase.first - chain.end == 2:
+        return True
+    return last.lone and len(chain.phrases) > 1 and sight.words[phrase.end + 1] == ","
 
 
 def _is_office(sight: Sight, phrase: NounPhrase) -> bool:
@@ -317,7 +327,7 @@ def _constant(join: str) -> Callable[[Reading, _Link], str]:
 def _join_closed(r: Reading, link: _Link) -> str:
     """How a phrase is joined to a chain that has its verb already: "nine were hurt, four seriously"."""
     phrase, chain = link.phrase, link.chain
-    bare = phrase.form == BARE and not phrase.those
+    bare = _is_bare(phrase)
     if bare and _tells_degree(r.sight, phrase.end + 1):
         return NO_JOIN if verb_of_its_own(r, phrase) else PART
     if chain.joins[-1] == PART:
@@ -325,6 +335,11 @@ def _join_closed(r: Reading, link: _Link) -> str:
     if bare and (join := _join_bare(r, phrase)):
         return join
     return JOIN if _stands_behind(r, chain) and not verb_of_its_own(r, phrase) else NO_JOIN
+
+
+def _is_bare(phrase: NounPhrase) -> bool:
+    """Whether a phrase is only a number: "four", not "four of them"."""
+    return phrase.form == BARE and not phrase.those
 
 
 def _join_bare(r: Reading, phrase: NounPhrase) -> str:

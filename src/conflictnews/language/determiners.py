@@ -67,15 +67,20 @@ def determined(sight: Sight, phrase: NounPhrase, at: int) -> int | None:
     after = _counted_by_words(sight, phrase, at)
     if after is not None:
         return after
-    i = at + 1 if bits & (lx.NUMBER | lx.DATE) and _third(sight, phrase, at) else at
-    for _ in range(min(at + _ADDS, sight.size) - i):
-        after = _past(sight, phrase, i, inside=i > at)
-        if after == i:
-            return None if i == at and bits & lx.NUMBER else i
-        i = after
-        if i >= sight.size:
+    begins = at + 1 if bits & (lx.NUMBER | lx.DATE) and _third(sight, phrase, at) else at
+    return _past_all(sight, phrase, at, begins)
+
+
+def _past_all(sight: Sight, phrase: NounPhrase, first: int, at: int) -> int | None:
+    """Read determiners and numbers from a token on; None where the *first* token is a number that counts nobody."""
+    for _ in range(min(first + _ADDS, sight.size) - at):
+        after = _past(sight, phrase, at, inside=at > first)
+        if after == at:
+            return None if at == first and sight.bits[at] & lx.NUMBER else at
+        at = after
+        if at >= sight.size:
             break
-    return i
+    return at
 
 
 def _counted_by_words(sight: Sight, phrase: NounPhrase, at: int) -> int | None:
@@ -97,8 +102,11 @@ def _past(sight: Sight, phrase: NounPhrase, at: int, *, inside: bool) -> int:
         return _determiner(sight, phrase, at, inside=inside)
     if traits & tr.HEDGE and sight.bits[at + 1] & _HEDGED:
         return at + 1
-    if not inside:
-        return at
+    return _past_of(sight, phrase, at, traits) if inside else at
+
+
+def _past_of(sight: Sight, phrase: NounPhrase, at: int, traits: int) -> int:
+    """Read "of" after a number, and "a total of"; the same token where neither stands."""
     if sight.words[at] == "of":
         return _partitive_end(sight, phrase, at) if _partitive(sight, phrase, at) else at
     if traits & tr.TOTAL and sight.words[at + 1] == "of":

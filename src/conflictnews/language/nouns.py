@@ -52,11 +52,8 @@ class _Noun:
 
 def read_noun(sight: Sight, phrase: NounPhrase, start: int) -> None:
     """Read the noun of a phrase with its modifiers."""
-    if start >= sight.size:  # a pronoun has closed the phrase, or the sentence ends
-        if phrase.those:
-            _read_told(sight, phrase)
-        else:
-            phrase.end = max(phrase.end, sight.size - 1)
+    if start >= sight.size:
+        _read_closed(sight, phrase)
         return
     bits, at = sight.bits, _past_plain(sight, start, start + LONGEST)
     if at > start and bits[at] & OPEN and not bits[at] & _MAY_GO_ON:  # most phrases: "the two guards at"
@@ -76,6 +73,14 @@ def read_noun(sight: Sight, phrase: NounPhrase, start: int) -> None:
     phrase.end = max(phrase.end, last)
 
 
+def _read_closed(sight: Sight, phrase: NounPhrase) -> None:
+    """Read what may follow a phrase that a pronoun has closed; another ends with its sentence."""
+    if phrase.those:
+        _read_told(sight, phrase)
+    else:
+        phrase.end = max(phrase.end, sight.size - 1)
+
+
 def _past_plain(sight: Sight, at: int, bound: int) -> int:
     """The first token from one on that is no plain noun."""
     bits, traits = sight.bits, sight.traits
@@ -87,13 +92,8 @@ def _past_plain(sight: Sight, at: int, bound: int) -> int:
 def _goes_on(sight: Sight, phrase: NounPhrase, noun: _Noun) -> bool:
     """Read a token that is no plain noun; False where the phrase ends before it."""
     at, bits = noun.at, sight.bits[noun.at]
-    if bits & _APOSTROPHE and noun.nouns:
-        if _in_name(sight, at):
-            noun.at += 1
-            return True
-        if _possesses(sight, at) and sight.words[noun.first - 1] != sight.words[at]:
-            _take_owner(sight, phrase, noun)
-            return True
+    if bits & _APOSTROPHE and noun.nouns and _read_apostrophe(sight, phrase, noun):
+        return True
     if bits & lx.SIGN and at == noun.first and _opens_quotes(sight, at):
         noun.at, noun.first, noun.bound = at + 1, at + 1, min(sight.size, noun.bound + 1)
         return True
@@ -105,6 +105,18 @@ def _goes_on(sight: Sight, phrase: NounPhrase, noun: _Noun) -> bool:
         return False
     noun.nouns += nouns
     noun.at += 1
+    return True
+
+
+def _read_apostrophe(sight: Sight, phrase: NounPhrase, noun: _Noun) -> bool:
+    """Read a sign inside a name, or the owner before an apostrophe; False where neither stands."""
+    at = noun.at
+    if _in_name(sight, at):
+        noun.at += 1
+        return True
+    if not _possesses(sight, at) or sight.words[noun.first - 1] == sight.words[at]:
+        return False
+    _take_owner(sight, phrase, noun)
     return True
 
 
@@ -125,10 +137,17 @@ def _read_told(sight: Sight, phrase: NounPhrase) -> None:
     if told.head < 0 or not (one or sight.plural(told.head) or _describes(sight, told)):
         return
     phrase.core, phrase.head, phrase.end = told.core, told.head, told.end
-    if at > phrase.first and told.end == told.head and sight.words[told.end + 1] == "of":
-        aged = sight.number(told.end + 2)  # "one of them a girl of nine"
-        if aged is not None:
-            phrase.age, phrase.end = aged, told.end + 2
+    if at > phrase.first:
+        _take_age(sight, phrase, told)
+
+
+def _take_age(sight: Sight, phrase: NounPhrase, told: NounPhrase) -> None:
+    """Take the age after a noun: "one of them a girl of nine"."""
+    if told.end != told.head or sight.words[told.end + 1] != "of":
+        return
+    aged = sight.number(told.end + 2)
+    if aged is not None:
+        phrase.age, phrase.end = aged, told.end + 2
 
 
 def _describes(sight: Sight, told: NounPhrase) -> bool:
@@ -149,7 +168,7 @@ def _past_other(sight: Sight, phrase: NounPhrase, noun: _Noun) -> int:
         return at + 1 if noun.determined and sight.content(at + 1) else at
     if bits & lx.ADVERB and noun.nouns == 0 and _modifies(sight, noun):
         return at + 1
-    return _past_number(sight, phrase, at)
+    return _past_number(sight, phrase, noun)
 
 
 def _modifies(sight: Sight, noun: _Noun) -> bool:
@@ -173,10 +192,14 @@ def _past_sign(sight: Sight, phrase: NounPhrase, noun: _Noun) -> int:
     return at + 1 if both else at  # "eight SNA/HTS fighters"
 
 
-def _past_number(sight: Sight, phrase: NounPhrase, at: int) -> int:
-    """Where a phrase goes on after an age or a rank; the same token where the phrase ends before it."""
+def _past_number(sight: Sight, phrase: NounPhrase, noun: _Noun) -> int:
+    """Where a phrase goes on after an age or a rank; the same token where the phrase ends before it.
+
+    A measure after the noun is a distance: "killed four traders 15 km north of Gao".
+    """
+    at = noun.at
     number = sight.number(at)
-    if number is None or not sight.content(at + 1):
+    if number is None or not sight.content(at + 1) or (noun.nouns and number.kind is NumberKind.MEASURE):
         return at
     if number.kind in AGES:
         phrase.age = number
@@ -259,11 +282,16 @@ def _nouns_in(sight: Sight, noun: _Noun) -> int | None:
         return _of_predicate(sight, noun, form)
     if sight.capitals[at] and sight.plain_capitals:
         return 1
-    if traits & tr.LIGHT and noun.nouns == 0 and not _noun_is_due(sight, at):
+    if traits & tr.LIGHT and _is_light_verb(sight, noun):
         return None
     if sight.bits[at] & _VERBS:
         return _of_verb(sight, noun)
     return _by_ending(sight, noun, traits)
+
+
+def _is_light_verb(sight: Sight, noun: _Noun) -> bool:
+    """Whether a word that is a verb with its noun stands before the phrase's first noun, where none is due."""
+    return noun.nouns == 0 and not _noun_is_due(sight, noun.at)
 
 
 def _stands_alone(sight: Sight, noun: _Noun, traits: int) -> bool:
@@ -374,11 +402,16 @@ def _of_participle(sight: Sight, at: int, *, determined: bool) -> int | None:
     if sight.bits[at - 1] & _STANDS_ALONE and before_object(sight, at + 1):
         return None  # "one bomb killed two and another wounded four guards"
     verb = _before_verb(sight, at)
-    before_noun = not verb and sight.content_or_number(at + 1) and not _is_completed(sight, at)
-    if before_noun and (determined or at == 0 or sight.bits[at - 1] & lx.FUNCTION):
+    if not verb and _leads_noun(sight, at, determined=determined):
         return 0 if _modifies_noun(sight, at, determined=determined) else None
-    stands = determined and (verb or not sight.content(at + 1)) and _stands_for_people(sight, at)
-    return 1 if stands else None
+    return 1 if determined and _stands_for_people(sight, at, verb=verb) else None
+
+
+def _leads_noun(sight: Sight, at: int, *, determined: bool) -> bool:
+    """Whether a noun or a number follows a participle with which its phrase begins."""
+    if not sight.content_or_number(at + 1) or _is_completed(sight, at):
+        return False
+    return determined or at == 0 or bool(sight.bits[at - 1] & lx.FUNCTION)
 
 
 def _is_completed(sight: Sight, at: int) -> bool:
@@ -400,8 +433,10 @@ def _modifies_noun(sight: Sight, at: int, *, determined: bool) -> bool:
     return (determined or sight.plural(at + 1)) and not named
 
 
-def _stands_for_people(sight: Sight, at: int) -> bool:
+def _stands_for_people(sight: Sight, at: int, *, verb: bool) -> bool:
     """Whether what stands before a participle makes it a noun: "the wounded", "one of wounded", "the town's wounded"."""
+    if not verb and sight.content(at + 1):
+        return False
     return bool(sight.bits[at - 1] & (lx.DEFINITE | lx.POSSESSIVE)) or sight.words[at - 1] in {"of", "'s"}
 
 

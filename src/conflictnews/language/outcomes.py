@@ -35,6 +35,11 @@ def read_outcome(r: Reading, clause: Clause, at: int) -> int:
         return at
     if clause.word in en.LEAVES and (after := _left(r, clause, skip)) is not None:
         return after
+    return _past_particle(sight, clause, at)
+
+
+def _past_particle(sight: Sight, clause: Clause, at: int) -> int:
+    """Read the particle that makes another verb: "blew [up] a bridge"; where the next thing begins."""
     for words, predicate in particles().get(clause.word, ()):
         if tuple(sight.words[at : at + len(words)]) == words:
             clause.predicate, clause.harm = predicate, predicate.harm

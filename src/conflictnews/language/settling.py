@@ -85,8 +85,12 @@ def _settle_bare(sight: Sight, phrase: NounPhrase, at: int, start: int) -> bool:
         return True
     elif phrase.form == PLURAL and _is_aged(sight, phrase):
         phrase.form, phrase.count = SINGLE, 1  # "Five-year-old killed in blast"
-    counts = phrase.form in _ALONE or phrase.count == 2 or sight.words[at] == "all"
-    return counts or phrase.other or phrase.those or phrase.open
+    return _counts_alone(phrase) or sight.words[at] == "all"
+
+
+def _counts_alone(phrase: NounPhrase) -> bool:
+    """Whether a phrase without a noun names or counts somebody: "nobody", "both", "two others", "many of them"."""
+    return phrase.form in _ALONE or phrase.count == 2 or phrase.other or phrase.those or phrase.open
 
 
 def _is_one(sight: Sight, phrase: NounPhrase) -> bool:

@@ -64,8 +64,6 @@ def _step(r: Reading, at: int) -> int:
     bits, word = sight.bits[at], sight.words[at]
     if bits & lx.SIGN:
         return _read_sign(r, at, word)
-    if word == "with" and (wound := with_wounds(sight, at)) and _before_wounds(r, at):
-        return _read_wounded(r, at, wound)
     if r.group is not None or bits & _OF_CLAUSES or sight.traits[at] & _MAY_BE_VERB:
         after = _read_verb(r, at, bits)
         if after is not None:
@@ -74,8 +72,7 @@ def _step(r: Reading, at: int) -> int:
         phrase = read(sight, at)
         if phrase is not None:
             return _read_phrase(r, at, phrase)
-    _read_function(r, at, bits, word)
-    return at + 1
+    return _read_function(r, at, bits, word)
 
 
 def _read_verb(r: Reading, at: int, bits: int) -> int | None:
@@ -205,11 +202,19 @@ def _opens_relative(r: Reading, at: int, word: str) -> bool:
     return True
 
 
-def _read_function(r: Reading, at: int, bits: int, word: str) -> None:
-    """Read a word that only holds others together."""
+def _read_function(r: Reading, at: int, bits: int, word: str) -> int:
+    """Read a word that only holds others together; where the next thing begins."""
+    if word == "with" and (wound := with_wounds(r.sight, at)) and _before_wounds(r, at):
+        return _read_wounded(r, at, wound)
     if word == "to" and base_at(r, at + 1):
         r.group_from(at).to = True
-        return
+    else:
+        _read_link(r, at, bits, word)
+    return at + 1
+
+
+def _read_link(r: Reading, at: int, bits: int, word: str) -> None:
+    """Read a number that counts nobody, a preposition, a conjunction or a time: what stands before them may end there."""
     if bits & lx.NUMBER and not tells_how_often(r.sight.number(at)):
         r.chain = r.before = None  # a share of those before: "a third of them fled"
     if not bits & lx.ADVERB:
@@ -257,10 +262,14 @@ def _find_place(r: Reading, at: int, phrase: NounPhrase, group: Group | None) ->
         phrase.those = True  # "five were hit, of whom two died"
     if phrase.form == PRONOUN and before in en.AMONG:
         return
-    is_said = group is not None and (_likewise(r, phrase, group) or (group.be and _read_copula(r, group, phrase)))
-    if not is_said and not _joined(r, at, phrase, before) and not _inverted(r, phrase, group):
+    if not _is_said(r, phrase, group) and not _joined(r, at, phrase, before) and not _inverted(r, phrase, group):
         _stand(r, at, phrase, before)
     r.last = phrase
+
+
+def _is_said(r: Reading, phrase: NounPhrase, group: Group | None) -> bool:
+    """Read what an auxiliary says that somebody is or did likewise: "was the bomber", "so did a guard"."""
+    return group is not None and (_likewise(r, phrase, group) or (group.be and _read_copula(r, group, phrase)))
 
 
 def _accompanies(r: Reading, phrase: NounPhrase) -> bool:

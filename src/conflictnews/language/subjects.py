@@ -14,11 +14,10 @@ from conflictnews.languages.en import clause_words as en
 
 def find_subject(r: Reading, clause: Clause, group: Group | None) -> None:
     """Find the grammatical subject of a clause: one that stands near, else the chain before it or another clause's."""
-    for rule in _NEAR:
-        found = rule(r, clause, group)
-        if found is not None:
-            clause.subject = found
-            return
+    near = _near(r, clause, group)
+    if near is not None:
+        clause.subject = near
+        return
     before, fresh = r.before, r.fresh()
     if before is not None and clause.voice == GERUND and not (fresh and r.ends_at(clause.start - 1)):
         clause.subject, clause.shared = before.subject, True
@@ -27,6 +26,15 @@ def find_subject(r: Reading, clause: Clause, group: Group | None) -> None:
         r.kept = None if r.kept is r.chain else r.kept
     elif not _takes_kept(r, clause) and before is not None:
         _share(clause, before)
+
+
+def _near(r: Reading, clause: Clause, group: Group | None) -> Chain | None:
+    """The first subject that a rule finds near a clause."""
+    for rule in _NEAR:
+        found = rule(r, clause, group)
+        if found is not None:
+            return found
+    return None
 
 
 def _takes_kept(r: Reading, clause: Clause) -> bool:
@@ -51,12 +59,19 @@ def _of_relative(r: Reading, clause: Clause, group: Group | None) -> Chain | Non
     """Whom the pronoun of a relative clause stands for: the phrase before it, or its whole chain before a plural verb."""
     if not clause.relative or r.antecedent is None:
         return None
-    chain, plural = r.chain, group is not None and group.plural
+    plural = group is not None and group.plural
     if plural and (inner := _several_of(r.antecedent)) is not None:
         return Chain(inner)
-    if chain is None or chain.spent or chain.phrases[-1] is not r.antecedent or r.last not in chain.phrases:
-        return Chain(r.antecedent)
-    return chain if group is None or plural else Chain(r.antecedent)
+    chain = _chain_of_antecedent(r) if group is None or plural else None
+    return chain if chain is not None else Chain(r.antecedent)
+
+
+def _chain_of_antecedent(r: Reading) -> Chain | None:
+    """The chain without a verb that ends with the phrase before a relative clause."""
+    chain = r.chain
+    if chain is None or chain.spent or chain.phrases[-1] is not r.antecedent:
+        return None
+    return chain if r.last in chain.phrases else None
 
 
 def _several_of(phrase: NounPhrase) -> NounPhrase | None:

@@ -124,17 +124,25 @@ def _finite(r: Reading, at: int, entry: Entry) -> bool:
     """Whether a base or -s form is a verb in the present: "Gunmen kill two", "Blast kills two"."""
     after = at + len(entry.words)
     following = r.sight.bits[after]
-    before = before_adverbs(r.sight, at)
-    if before > 0 and r.sight.words[before] in _QUOTES:
-        before -= 1  # "'bandits' kill two"
+    before = _before_quotes(r.sight, at)
     if not at or not r.ends_at(before):
         return _finite_apart(r, at, entry)
     if entry.form == "base" and not r.sight.plural(before) and not intransitive(r.sight, at, known=False):
-        # A group's name takes the plural as well: "Taliban kill two", "M23 wound five".
-        return entry.record.harm is not None and r.sight.capitals[before] and _counts_next(r.sight, after)
+        return entry.record.harm is not None and _is_of_group(r.sight, before, after)
     if not following & NO_CONTENT or following & (lx.DETERMINER | lx.CONJUNCTION | lx.ADVERB):
         return True
     return _counts_next(r.sight, after) or subject_frame(entry)
+
+
+def _before_quotes(sight: Sight, at: int) -> int:
+    """The last token of what may be the subject before a verb: "'bandits' [now] kill two"."""
+    before = before_adverbs(sight, at)
+    return before - 1 if before > 0 and sight.words[before] in _QUOTES else before
+
+
+def _is_of_group(sight: Sight, before: int, after: int) -> bool:
+    """Whether a plural verb may have a group's name as its subject: "Taliban kill two", "M23 wound five"."""
+    return sight.capitals[before] and _counts_next(sight, after)
 
 
 def _finite_apart(r: Reading, at: int, entry: Entry) -> bool:
@@ -358,9 +366,7 @@ def with_wounds(sight: Sight, at: int) -> int | None:
 def object_at(r: Reading, at: int, *, inner: bool = False) -> NounPhrase | None:
     """The phrase that stands as an object at a token; *inner*: of a verb inside the subject of what follows."""
     sight = r.sight
-    bits = sight.bits
-    while bits[at] & lx.ADVERB and not bits[at] & (lx.DETERMINER | lx.PREPOSITION):
-        at += 1
+    at = _past_plain_adverbs(sight.bits, at)
     if sight.words[at] in _ONE_BY_ONE and _one_by_one(sight, at):
         return None
     if sight.traits[at] & tr.NUMBER_HEDGE and hedged(sight, at) is not None:
@@ -371,6 +377,13 @@ def object_at(r: Reading, at: int, *, inner: bool = False) -> NounPhrase | None:
     if phrase is None or _opens_clause(r, at, phrase, inner=inner):
         return None
     return phrase
+
+
+def _past_plain_adverbs(bits: list[int], at: int) -> int:
+    """The first token from one on that is more than an adverb."""
+    while bits[at] & lx.ADVERB and not bits[at] & (lx.DETERMINER | lx.PREPOSITION):
+        at += 1
+    return at
 
 
 def _one_by_one(sight: Sight, at: int) -> bool:

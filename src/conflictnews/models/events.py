@@ -176,6 +176,8 @@ class Event:
     """Whether the text tells an undated event as the news of its own day, in the perfect: "monitors have documented"."""
     place: Place | None = None
     """Where it happened, None where the text tells none."""
+    town: Place | None = None
+    """Town of which the place is a quarter, in which UCDP GED sets the event; None where it is none, or none is named."""
     where_prec: int | None = None
     """UCDP precision: 1 the place, 2 near it, 3 district, 4 province, 5 region or road, 6 country, 7 sea; None if unknown."""
     geo_precision: int | None = None
@@ -227,7 +229,7 @@ class Event:
         """ACLED's name of the first main party, None where the text tells none."""
         from conflictnews.events.acled import pair  # noqa: PLC0415 - models stand below the room that orders the parties
 
-        first, _ = pair(self.actors)
+        first, _ = pair(self)
         return first.name if first else None
 
     @property
@@ -235,7 +237,7 @@ class Event:
         """ACLED's name of the second main party, None where there is only one."""
         from conflictnews.events.acled import pair  # noqa: PLC0415 - models stand below the room that orders the parties
 
-        _, second = pair(self.actors)
+        _, second = pair(self)
         return second.name if second else None
 
     def spans(self, cell: str) -> tuple[Span, ...]:

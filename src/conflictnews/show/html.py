@@ -99,12 +99,16 @@ def _marked(piece: str, start: int, end: int, marks: list[_Mark], detailed: set[
         return escaped(piece)
     kinds = " ".join(dict.fromkeys(mark.kind for mark in marks))
     letters = "".join(LETTERS[mark.kind] for mark in marks if mark.span.end == end)
-    begun = [line for mark in marks if mark.span.start == start and id(mark) in detailed for line in mark.lines]
     label = f"<sup>{letters}</sup>" if letters else ""
-    if not begun:
+    tip = _tip([mark for mark in marks if mark.span.start == start and id(mark) in detailed])
+    if not tip:
         return f'<mark class="{kinds}">{isolated(piece)}{label}</mark>'
-    tip = "<br>".join(map(isolated, begun))
     return f'<mark class="{kinds}" tabindex="0">{isolated(piece)}{label}<span class="tip" role="note">{tip}</span></mark>'
+
+
+def _tip(begun: list[_Mark]) -> str:
+    """Return the details of the mentions that begin with a piece of text, a line each."""
+    return "<br>".join(isolated(line) for mark in begun for line in mark.lines)
 
 
 def _marks(article: Article) -> Iterator[_Mark]:
@@ -157,11 +161,7 @@ def _casualties(article: Article) -> str:
 
 def _nested(statements: Sequence[Casualty]) -> Iterator[tuple[Casualty, bool]]:
     """Yield each statement once, its parts and other counts behind it, and whether it stands under another."""
-    spans = {statement.span for statement in statements}
-    under: dict[Span | None, list[Casualty]] = defaultdict(list)
-    for statement in statements:
-        parent = statement.part_of or statement.alternative_to
-        under[parent if parent in spans and parent != statement.span else None].append(statement)
+    under = _under(statements)
     listed: set[int] = set()
     # Statements that only refer to each other stand under none: they come last.
     waiting = [(statement, True) for statement in reversed(statements)]
@@ -172,6 +172,16 @@ def _nested(statements: Sequence[Casualty]) -> Iterator[tuple[Casualty, bool]]:
             listed.add(id(statement))
             yield statement, inner
             waiting += [(child, True) for child in reversed(under[statement.span])]
+
+
+def _under(statements: Sequence[Casualty]) -> defaultdict[Span | None, list[Casualty]]:
+    """Return the statements that are part or another count of each; under None those that are of no other."""
+    spans = {statement.span for statement in statements}
+    under: defaultdict[Span | None, list[Casualty]] = defaultdict(list)
+    for statement in statements:
+        parent = statement.part_of or statement.alternative_to
+        under[parent if parent in spans and parent != statement.span else None].append(statement)
+    return under
 
 
 def _row(statement: Casualty) -> tuple[str, ...]:

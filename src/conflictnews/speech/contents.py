@@ -115,14 +115,22 @@ class Contents(Endings):
         if not self._takes_quotation(cue, at):
             return None
         form = CLAUSE if cue.takes.isdisjoint(("writing", "words")) else MARK
+        k = self._next_quotation(at)
+        if k < 0:
+            return None
+        if s.marks[k] >= 0:
+            return (k, form) if self._introduces(cue, at, k) else None
+        return (k + 1, form) if k + 1 < s.size and not self.other_speaks(k + 1, k) else None
+
+    def _next_quotation(self, at: int) -> int:
+        """The index of the next mark or colon; -1 where another clause comes first."""
+        s = self.s
         for k in range(at, min(s.size, at + _QUOTATION_WITHIN)):
-            if s.marks[k] >= 0:
-                return (k, form) if self._introduces(cue, at, k) else None
-            if s.words[k] == ":":
-                return (k + 1, form) if k + 1 < s.size and not self.other_speaks(k + 1, k) else None
+            if s.marks[k] >= 0 or s.words[k] == ":":
+                return k
             if s.words[k] in {";", "that"} or s.finite(k):
-                return None
-        return None
+                return -1
+        return -1
 
     def _introduces(self, cue: Cue, at: int, mark: int) -> bool:
         """Whether a cue that ends before *at* introduces a quotation: nothing but signs, times and whom it tells is between."""
@@ -152,15 +160,17 @@ class Contents(Endings):
             if s.words[k] == "that":
                 relative = (k > at or "noun" in cue.takes) and self._is_relative(cue, at, k)
                 return None if relative else (k + 1, CLAUSE)
-            if self._parts_from_that(k) or ("to" in cue.takes and s.words[k] == "to" and self.opens_infinitive(k)):
-                return None  # "urged fans to shun shops that"
+            if self._parts_from_that(cue, k):
+                return None
         return None
 
-    def _parts_from_that(self, k: int) -> bool:
-        """Whether a sign or a verb parts a cue from its "that"."""
+    def _parts_from_that(self, cue: Cue, k: int) -> bool:
+        """Whether a sign or a verb parts a cue from its "that": "urged fans [to] shun shops that"."""
         s = self.s
         if s.bits[k] & SIGN:
             return s.words[k] != ","
+        if s.words[k] == "to" and "to" in cue.takes and self.opens_infinitive(k):
+            return True
         return s.finite(k) and not self.subjects.is_reduced(k, s.size - 1)
 
     def _is_relative(self, cue: Cue, at: int, that: int) -> bool:

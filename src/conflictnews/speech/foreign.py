@@ -174,10 +174,15 @@ def _after(s: Sentence, language: Speech, at: int) -> Phrase | None:
         if step < s.size and s.words[step - 1] in {"la", "le", "les", "los", "las"}:
             step += 1
         at = step
-    end = at
-    while end < s.size and end - at < _LONGEST_SPEAKER and s.words[end] not in _BREAKS and s.marks[end] < 0:
+    return _phrase(s, at, _end_of_speaker(s, at))
+
+
+def _end_of_speaker(s: Sentence, first: int) -> int:
+    """The index behind a speaker's words: at a sign, a mark or the longest that a speaker is."""
+    end = first
+    while end < s.size and end - first < _LONGEST_SPEAKER and s.words[end] not in _BREAKS and s.marks[end] < 0:
         end += 1
-    return _phrase(s, at, end)
+    return end
 
 
 def _before_quotation(s: Sentence, mark: int) -> Phrase | None:
@@ -189,9 +194,8 @@ def _source(s: Sentence, at: int) -> Attribution | None:
     rest = next((rest for rest in sources()[s.words[at]] if tuple(s.words[at + 1 : at + 1 + len(rest)]) == rest), None)
     if rest is None:
         return None
-    first = end = at + 1 + len(rest)
-    while end < s.size and end - first < _LONGEST_SPEAKER and s.words[end] not in _BREAKS and s.marks[end] < 0:
-        end += 1
+    first = at + 1 + len(rest)
+    end = _end_of_speaker(s, first)
     subject = _phrase(s, first, end)
     if subject is None:
         return None

@@ -556,16 +556,20 @@ def apart(found: Sequence[Said]) -> Iterator[Said]:
     """The attributions in text order, each inside another or apart from it; of two that cross the later is left out."""
     open_ends: list[int] = []
     seen: set[tuple[tuple[int, int], ...]] = set()
-    whole = [said for said in found if said.pieces]
-    for said in whole:
-        said.pieces.sort()
-    rows = [(said.start, -said.end, len(said.pieces), index) for index, said in enumerate(whole)]
-    for start, negative, _, index in sorted(rows):
-        end, pieces = -negative, tuple(whole[index].pieces)
-        while open_ends and open_ends[-1] <= start:
+    for said in _in_order(found):
+        end, pieces = said.end, tuple(said.pieces)
+        while open_ends and open_ends[-1] <= said.start:
             open_ends.pop()
         if (open_ends and end > open_ends[-1]) or pieces in seen:
             continue
         seen.add(pieces)
         open_ends.append(end)
-        yield whole[index]
+        yield said
+
+
+def _in_order(found: Sequence[Said]) -> list[Said]:
+    """The attributions that have a content, its pieces in order: by their beginning, the longest first."""
+    whole = [said for said in found if said.pieces]
+    for said in whole:
+        said.pieces.sort()
+    return sorted(whole, key=lambda said: (said.start, -said.end, len(said.pieces)))

@@ -117,7 +117,7 @@ def _mark(clean: str, start: int, end: int) -> _Mark:
     sign = clean[start:end]
     before = clean[start - 1] if start else " "
     after = clean[end] if end < len(clean) else " "
-    leads, trails = _leads(before), after.isspace() or after in _AFTER_CLOSING or after in _FAMILY
+    leads, trails = _leads(before), _trails(after)
     if leads and trails and before in _FAMILY and not after.isspace():
         trails = False
     possessive = before in "sS" and after == " " and clean[end + 1 : end + 2].isalpha()
@@ -127,6 +127,11 @@ def _mark(clean: str, start: int, end: int) -> _Mark:
 def _leads(before: str) -> bool:
     """Whether a mark after a character could open a quotation."""
     return before.isspace() or before in _BEFORE_OPENING or before in _FAMILY or before == _TATWEEL
+
+
+def _trails(after: str) -> bool:
+    """Whether a mark before a character could close a quotation."""
+    return after.isspace() or after in _AFTER_CLOSING or after in _FAMILY
 
 
 class _Paragraph:

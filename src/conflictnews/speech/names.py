@@ -136,10 +136,14 @@ class Names:
         same = not frames.SAME.isdisjoint(words[:2])
         if not (definite or same or low in frames.MEANT):
             return None
-        recent = [known for known in reversed(self.named[-_MEMORY:]) if known.at < at]
-        if same or (definite and words[1] in sources.DOCUMENTS and len(words) == _DOCUMENT):
-            return next((known.name for known in recent), None)
+        recent = self._recent(at)
+        if same or (definite and _is_document(words)):
+            return recent[0].name if recent else None
         return self._of_that_kind(phrase, recent) if definite else self._meant(low, at, recent)
+
+    def _recent(self, at: int) -> list[_Known]:
+        """The last speakers who are named before a position, the nearest first."""
+        return [known for known in reversed(self.named[-_MEMORY:]) if known.at < at]
 
     def _meant(self, pronoun: str, at: int, recent: Sequence[_Known]) -> str | None:
         """The name that a pronoun means."""
@@ -218,6 +222,11 @@ class Names:
             return None
         name = self.text.clean[sentence.starts[phrase.first] : sentence.ends[phrase.core - 1]]
         return (self._introduced(name, start) or name) if _is_surname(name) else name
+
+
+def _is_document(words: Sequence[str]) -> bool:
+    """Whether the words of a phrase take up what somebody wrote: "the statement"."""
+    return len(words) == _DOCUMENT and words[1] in sources.DOCUMENTS
 
 
 def _is_kind(words: Sequence[str], known: _Known) -> bool:

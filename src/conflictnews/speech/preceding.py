@@ -233,8 +233,7 @@ class Preceding:
     def _tails(self, end: int) -> bool:
         """Whether what stands after a cue only ends the sentence: "..., the mayor said [on Friday]"."""
         s = self.s
-        limit = min(s.size, end + _LONGEST_TAIL + 1)
-        stop = next((k for k in range(end, limit) if s.words[k] in _TAIL_ENDS or s.marks[k] >= 0), limit)
+        stop = self._tail_end(end)
         if stop - end > _LONGEST_TAIL or s.word(stop) == ":" or s.word(end) in {"that", "to"}:
             return False
         at = self.contents.skip(end)
@@ -242,6 +241,12 @@ class Preceding:
             return True
         short = stop - end <= _SHORT_TAIL or bool(s.bits[at] & PREPOSITION)
         return short and not self._has_finite(end, stop)
+
+    def _tail_end(self, start: int) -> int:
+        """The index of the next sign or mark that ends what follows a cue, or of the word that makes it too long."""
+        s = self.s
+        limit = min(s.size, start + _LONGEST_TAIL + 1)
+        return next((k for k in range(start, limit) if s.words[k] in _TAIL_ENDS or s.marks[k] >= 0), limit)
 
     def _resumed(self, start: int, stop: int, end: int, *, stands: bool) -> tuple[int, bool] | None:
         """Where a statement goes on after its cue between commas, and whether it is one clause: "The army, he said, [had]"."""
@@ -252,10 +257,14 @@ class Preceding:
             return after, True
         parted = self._is_parted(start, stop)
         if self.s.marks[after] >= 0:
-            return (after, parted) if self._is_fragment(after) and (parted or self._is_cut(stop - 1)) else None
+            return (after, parted) if self._goes_on_in_marks(after, stop, parted=parted) else None
         if parted and self._is_base_verb(stop - 1, after):
             return after, True
         return self._next_clause(start, stop, after) if self._speaks_on(after) else None
+
+    def _goes_on_in_marks(self, mark: int, stop: int, *, parted: bool) -> bool:
+        """Whether a quotation after a cue goes on the clause or the quotation that was cut off before it."""
+        return self._is_fragment(mark) and (parted or self._is_cut(stop - 1))
 
     def _is_base_verb(self, noun: int, at: int) -> bool:
         """Whether a word after a cue may be the verb of a plural before it: "the insults, his aides believe, [help]"."""

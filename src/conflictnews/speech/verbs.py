@@ -52,6 +52,10 @@ _PUBLISHED_WITHIN = 5
 """How many words before its document the verb of its publisher stands at most."""
 
 
+_BEFORE_INVERTED = frozenset((",", "-", "?", "!"))
+"""Signs between what was said and a verb before its subject: "..., said the mayor"."""
+
+
 class Verbs(Forms):
     """Reads the attributions of one sentence that a verb makes."""
 
@@ -375,9 +379,8 @@ class Verbs(Forms):
     def _inverted(self, hit: Hit) -> Attribution | None:
         """Read the verb before its subject, after what was said: "..., said the mayor"."""
         s, at = self.s, hit.at
-        sign = s.words[at - 1] in {",", "-", "?", "!"}
-        quoted = s.marks[at - 1] >= 0 or (sign and at > 1 and s.marks[at - 2] >= 0)
-        phrase = self.subjects.forward(hit.end, s.size) if quoted or sign else None
+        quoted = self._follows_quotation(at)
+        phrase = self.subjects.forward(hit.end, s.size) if quoted or s.words[at - 1] in _BEFORE_INVERTED else None
         if phrase is None or self.is_object(hit.cue, phrase, quoted=quoted):
             return None
         whole = self.subjects.whole(phrase, s.size)
@@ -385,6 +388,11 @@ class Verbs(Forms):
         if not (quoted or len(pieces) > 1 or self._hold_verb(pieces)):
             return None
         return self.made(hit, whole, pieces, "speech.inverted", after=True)
+
+    def _follows_quotation(self, at: int) -> bool:
+        """Whether a quotation stands right before a verb, or before the sign there."""
+        s = self.s
+        return s.marks[at - 1] >= 0 or (s.words[at - 1] in _BEFORE_INVERTED and at > 1 and s.marks[at - 2] >= 0)
 
     def _hold_verb(self, pieces: Sequence[tuple[int, int]]) -> bool:
         """Whether a finite verb stands in one of some stretches."""

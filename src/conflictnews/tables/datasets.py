@@ -93,6 +93,12 @@ UCDP_RULERS: dict[str, tuple[str, str]] = {
 }
 """Groups that UCDP codes as a government (the Houthi from 2015 on), with its name of the forces that they drove out."""
 
+STATE_MILITIAS: frozenset[str] = frozenset(
+    "national-defence-forces popular-mobilisation-forces civilian-joint-task-force volunteers-for-the-defence-of-the-homeland "
+    "pyusawhti".split()
+)
+"""Militias that a state runs, by the actor's id: no actors of their own in the UCDP Actor Dataset 22.1, but the government."""
+
 DATASET_COUNTRIES: dict[str, DatasetCountry] = {
     country.code: country
     for country in (

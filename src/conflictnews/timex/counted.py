@@ -348,10 +348,10 @@ RULES: tuple[Rule[Reading], ...] = (
     Rule(
         "timex.unit-long",
         UNITS.keys() | _PLURALS,
-        phrase(rf"{UNITS_PLURAL}[- ]long(?!\w)"),
+        phrase(rf"(?<!-){UNITS_PLURAL}(?:[- ]long|(?<=day|eek|nth)-old)(?!\w)"),
         lambda m: Length("X" if m["unit"].lower().endswith("s") else "1", unit_of(m["unit"])),
-        (("week-long", Length("1", "W")), ("months-long", Length("X", "M"))),
-        ("a long week",),
+        (("week-long", Length("1", "W")), ("months-long", Length("X", "M")), ("week-old", Length("1", "W"))),
+        ("a long week", "year-old"),
     ),
     Rule(
         "timex.pointed-length",

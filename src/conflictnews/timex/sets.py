@@ -230,6 +230,16 @@ RULES: tuple[Rule[Reading], ...] = (
         ("past", "the past two weeks", "as recently as 2021", "previously shut"),
     ),
     Rule(
+        "timex.the-other-day",
+        {"the"},
+        r"the other day(?!\w)",
+        lambda m: _PAST,
+        (("the other day", _PAST),),
+        ("the other days",),
+        near={"other"},
+        reach=10,
+    ),
+    Rule(
         "timex.unmarked-adjective",
         {"former", "current", "formerly", "future"},
         r"(?P<word>formerly|former|current|future)(?![\w-])",

@@ -9,7 +9,7 @@ article unless its own words say otherwise.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from math import fsum
 from typing import TypeVar
 
@@ -239,9 +239,17 @@ def _at_home(senses: list[Sense]) -> None:
     if not homes:
         return
     for sense in senses:
-        sited = any(not _SITED.isdisjoint(name.evidence) for name in sense.names)
-        if sited and sense.names[0].rule == "name" and any(c.place.country in homes for c in sense.bearers.candidates):
+        if sense.names[0].rule == "name" and _is_sited(sense) and _may_lie_in(sense, homes):
             _add(sense, "at_home")
+
+
+def _is_sited(sense: Sense) -> bool:
+    """Whether something lies or happens at what a name names."""
+    return any(not _SITED.isdisjoint(name.evidence) for name in sense.names)
+
+
+def _may_lie_in(sense: Sense, countries: Container[str | None]) -> bool:
+    return any(candidate.place.country in countries for candidate in sense.bearers.candidates)
 
 
 def _expel(senses: list[Sense], tally: Tally, country: str | None) -> Tally:

@@ -123,6 +123,9 @@ FEARED = frozenset(
 CAUSES = frozenset("after following amid amidst over despite because against connection since".split())
 """Words before a noun for a crowd's act that make it the cause of another act: "a curfew after riots"."""
 
+COVERING = frozenset("covering filming photographing livestreaming".split())
+"""What a reporter does before a noun for a crowd's act, which then is only where he was: "a journalist covering a rally"."""
+
 ABOUT = frozenset("over against about condemning condemned denouncing denounced demanding marking mark".split())
 """Words before a noun of act that make it the reason of another one: "a march over the killing of a student"."""
 
@@ -178,6 +181,11 @@ BURST = frozenset(
 RESULTS = frozenset("injured wounded injuring wounding".split())
 """Forms of verbs that tell what came of an act, and may be told of it on another day."""
 
+AFTER_PARTICIPLE = frozenset(
+    "in at on near by when after as and or during while with since before outside inside across over from around".split()
+)
+"""Words after such a form by which it is a participle without an object: "five were killed and nine wounded in"."""
+
 HABIT = frozenset("often usually regularly frequently routinely repeatedly typically sometimes commonly periodically".split())
 """Words of a sentence that tells no single act: "the group often attacks convoys"."""
 
@@ -186,6 +194,9 @@ NOUN_BEFORE = frozenset(
     "deadly from against over since heavy s".split()
 )
 """Words before a form that is a verb's and a noun's, by which it is a noun: "killed in raids"."""
+
+SPORT = frozenset("striker midfielder goalkeeper goalless semifinal quarterfinal equaliser".split())
+"""Words of a sentence on a game, whose shots and attacks harm nobody."""
 
 SINCE = frozenset("since from".split())
 """Words before a day from which a sentence counts: "since early 2019"."""

@@ -126,6 +126,18 @@ AIRCRAFT = frozenset(
 )
 """Manned aircraft, which only states fly."""
 
+DRONES = frozenset("drone drones uav uavs quadcopter quadcopters unmanned".split())
+"""Aircraft that anybody may fly: a strike without one of them from the air is a state's."""
+
+UNOWNED = frozenset("unidentified unknown".split())
+"""Words before aircraft of which nobody knows whose they are."""
+
+REBEL_HELD = frozenset(
+    (side, "held")
+    for side in "rebel opposition insurgent militant guerrilla separatist resistance jihadist islamist houthi taliban".split()
+)
+"""Two words for a place in the hands of a state's enemies, which the state shells: "the rebel-held village"."""
+
 CLAIMS = frozenset(
     "claimed claims claim claiming responsibility blamed blame suspected accused behind attributed boasted presumed "
     "finger".split()

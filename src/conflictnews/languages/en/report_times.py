@@ -36,6 +36,7 @@ REPORT_TIMES: tuple[ReportTime, ...] = (
     ReportTime(r"(?:the )?past week|(?:the )?past (?:seven|7) days", 6, 0, 3, "the past week"),
     ReportTime(rf"(?:in )?recent weeks|(?:{_LAST} )?{_FEW} weeks", 20, 0, 4, "recent weeks"),
     ReportTime(r"(?:a fortnight|two weeks) ago|(?:the )?(?:past|last) fortnight", 14, 0, 4, "a fortnight ago"),
+    ReportTime(r"(?:(?:a few|several|some) weeks|weeks) ago", 20, 0, 4, "several weeks ago"),
     ReportTime(rf"(?:in )?recent months|{_LAST} (?:{_FEW}|three|3) months", 90, 0, 5, "the past three months"),
 )
 """Phrases counted from the day of the report."""
@@ -54,3 +55,15 @@ EARLIER_THIS_MONTH = r"(?:earlier )?this month"
 """The days from the first of the month to the day before the report."""
 EARLIER_THIS_YEAR = r"(?:the )?past year|(?:earlier )?this year"
 """The days from the first of January to the report."""
+
+PART_OF_MONTH = r"the (?P<end>first|last) (?:(?P<count>\w+) )?(?P<unit>days?|weeks?) of .+"
+"""So many days or weeks at an end of a month: "the last six days of January", "the first week of August"."""
+FIRST_OF_MONTH = "first"
+WEEK_OF_MONTH = "week"
+"""The word for the beginning, and what a word for weeks begins with."""
+
+OLD = r"(?P<count>\w+)[- ](?P<unit>day|week)(?:[- ](?:old|long))?|(?P<one>day|week)[- ](?:old|long)"
+"""How long a fight has gone on up to the report: "a five-day offensive", "the week-old siege"."""
+
+THROUGH_THE_NIGHT = frozenset({("night", "long"), ("all", "night"), ("nightlong", "battle"), ("nightlong", "clash")})
+"""Two words by which a fight goes on into the next day: "a night-long battle on Monday"."""

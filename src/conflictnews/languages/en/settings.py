@@ -80,6 +80,15 @@ LINKS = frozenset("and in at near the as well both".split())
 LIST_AT = frozenset("in at near on across of".split())
 """Words before the first place of such a list."""
 
+AREAS = frozenset("area outskirts vicinity region zone triangle".split())
+"""Nouns before places that make one stretch of them: "in the area of X and Y"."""
+
+ROADS = frozenset("road roads highway motorway route axis track".split())
+"""Nouns for what leads from one place to another: "on the road between X and Y", "on the X-Y road"."""
+
+CUSTODY = frozenset({("in", "custody"), ("police", "custody"), ("military", "custody"), ("in", "detention"), ("in", "jail")})
+"""Two words by which the state holds somebody, whose death in its hands is no event of GED's."""
+
 SEPARATE_INCIDENTS = frozenset(
     f"{a} {b}"
     for a in "separate different several various multiple unrelated".split()
@@ -91,6 +100,12 @@ SEVERAL_ACTS = frozenset(
     "attacks clashes raids strikes airstrikes ambushes incidents bombings skirmishes battles shootings".split()
 )
 """Plurals of acts, which over several days are several events."""
+
+COUNTS = frozenset("operations monthly quarterly annual statistics tallied tally recorded documented registered logged".split())
+"""Words of a sentence that counts what happened over a time: "the group recorded 40 deaths in May"."""
+
+LOSSES = frozenset("killed died dead perished wounded injured hurt".split())
+"""Forms of verbs that only tell that people were harmed, not how."""
 
 RANGE_BEFORE = frozenset("between from".split())
 """Words before the first of two days that bound a range."""

@@ -412,11 +412,15 @@ FRAIL = frozenset("elderly old disabled unarmed pregnant displaced homeless hand
 """Adjectives by which people are civilians: "an elderly man"."""
 
 FORMER = frozenset("former ex retired".split())
+"""Adjectives by which somebody bears arms or holds an office no more: "a former mayor"."""
+
+CAPTIVE = frozenset("captured captive abducted kidnapped detained imprisoned jailed".split())
+"""Participles before a noun for fighters by which they can fight no more: "two captured soldiers"."""
+
 ADHERENTS = frozenset(
     "supporter sympathiser sympathizer sympathisers sympathizers informer informers informant informants".split()
 )
 """Nouns after a group's name for people who bear no arms for it."""
-"""Adjectives by which somebody bears arms or holds an office no more: "a former mayor"."""
 
 OWN_FORCE = frozenset("fighter militiaman militant combatant volunteer".split())
 """Nouns for combatants that a state's own force may have as well: "fighters of the Fourth Division"."""
