@@ -20,7 +20,7 @@ from conflictnews.tables.date_lines import SMALL_WORDS
 from conflictnews.tables.given_names import GIVEN_NAMES
 
 _SEPARATOR = lazy(
-    r"(?<=[\w)\]])\.[-\u2013\u2014]+\s*+|\s*+(?:--+|\u2014|\ufffd)\s*+|\s++[-\u2013]\s*+|(?<=[\w)\]])[-\u2013]\s++|:(?:\s++|$)|(?<=[)\]])\s|(?<=/\.?)\s|/\s"
+    r"(?<=[\w)\]])\.[-\u2013\u2014]+\s*+|\s*+(?:--+|\u2014|\ufffd)\s*+|\s++[-\u2013]\s*+|(?<=[\w)\]])[-\u2013]\s++|:(?:\s++|$)|(?<=[)\]])\.?\s|(?<=/\.?)\s|/\s"
 )
 _WEEKDAY = lazy(rf"\b(?:{'|'.join(WEEKDAYS)})\.?,?\s*$", regex.IGNORECASE)
 _SMALL_BEFORE = lazy(rf"(?<=,)\s*(?:{'|'.join(SMALL_WORDS)})\s*$")
@@ -32,7 +32,7 @@ _PARTED = lazy(r"[,/(\[:\u2013\u2014-]")
 _IN_BRACKETS = lazy(r"\((\p{Lu}[\p{L} .'-]*)\)")
 _HIJRI = lazy(r"\d{1,2}\s[\p{L}'’ -]{3,22}\s1[34]\d\d")
 _ABBREVIATED = lazy(rf"(?:^|\s)(?:\p{{Lu}}\.)+$|(?:^|,\s)\p{{Lu}}\p{{Ll}}{{1,4}}\.$|\s(?:{COUNTY.either})\.$")
-_SIGNED = lazy(r"([\p{L} -]{2,25})(?:, \p{Lu}[\p{L} -]{2,30})?[.:]\s")
+_SIGNED = lazy(r"([\p{L}\u200c -]{2,25}?)(?:, \p{Lu}[\p{L} -]{2,30})?(?:[.:]|\s[-–—])\s")
 _BRACKETED = lazy(r"(?:[(\[/]([^()\[\]/]{2,60})[)\]/]|\(([^()\[\]]{2,60})\))\.?$")
 _WORD = lazy(r"(?:\p{Lu}[\p{L}\p{M}'.-]*|\p{Lo}[\p{L}\p{M}'.-]*)$")
 _SMALL = frozenset(

@@ -19,7 +19,7 @@ from conflictnews.timex import normalise_date
 from conflictnews.timex.calendars import from_persian
 from conflictnews.timex.values import date_value, days_in_month
 
-_MONTH = r"(?P<month>(?:(?:كانون|تشرين|ربيع|جمادى|ذو|ذي)\s)?\p{L}{2,12})\b\.?(?:/\p{L}{2,12}\b)?"
+_MONTH = r"(?P<month>(?:(?:كانون|تشرين|ربيع|جمادى|ذو|ذي)\s)?\p{L}[\p{L}\p{M}]{1,13})(?!\p{M})\b\.?(?:/\p{L}{2,12}\b)?"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|º|\.)?"
 _AFTER_YEAR = r"(?=\D|$|\d{1,2}:\d\d|\d{1,2}\s\p{L})"
 _NUMERIC = (
@@ -32,14 +32,15 @@ _WITH_YEAR = lazy(
       | {_DAY}\s{_MONTH}\s?['’](?P<year>\d{{2}})(?![\w'’])
       | {_DAY}-{_MONTH}-(?P<year>\d{{2}})(?![\w-])
       | (?<=·\s){_DAY}\s{_MONTH}\s(?P<year>\d{{2}})(?![\w:])
-      | {_MONTH},?\s{_DAY}(?:,?\s|,\s?|\s?-\s?)(?P<year>\d{{4}}){_AFTER_YEAR}
+      | {_MONTH},?\s{_DAY}(?:,?\s|,\s?|\s?-\s?|/)(?P<year>\d{{4}}){_AFTER_YEAR}
+      | (?<=\d\s(?:gmt|utc)\s){_DAY}\s{_MONTH}\s(?P<year>\d{{2}})(?![\w:])
     )""",
     regex.VERBOSE | regex.IGNORECASE,
 )
 _ANY_YEAR = lazy(
     rf"""(?<![\w/])(?:{_NUMERIC}
       | {_DAY}\s(?:de\s|of\s)?{_MONTH}(?:,?\s(?:de\s)?(?P<year>\d{{4}}|\d{{2}})\b)?
-      | {_MONTH}\s{_DAY}(?:,?\s(?P<year>\d{{4}}))?\b
+      | {_MONTH}\s{_DAY}(?:(?:,?\s|/)(?P<year>\d{{4}}))?\b
     )""",
     regex.VERBOSE | regex.IGNORECASE,
 )

@@ -15,7 +15,7 @@ from conflictnews.layout.wording import LONG_WORD, STEM, ends, heads_summary, lo
 from conflictnews.models import Role
 from conflictnews.patterns import lazy, lazy_re
 from conflictnews.tables.boilerplate import END_RULES, TAIL_STARTS
-from conflictnews.tables.boilerplate.letterheads import KINDS_OF_REPORT, OFFICES_ABROAD
+from conflictnews.tables.boilerplate.letterheads import INSTITUTIONS, KINDS_OF_REPORT, OFFICES_ABROAD
 from conflictnews.tables.given_names import GIVEN_NAMES
 
 Features = dict[str, float]
@@ -379,6 +379,8 @@ def _is_letterhead(text: str) -> bool:
     words = text.lower().split()
     if words[0] in OFFICES:
         return _like_a_name(text)
+    if text.isupper() and words[-1] in INSTITUTIONS and len(words) <= LONGEST_LETTERHEAD:
+        return not fields.tells_event(words)
     return len(words) <= LONGEST_LETTERHEAD and not OFFICES_ABROAD.isdisjoint((words[0], words[-1]))
 
 
@@ -452,8 +454,14 @@ def of_standfirst(page: Page, i: int, title: int, rest: list[int], parted: float
         "dated": _tells_day(text),
         "quoted": text[0] in '"“«„',
         "alone": len(rest) == 1,
+        "retold": 0 if line else _told(page, title, rest[0]) - _told(page, title, i),
         "summary": _alone_under_summary(page, i) and not names_report(page.lines[title]),
     }
+
+
+def _told(page: Page, title: int, i: int) -> float:
+    """The share of the title's stems that a line has."""
+    return echo(page.lines[title].stems, page.lines[i].stems)
 
 
 def _alone_under_summary(page: Page, i: int) -> bool:

@@ -32,6 +32,7 @@ from conflictnews.tables.signing import (
     AT_AN_HOUR,
     ENDS_OF_NAMES,
     KIND_SIGNING,
+    KINDS_NOT_SIGNING,
     NAME_PREFIXES,
     NAMES_JOINED,
     NAMES_JOINED_ABROAD,
@@ -402,6 +403,8 @@ def signed(text: str) -> bool:
 def _said(text: str) -> regex.Match[str] | None:
     """The word of signing at the head of a line, perhaps after the kind of the article ("Commentary by Jane Roe")."""
     kind = _KIND_BY.match(text)
+    if kind and kind[0].partition(" ")[0].lower() in KINDS_NOT_SIGNING:
+        return None
     return kind if kind and _people(text[kind.end() :]) else _BY.match(text)
 
 

@@ -225,11 +225,11 @@ def _only_like_breadcrumbs(text: str) -> bool:
     first, bar, _ = text.partition(" | ")
     if (bar and len(first.split()) >= _TITLE_BEFORE_BAR) or (_CREDITED.search(text) and _CREDIT.match(text)):
         return True
-    return text.count(" / ") == 1 and _names_source(text.partition(" / ")[0])
+    return text.count(" / ") == 1 and any(map(_names_source, text.split(" / ")))
 
 
 def _names_source(text: str) -> bool:
-    """Whether the first piece of a line in two is a person or an agency: the other piece is a place."""
+    """Whether one piece of a line in two is a person or an agency: the other piece is a place."""
     return fields.person(text) or fields.agency_of(text) is not None
 
 

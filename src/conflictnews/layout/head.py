@@ -73,6 +73,7 @@ LONGEST_STANDFIRST = 400
 _DOMAIN = lazy_re(r"(?:https?://)?(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-zA-Z]{2,12}/?")
 _TRAIL = lazy_re(r"\s[/>›»]\s")
 _SITE = lazy_re(r"(.+)\s([|–—-])\s([^|–—]+)")
+_BEFORE_SITE = (" | ", " - ", " – ", " — ", " :: ", " » ")
 _REPLY = lazy_re(r"(?:(?:(?:re|fw|fwd|aw|wg|tr|rv)\s?:|\[[\w .-]{2,30}\](?=\s\S))\s*)+", re.IGNORECASE)
 _ANSWER = lazy_re(r"(?:re|fw|fwd|aw|wg|tr|rv)\s?:", re.IGNORECASE)
 _PASSED = frozenset({"copy", "office", "link", "stated", "unread", "image", "caption", "byline", "label", "filed"})
@@ -118,7 +119,24 @@ def find_title(page: Page, body: Extent) -> int | None:
         value = features.score(features.of_title(page, i, _stems(page, lead_at, i), before, distance), TITLE)
         if value > best:
             best, place = value, i
-    return place if place is None else _first_copy(page, place, lead_at)
+    return place if place is None else _first_copy(page, _without_its_site(page, place), lead_at)
+
+
+def _without_its_site(page: Page, title: int) -> int:
+    """The line that is the title without the name of its site, where the page has both; else the title."""
+    text = page.text(title)
+    if not any(sign in text for sign in _BEFORE_SITE):
+        return title
+    near = range(max(0, title - FARTHEST_COPY), min(len(page), title + FARTHEST_COPY))
+    return next((i for i in near if page.lines[i].form.role is None and _heads_site(page.text(i), text)), title)
+
+
+def _heads_site(title: str, text: str) -> bool:
+    """Whether a text is a title and, behind a dash or a bar, a few words: the name of its site."""
+    rest = text[len(title) :]
+    if len(title.split()) < FEWEST_TITLED or not rest.startswith(_BEFORE_SITE) or not text.startswith(title):
+        return False
+    return 0 < len(rest.split()) - 1 <= LONGEST_SITE
 
 
 def _stems(page: Page, lead: list[int], i: int) -> frozenset[str]:
@@ -234,6 +252,8 @@ def _same(line: Line, titles: set[str], longest: int) -> bool:
     if len(line.text) > longest:
         return False
     if line.key in titles or (" | " in line.text and key(_without_site(line.text)) in titles):
+        return True
+    if any(line.key.startswith(title) and _heads_site(title, line.key) for title in titles):
         return True
     last = _TRAIL.split(line.text)[-1]
     return last != line.text and key(last) in titles
@@ -386,6 +406,9 @@ def _read_name(draft: _Draft, i: int, read: tuple[str, bool], title: int) -> boo
     if _scene(draft.page, i, title):
         return False
     signs = name == draft.byline if draft.byline else said or _signs(draft, i, title)
+    if said and draft.byline and fields.agency(draft.byline) and fields.persons(name):
+        draft.source, signs = draft.source or draft.byline, True
+        draft.roles.update(dict.fromkeys((at for at, role in draft.roles.items() if role is Role.BYLINE), Role.BOILERPLATE))
     if signs:
         draft.byline, draft.roles[i] = name, Role.BYLINE
     return signs

@@ -16,6 +16,7 @@ from conflictnews.languages.en.page_words import (
     SHOWN_SINGULAR,
 )
 from conflictnews.layout import features, fields
+from conflictnews.layout.dateline import is_known_place
 from conflictnews.layout.days import days_in
 from conflictnews.layout.forms import is_credited, shown_before_credit
 from conflictnews.layout.page import Form, Line, Page
@@ -67,12 +68,17 @@ _BOX = frozenset({"newsletter", "advertising", "sharing"})
 LONGEST_PULLED = 250
 """A pull quote has no more characters."""
 
+FOOTNOTE_REACH = 40
+"""A footnote stands no more lines under the paragraph that it belongs to."""
+
 QUOTE_REACH = 10
 """A pull quote stands no more lines from the paragraph that it is taken from."""
 
 _PICTURE_LABEL = lazy_re(rf"(?:{'|'.join(form.pattern for form in PICTURE_LABELS)})[,:.]*\Z", re.IGNORECASE)
 _SIGNED_PICTURE = lazy_re(r"(?<=[.!?…])\s?[–—-] ?[A-Z][\w.]+(?: [A-Z][\w.]+){0,2}\Z")
 _CREDIT_AFTER = lazy_re(r"(\w[^()\[\]]*)\s[(\[][^()\[\]]*[)\]]\W*\Z")
+_NAMED_PICTURE = lazy_re(r"([A-Z][A-Z'-]+(?: [A-Z'-]+){0,4})\. [A-Z][^\W\d_]*[a-z]")
+_FOOTNOTE = lazy_re(r"(\d{1,2}) [A-Z]")
 _QUOTED = lazy_re('["“”«»„]')
 _QUOTES = "\"'“”‘’«»„ "
 
@@ -161,9 +167,20 @@ def _furniture(page: Page, i: int, before: int) -> str | None:
         return "related"
     if page.kind(i) == "short" and fields.office(page.text(i)) and fields.byline(page.text(i - 1) or "."):
         return "office"
+    if _is_footnote(page, i):
+        return "footnote"
     if _promoted(page, i):
         return "newsletter"
     return "pull quote" if before and _pulled(page, i) else None
+
+
+def _is_footnote(page: Page, i: int) -> bool:
+    """Whether a line begins with a number that stands, glued to a word or a stop, in a paragraph before it."""
+    found = _FOOTNOTE.match(page.text(i))
+    if found is None:
+        return False
+    mark = re.compile(rf"[^\W\d_][,.;”\")]?{found[1]}(?!\S)")
+    return any(line.kind == "prose" and mark.search(line.text) for line in page.lines[max(0, i - FOOTNOTE_REACH) : i])
 
 
 def _names(text: str) -> bool:
@@ -191,9 +208,17 @@ def _captions(page: Page, i: int, before: int) -> bool:
     text = page.text(i)
     if len(text) > LONGEST_CAPTION:
         return False
+    if not before and _names_picture(page, i):
+        return True
     if pictured(page, i) or page.copies(i) or _closes_with_day(text) or _credited_below(page, i, before):
         return True
     return _captions_early(page, i) if before <= 1 and page.kind(i + 1) in _AFTER_CAPTION else _signs_picture(text)
+
+
+def _names_picture(page: Page, i: int) -> bool:
+    """Whether a line before the text begins with a few words in capitals and a full stop, which are no place ("AT GAO. …")."""
+    named = _NAMED_PICTURE.match(page.text(i))
+    return named is not None and page.lines[i].filed is None and not is_known_place(named[1])
 
 
 def _captions_early(page: Page, i: int) -> bool:

@@ -8,15 +8,16 @@ from attrs import evolve, frozen
 
 from conflictnews.layout import body, head, several
 from conflictnews.layout.dateline import Filed
-from conflictnews.layout.days import day_value, in_the_year_of
+from conflictnews.layout.days import day_in, day_value, in_the_year_of
 from conflictnews.layout.extent import Extent, extent, values
+from conflictnews.layout.features import names_report
 from conflictnews.layout.forms import firm, formed
 from conflictnews.layout.neighbours import seen_together
 from conflictnews.layout.page import Form, Line, Page
 from conflictnews.layout.stated import Stated
 from conflictnews.layout.unit import Unit
 from conflictnews.models import PROSE, Role
-from conflictnews.tables.day_first import DAY_FIRST
+from conflictnews.tables.day_first import DAY_FIRST, DAY_FIRST_SCRIPTS
 
 CLEARLY_PARTED = -3.0
 """Lines between a paragraph and the body with a lower sum of scores part them."""
@@ -72,6 +73,9 @@ def _with_settled_days(page: Page) -> Page:
 def _writes_day_first(page: Page) -> bool:
     """Whether the running text of a page is in a language that writes the day before the month."""
     words = [word for line in page.lines if line.kind == "prose" for word in line.words]
+    first, last = DAY_FIRST_SCRIPTS
+    if 2 * sum(first <= word[0] <= last for word in words) > len(words):
+        return True
     found = sum(word in DAY_FIRST for word in words)
     return found >= FEWEST_DAY_FIRST and found > DAY_FIRST_SHARE * len(words)
 
@@ -160,7 +164,14 @@ def _published(page: Page, roles: list[Role]) -> tuple[int, Stated] | None:
     known = [(i, line.form.when) for i, line in enumerate(page.lines) if line.form.when is not None]
     title = roles.index(Role.TITLE) if Role.TITLE in roles else 0
     first = next((i for i, role in enumerate(roles) if role in PROSE), len(roles))
-    return _best(_between(known, title, first)) or _best(_between(known, 0, title)[::-1]) or _best(known)
+    stated = _best(_between(known, title, first)) or _best(_between(known, 0, title)[::-1]) or _best(known)
+    return stated or _in_title(page, title)
+
+
+def _in_title(page: Page, title: int) -> tuple[int, Stated] | None:
+    """The day in the title of a page that says which kind of report it is ("Gao Update, May 3, 2023")."""
+    day = day_in(page.text(title)) if page.lines and names_report(page.lines[title]) else None
+    return (title, Stated(day.value, updated=False)) if day is not None and day.value else None
 
 
 def _between(dates: list[tuple[int, Stated]], start: int, end: int) -> list[tuple[int, Stated]]:

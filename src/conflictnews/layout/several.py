@@ -25,7 +25,7 @@ LONGEST_HEAD = 110
 """A dateline at the head of a paragraph has no more characters."""
 
 _SIGNS = ("\u2014", "--", " -", " \u2013", "):", ") ")
-FEWEST_TOLD, LONG_PARAGRAPH = 2, 60
+FEWEST_TOLD, LONG_PARAGRAPH = 2, 100
 """An article has two paragraphs before the next begins, or one of as many characters."""
 
 FEWEST_FILED, FEWEST_DATED = 2, 3

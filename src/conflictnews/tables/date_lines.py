@@ -36,15 +36,17 @@ STATING = """
 as situation
 first published last published published updated last updated update last update posted modified last modified created released
 publié mis à jour modifié publicado actualizado veröffentlicht aktualisiert stand
-опубликовано обновлено опубліковано оновлено yayınlanma güncelleme son güncelleme giriş تاريخ النشر نشر آخر تحديث
+опубликовано обновлено опубліковано оновлено yayınlanma güncelleme son güncelleme giriş تاريخ النشر نشر آخر تحديث محدث تم
 publikované aktualizované publikováno aktualizováno opublikowano aktualizacja publisert oppdatert publicerad uppdaterad
 opdateret
+issued dated uploaded submitted added prepared filed wib wita
+प्रकाशित अपडेट অপডেট আপডেট প্রকাশ প্রকাশিত شائع اپ ڈیٹ تاریخ انتشار منتشر diterbitkan
 gepubliceerd bijgewerkt pubblicato aggiornato diperbarui publicat actualizat frissítve
 """.split()
 """The words of labels that say that an article was published or changed."""
 
 UPDATING = """
-updated update modified jour modifié actualizado aktualisiert обновлено оновлено güncelleme تحديث
+updated update modified jour modifié actualizado aktualisiert обновлено оновлено güncelleme تحديث محدث
 aktualizované aktualizováno aktualizacja oppdatert uppdaterad opdateret bijgewerkt aggiornato diperbarui actualizat frissítve
 """.split()
 """Those among them that speak of a change."""

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+DAY_FIRST_SCRIPTS = ("\u0370", "\u10ff")
+"""First and last letter of the scripts from Greek to Georgian: all their languages write the day first."""
+
 DAY_FIRST = frozenset(
     """
     le en des une est été dans pour par qui sur selon aux avec

@@ -17,6 +17,11 @@ SIGNING_LABELS = "haber".split()
 KIND_SIGNING = "by por par von di".split()
 """Words of signing after the kind of an article ("Commentary by Jane Roe")."""
 
+KINDS_NOT_SIGNING = frozenset(
+    "edited translated reviewed illustrated photographed photographs photos images photo video".split()
+)
+"""What somebody else than the author does to an article ("Edited by Jane Roe")."""
+
 GLUED_SIGNING = "by par von por".split()
 """Words of signing that stand glued to a date or an hour ("2:55 pmby Jane Roe")."""
 

@@ -7,6 +7,37 @@ from __future__ import annotations
 
 ABROAD: dict[str, str] = {
     "navigation": """\
+होम
+देश
+दुनिया
+राज्य
+প্রচ্ছদ
+বাংলাদেশ
+صفحۂ اول
+پاکستان
+صفحه نخست
+افغانستان
+جهان
+beranda
+nasional
+internasional
+habari
+nyumbani
+matangazo
+الأولى
+اليمن
+سوريا
+أخبار محلية
+عربي ودولي
+أمن
+رئيسية
+contenido
+conteúdo
+ir diretamente para o conteúdo
+sucesos
+judicial
+nación
+estados
 portada
 haberin devamı
 ir al contenido
@@ -171,6 +202,53 @@ arama
 ראשי
 חדשות""",
     "sharing": """\
+copiar link
+copiar o link
+guardar artículo
+compartir este artículo
+comparte
+compártelo
+compartilhar no facebook
+compartilhar no whatsapp
+partilhe
+enviar
+condividi su facebook
+copia link
+artikel teilen
+diesen artikel teilen
+link kopieren
+auf facebook teilen
+zur merkliste hinzufügen
+partager cet article
+partager par mail
+copier
+поделиться ссылкой
+копировать ссылку
+скопіювати посилання
+facebook'ta paylaş
+bağlantıyı kopyala
+linki kopyala
+شارك هذا الموضوع
+شارك الخبر
+شارك المقال
+مشاركة عبر
+فيس بوك
+فيسبوك
+واتساب
+تلغرام
+اشتراک‌گذاری
+اشتراک گذاری
+به اشتراک بگذارید
+چاپ
+شیئر کریں
+شیئر
+शेयर करें
+साझा करें
+শেয়ার করুন
+শেয়ার
+bagikan
+sambaza
+shiriki
 compartir
 compartir en facebook
 compartir en whatsapp
@@ -215,6 +293,63 @@ kaydet
 نسخ الرابط
 حفظ""",
     "related": """\
+temas recomendados
+noticias destacadas
+le recomendamos
+lea además
+en este mismo tema
+voir aussi
+sur le même thème
+nos autres articles
+plus d'articles
+à découvrir
+ne manquez pas
+weitere meldungen
+weitere artikel
+auch interessant
+ссылки по теме
+еще по теме
+ещё по теме
+смотрите также
+все события
+последние новости
+самое читаемое
+останні новини
+дивіться також
+головне за день
+вас може зацікавити
+son haberler
+i̇lginizi çekebilir
+ilginizi çekebilir
+öne çıkanlar
+أخبار متعلقة
+مواضيع متعلقة
+قد يعجبك أيضا
+قد يعجبك أيضاً
+شاهد أيضا
+شاهد أيضاً
+المزيد من الأخبار
+آخر المستجدات
+مطالب مرتبط
+اخبار مرتبط
+پربازدیدترین
+متعلقہ خبریں
+مزید خبریں
+संबंधित खबरें
+ये भी पढ़ें
+यह भी पढ़ें
+আরও পড়ুন
+সর্বশেষ
+baca juga
+berita terkait
+terpopuler
+soma zaidi
+habari zinazohusiana
+mada zinazohusiana
+saltar a secção mais sobre este tema
+mais sobre este tema
+mais lidas
+veja mais
 más información
 te puede interesar
 le puede interesar
@@ -270,6 +405,24 @@ benzer haberler
 الأكثر قراءة
 المزيد""",
     "comments": """\
+ilk yorumu siz yapın
+yorumunuzu yazın
+оставьте комментарий
+комментариев пока нет
+نظرات
+ارسال نظر
+دیدگاه
+تبصرے
+टिप्पणी करें
+মতামত
+মন্তব্য করুন
+komentar
+tinggalkan komentar
+maoni
+laissez un commentaire
+réagissez
+deja un comentario
+deja tu comentario
 ir a los comentarios
 ver comentarios
 añadir comentario
@@ -312,6 +465,22 @@ bu habere ilk yorum yapan siz olun
 أضف تعليق
 اترك تعليقا""",
     "newsletter": """\
+réservé aux abonnés
+article réservé aux abonnés
+je m’inscris
+je m'inscris
+contenido exclusivo para suscriptores
+exclusivo suscriptores
+nur für abonnenten
+exclusivo para assinantes
+suscríbase
+síganos en google noticias
+siga-nos
+اشترك في قناتنا
+اشترك بقناتنا
+إضغط هنا لمتابعتنا
+اضغط هنا لمتابعتنا
+ताज़ा खबरें
 suscríbete
 suscribirse
 hazte socio
@@ -371,6 +540,16 @@ kullanım koşulları
 شروط الاستخدام
 حقوق النشر""",
     "tags": """\
+كلمات دليلية
+الكلمات المفتاحية
+برچسب‌ها
+برچسب ها
+ٹیگز
+ট্যাগ
+टैग
+etichette
+mots-clés
+palabras clave
 archivado en
 temas relacionados
 temas
@@ -389,6 +568,11 @@ konular
 الوسوم
 كلمات مفتاحية""",
     "advertising": """\
+विज्ञापन
+বিজ্ঞাপন
+اشتہار
+تبلیغات
+iklan
 publicidad
 publicité
 anzeige

@@ -14,6 +14,14 @@ cancillería république república republik республика cumhuriyeti ج
 )
 """First words, and Turkish last ones, of the names of offices and states as they stand over a statement."""
 
+INSTITUTIONS = frozenset(
+    """
+mission cluster committee council commission agency observatory secretariat headquarters directorate unit programme federation
+association initiative organisation organization authority coalition forces ministry movement
+""".split()
+)
+"""Last words of the names of bodies as they stand, all in capitals, over what these publish."""
+
 KINDS_OF_REPORT = frozenset(
     """
 statement update report bulletin brief briefing factsheet sitrep communiqué communique snapshot overview release alert

@@ -36,6 +36,22 @@ PATTERNS = (
     ),
     Pattern(r"(?:(?:à )?lire|voir) aussi\s.{0,200}", "related", "Lire aussi Au Mali, la guerre continue"),
     Pattern(r"(?:lee|lea|vea) también\s.{0,200}", "related", "Lee también Las claves de la guerra"),
+    Pattern(
+        r"\(?(?:le recomendamos(?: leer)?|le invitamos a leer|puede leer|vea aquí|lea además|además lea|en contexto"
+        r"|lea aquí|ver más|sepa más)\s?[:|»>].{2,200}",
+        "related",
+        "(Le recomendamos leer: Los caminos de Gao).",
+    ),
+    Pattern(
+        r"(?:soma pia|karanta kuma|karanta ƙarin|akhriso|baca juga|lihat juga)\s?[:|»>]?\s.{2,200}",
+        "related",
+        "Baca juga: Perang di Gao",
+    ),
+    Pattern(
+        r"(?:यह भी पढ़ें|ये भी पढ़ें|আরও পড়ুন|আরো পড়ুন|یہ بھی پڑھیں|مزید پڑھیں|بیشتر بخوانید|همچنین بخوانید)\s?[:|»>]?.{0,200}",
+        "related",
+        "یہ بھی پڑھیں: جنگ جاری ہے",
+    ),
     Pattern(r"(?:lesen sie|sehen sie) auch\s.{0,200}", "related", "Lesen Sie auch: Der Krieg geht weiter"),
     Pattern(r"(?:читайте|смотрите|дивіться) (?:также|також)\s.{0,200}", "related", "Читайте также Что известно об ударе"),
     Pattern(

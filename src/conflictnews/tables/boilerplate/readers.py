@@ -45,7 +45,7 @@ POLITE = frozenset({"please"})
 URGING = frozenset(
     """
 abonnez-vous inscrivez-vous connectez-vous recevez retrouvez consultez téléchargez suivez-nous suscríbete regístrate
-síguenos únete suscríbase regístrese inscreva-se cadastre-se подписывайтесь подпишитесь нажмите поделитесь
+síguenos únete suscríbase regístrese inscreva-se cadastre-se подписывайтесь подпишитесь нажмите поделитесь скачайте завантажте
 присоединяйтесь выделите виділіть підписуйтесь підтримайте натисніть приєднуйтесь tıklayın paylaşın indirin تابعونا
 """.split()
 )
