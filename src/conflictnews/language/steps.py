@@ -601,7 +601,7 @@ def _deny(sight: Sight, clause: Clause) -> None:
         clause.predicate, clause.harm = None, None
 
 
-@lru_cache(1 << 14)
+@lru_cache(1 << 12)
 def _form(word: str) -> str:
     """The form of a verb that no record has."""
     if word.endswith("ing"):
