@@ -74,9 +74,8 @@ def figures_in(sentence: Sentence) -> list[Draft]:
 
 def _at(sentence: Sentence, at: int, word: str) -> Iterator[Draft]:
     """The figures of the toll or the label that stands at a token."""
-    if word in en.NUMBER_OF and sentence.word(at + 1) in en.OF and sentence.bit(at - 1) & _OPENS_NUMBER:
-        harm, last = _counted(sentence, at + 2)
-        return _number_of(sentence, at, last, harm) if harm is not None else iter(())
+    if word in en.NUMBER_OF and sentence.bit(at - 1) & _OPENS_NUMBER and (counted := _counted(sentence, at + 1)) is not None:
+        return _number_of(sentence, at, *counted)
     if word == ":":
         label = _label(sentence, at) if _cardinal(sentence, at + 1) is not None else None
         return _row(sentence, label[0], at, label[1]) if label is not None else iter(())
@@ -237,21 +236,21 @@ def _hedges(sentence: Sentence, at: int) -> bool:
 # ------------------------------------------------------------------ "the number of"
 
 
-def _counted(sentence: Sentence, at: int) -> tuple[Harm | None, int]:
-    """The harm that "number of miners killed" counts, and where it stands."""
-    for i in range(at, min(at + _OF, len(sentence.words))):
+def _counted(sentence: Sentence, at: int) -> tuple[int, Harm] | None:
+    """Where the harm stands that a number counts, and which it is: "number [of miners killed]", "number [killed]"."""
+    if sentence.word(at) not in en.OF:
+        harm = _toll_alone(sentence.word(at))
+        return (at, harm) if harm is not None else None
+    for i in range(at + 1, min(at + 1 + _OF, len(sentence.words))):
         if sentence.bit(i) & (lx.NUMBER | lx.AUXILIARY) or sentence.words[i] in en.NUMBER_OF_ENDS:
             break
-        harm = _toll_alone(sentence.words[i])
+        harm, light = _toll_alone(sentence.words[i]), _light(sentence, i)
+        if harm is None and light is not None:
+            return i + 1, light
+        harm = harm or _harm_alone(sentence.words[i])
         if harm is not None:
-            return harm, i
-        harm = _light(sentence, i)
-        if harm is not None:
-            return harm, i + 1
-        harm = _harm_alone(sentence.words[i])
-        if harm is not None:
-            return harm, i
-    return None, at
+            return i, harm
+    return None
 
 
 def _toll_alone(word: str) -> Harm | None:

@@ -94,9 +94,15 @@ def _among(sentence: Sentence, people: People) -> Iterator[Draft]:
             continue
         told = _parts_of(sentence, phrase)
         for member in told.phrases if told is not None else ():
-            counted = (member.number is not None or member.count is not None) and member.form != DEFINITE
-            if counted and people.read(member, known=False) is not None:
+            if _is_counted(member) and people.read(member, known=member.form == DEFINITE) is not None:
                 yield _of_phrase(sentence, member, harm, people, "casualties.among")
+
+
+def _is_counted(member: NounPhrase) -> bool:
+    """Whether a phrase says how many it names: "two nuns", "the mayor", but not "the rebels"."""
+    if member.form == DEFINITE and member.number is None:
+        return member.count == 1
+    return member.number is not None or member.count is not None
 
 
 def _parts_of(sentence: Sentence, whole: NounPhrase) -> Chain | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import lru_cache
 
 from conflictnews.language import lexicon as lx
 from conflictnews.language import traits as tr
@@ -11,10 +10,10 @@ from conflictnews.language.arguments import find_object, take_agent, voice_of
 from conflictnews.language.chains import ADDS, BETWEEN, EXCLUDES, MOST, additive, excluded, joins, names_place
 from conflictnews.language.clause import ACTIVE, PASSIVE, REDUCED, WITH, Chain, Clause, Group
 from conflictnews.language.determiners import hedged, tells_how_often
-from conflictnews.language.frames import Entry, alone, lights
+from conflictnews.language.frames import Entry, alone
 from conflictnews.language.harm_nouns import read_harm_noun
 from conflictnews.language.noun_phrase import NAME, NOBODY, PRONOUN, NounPhrase
-from conflictnews.language.outcomes import read_lives, read_outcome, suffered
+from conflictnews.language.outcomes import read_lives, read_outcome, wound_of
 from conflictnews.language.phrases import CLOSED, may_begin, read
 from conflictnews.language.reading import Reading
 from conflictnews.language.sight import Sight
@@ -24,6 +23,7 @@ from conflictnews.language.verbs import (
     entry_at,
     finite_after,
     finite_behind,
+    form_of_plain,
     past_adverbs,
     plain_verb,
     stands_as_verb,
@@ -34,7 +34,7 @@ from conflictnews.language.verbs import (
 )
 from conflictnews.languages.en import clause_grammar as small
 from conflictnews.languages.en import clause_words as en
-from conflictnews.languages.en.predicate_records import HarmNoun, Light, Predicate
+from conflictnews.languages.en.predicate_records import HarmNoun, Predicate
 from conflictnews.models import Harm
 
 _HELPS = lx.AUXILIARY | lx.NEGATION
@@ -94,7 +94,7 @@ def _read_plain_verb(r: Reading, at: int, bits: int) -> int | None:
     if group is None and not bits & _VERBS and not sight.traits[at] & _MAY_BE_VERB:
         return None
     if plain_verb(r, at):
-        return _read_clause(r, at, _form(sight.words[at]), 1, None)
+        return _read_clause(r, at, form_of_plain(sight.words[at]), 1, None)
     floats = group is not None and group.be and sight.words[at] in en.FLOATING and verb_at(r, at + 1)
     return at + 1 if floats else None
 
@@ -435,7 +435,7 @@ def _suffers(r: Reading, group: Group, phrase: NounPhrase) -> bool:
     """Read "had a broken arm": a wound that the subject has."""
     chain = r.chain
     had = (group.have and not group.be) or r.sight.bits[group.start] & lx.GET
-    row = _wound(r.sight, phrase) if had and chain is not None and not chain.spent else None
+    row = wound_of(r.sight, phrase) if had and chain is not None and not chain.spent else None
     if row is None or chain is None:
         return False
     clause = r.begin(group.start, group.start, phrase.head, "past")
@@ -449,12 +449,6 @@ def _part_before(r: Reading, at: int) -> Chain | None:
     """Those right before a verb who are only a part of the chain: "two of them had burns"."""
     last = r.last
     return Chain(last) if last is not None and last.those and last.end == at - 1 else None
-
-
-def _wound(sight: Sight, phrase: NounPhrase) -> Light | None:
-    """The record of a wound that somebody has."""
-    word = suffered(sight, phrase)
-    return next((row for _, row in lights().get(small.HAD, ()) if word in row.nouns.split()), None)
 
 
 def _read_copula(r: Reading, group: Group, phrase: NounPhrase) -> bool:
@@ -600,15 +594,3 @@ def _deny(sight: Sight, clause: Clause) -> None:
             clause.unreal = False  # "could not be traced"
     else:
         clause.predicate, clause.harm = None, None
-
-
-@lru_cache(1 << 12)
-def _form(word: str) -> str:
-    """The form of a verb that no record has."""
-    if word.endswith("ing"):
-        return "ing"
-    if word.endswith("ed") or word in en.STRONG_PASTS:
-        return "past"
-    if word in en.STRONG_PARTICIPLES:
-        return "part"
-    return "third" if word.endswith("s") else "base"

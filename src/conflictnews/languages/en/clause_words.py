@@ -199,6 +199,9 @@ STRONG_PARTICIPLES = frozenset(word.split()[-1] for word in IRREGULAR.values()) 
 SETS_SCENE = frozenset("where when".split())
 """Words that open a clause on a place or a time, which begins with a subject of its own."""
 
+AMONG_WHOLE = frozenset("among amongst".split())
+"""Prepositions before a whole, its parts in front: "a colonel among six killed"."""
+
 AMONG = frozenset("among amongst of".split())
 """Prepositions that, with a pronoun, only point at a group."""
 
