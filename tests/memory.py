@@ -1,6 +1,7 @@
 """Measure memory: how much a text takes while it is read, how much its article keeps, and whether many texts leave anything.
 
 `python -m tests.memory [--texts N]` prints the figures and ends with 1 where one is above its limit; `nox -s memory` runs it.
+What Python allocates is counted, not the pages of the places file, which the system may drop at any time.
 """
 
 from __future__ import annotations

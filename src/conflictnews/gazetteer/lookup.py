@@ -66,9 +66,9 @@ class Gazetteer:
     _added: Callable[[str], tuple[Candidate, ...]] = field(init=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
-        self._found = lru_cache(maxsize=1 << 11)(self._find)
+        self._found = lru_cache(maxsize=1 << 9)(self._find)
         self._heard = lru_cache(maxsize=1 << 10)(self._hear)
-        self._added = lru_cache(maxsize=1 << 12)(self._own_candidates)
+        self._added = lru_cache(maxsize=1 << 9)(self._own_candidates)
 
     @classmethod
     def open(cls, path: Path) -> Gazetteer:

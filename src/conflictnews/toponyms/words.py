@@ -166,7 +166,7 @@ def _other_uses(lower: str) -> list[str]:
     return [*uses, "given_name"] if lower in GIVEN_NAMES else uses
 
 
-@lru_cache(1 << 12)
+@lru_cache(1 << 11)
 def form_of(surface: str) -> Form:
     """What is known of a capitalised word, kept per process."""
     return Form(surface)
