@@ -133,6 +133,12 @@ DASH = "-"
 ABLE = frozenset("can could cannot".split())
 """Modals by which what is denied did not happen: "two nurses could not be traced"."""
 
+FIGHTS = frozenset(
+    "clash clashes battle battles firefight gunfight fighting combat shootout shoot-out confrontation confrontations encounter "
+    "exchange skirmish skirmishes".split()
+)
+"""Nouns for what two sides do, behind which "with" tells the other side: "was hurt in clashes on Sunday with troops"."""
+
 LIKEWISE = frozenset(("as", "so"))
 """Words before an auxiliary and those of whom the same is said: "a student died, as did his brother"."""
 
@@ -192,7 +198,7 @@ STRONG_PASTS = frozenset(word.split()[0] for word in IRREGULAR.values()) | froze
 
 STRONG_PARTICIPLES = frozenset(word.split()[-1] for word in IRREGULAR.values()) | frozenset(
     "broken chosen drawn driven eaten fallen flown forgotten frozen given gone grown hidden known lain ridden risen "
-    "seen shaken shown spoken stolen sworn taken torn thrown woken worn written".split()
+    "seen shaken shown spoken stolen sworn taken tied torn thrown woken worn written".split()
 )
 """Past participles without -ed."""
 
