@@ -59,6 +59,10 @@ _BAR = lazy(r"\p{Lu}\s*[/|•·]\s*\d")
 _SIGN = lazy(r"\s*[/|•·]\s*|\s[-–—]\s|\s?,\s")
 _PLACE_END = lazy(r"\s*[,/(]\s*")
 _SHORTEST_WEEKDAY = 3
+_COVERING = rf"(?i:{'|'.join(sorted(PERIODS))})"
+_PERIOD = lazy(
+    rf"{_COVERING}\b[^\d]{{0,20}}\d{{1,2}}(?:\s\p{{L}}+)?\s?(?:[-–—]|{_COVERING})\s?\d{{1,2}}\b",
+)
 _TRAILER = lazy(rf"(?:\d+\s)?(?i:{COUNTERS.either})\b")
 
 _TOKEN = lazy(r"[\p{L}\p{M}'’./-]+")
@@ -90,7 +94,7 @@ def stated(text: str, *, labelled: bool = False) -> Stated | None:
     """The date of a line that is nothing but a date, with its time, zone, weekday, label and perhaps an author or a place."""
     if len(text) > LONGEST or not _PARTS.search(text) or (not labelled and _is_sentence(text)):
         return None
-    day = day_in(text)
+    day = None if not labelled and _PERIOD.match(text) else day_in(text)
     return _stated(text, _on_its_weekday(day, text), labelled=labelled) if day else None
 
 

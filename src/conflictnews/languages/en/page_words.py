@@ -40,6 +40,9 @@ PRESENT = frozenset({"is", "are", "be", "been", "has", "have"})
 SHOWN_BE = frozenset({"is", "are"})
 """Auxiliaries with which a caption tells what is done ("A guest is led away by a soldier")."""
 
+EXPLAINING = frozenset("what how why who where when".split())
+"""First words of a line that promises to explain ("What families carry when a town empties"), and shows nothing."""
+
 PLURALS = frozenset("people men women children police troops militia family".split())
 """Plurals without -s."""
 
