@@ -186,3 +186,8 @@ def test_a_word_leaves_the_number_open(vague):
 
     assert vague.word in mention.text
     assert (mention.quantity.value is None) is vague.bound
+
+
+@pytest.mark.parametrize("label", sorted(numbered_things.COUNT_LABELS))
+def test_a_label_of_a_count_numbers_nothing(label):
+    assert [m.text for m in find_numbers(f"It had (as confirmed), {label.upper()} 9 and left.")] == ["9"]

@@ -33,7 +33,7 @@ def _phrases() -> Iterator[tuple[Iterable[str], frozenset[str]]]:
     yield from _suffered()
     alone = (*victims.STATE_NOUNS, *clause_words.COUNTED_STATES)
     yield from (((word,), _NOTHING) for word in alone)
-    yield from ((toll.forms.split(), _NOTHING) for toll in harm_phrases.TOLLS)
+    yield from ((toll.forms.split(), _NOTHING) for toll in (*harm_phrases.TOLLS, *harm_phrases.LABELS))
     yield from ((("with", word), _NOTHING) for word in clause_words.WOUNDS)
 
 

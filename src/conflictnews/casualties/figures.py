@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from conflictnews.casualties.cells import cells_in
 from conflictnews.casualties.draft import Draft, bounds
 from conflictnews.casualties.groups import members
 from conflictnews.casualties.people import People, Person, is_thing, noun
@@ -60,10 +61,12 @@ def _claims() -> frozenset[str]:
 
 def figures_in(sentence: Sentence) -> list[Draft]:
     """The figures of tolls and labels in a sentence."""
-    out, taken = list[Draft](), set[int]()
+    out = list(cells_in(sentence))
+    taken = {draft.last for draft in out}
+    labels = {at for draft in out for at in range(draft.first, draft.last)}
     for at in sentence.where(_starts()):
         for draft in _at(sentence, at, sentence.words[at]):
-            if draft.last not in taken:
+            if draft.last not in taken and at not in labels:
                 taken.add(draft.last)
                 out.append(draft)
     return out

@@ -56,6 +56,8 @@ _YEAR = lazy(r"(?:19|20)\d\d")
 _OPEN_PERIODS = framing.THROUGHOUT | framing.ALONE | framing.WITHIN
 _MONTH_ONLY = lazy(r"XXXX-(\d\d)")
 _DAY_OF_MONTH = lazy(r"XXXX-(\d\d)-(\d\d)")
+_AFTER_AT = 5
+"""Maximum number of tokens up to "after" at the head of a sentence: "Six months after"."""
 _LEAP = 2000
 """A year with every day of the calendar."""
 
@@ -151,6 +153,8 @@ class Scopes:
         words = draft.sentence.words
         first, last = min(draft.first, draft.trigger), max(draft.last, draft.trigger)
         start, end = self._window(draft.sentence, first, last)
+        earlier = _earlier_clause(draft.sentence)
+        start = max(start, earlier) if first >= earlier else start
         return Frame(draft, first, last, start, end, " ".join(words[start:end]).split())
 
     def _replaced(self, frame: Frame) -> Scope | None:
@@ -191,7 +195,9 @@ class Scopes:
     def _past(self, frame: Frame) -> Scope | None:
         """BACKGROUND where a figure is of an event before the one reported."""
         sentence, words = frame.sentence, frame.sentence.words
-        opening = " ".join(words[: min(frame.start, _OPENING)]).split()
+        head = _earlier_clause(sentence)
+        head = head if frame.first >= head else 0
+        opening = " ".join(words[head : min(frame.start, head + _OPENING)]).split()
         lead = words[max(0, frame.first - _WINDOW) : frame.first]
         if self._is_compared(lead) or _follows(lead):
             return Scope.BACKGROUND
@@ -202,7 +208,7 @@ class Scopes:
         if _tells(opening, _PAST) or _earlier_event(opening):
             return Scope.BACKGROUND
         dated = bool(self._dates(sentence, frame.start, frame.end))
-        if not dated and self._is_past(sentence, 0, min(frame.start, _OPENING)):
+        if not dated and self._is_past(sentence, head, min(frame.start, head + _OPENING)):
             return Scope.BACKGROUND
         return None
 
@@ -225,6 +231,8 @@ class Scopes:
         if before.sentence is not frame.sentence:
             return self._runs_on(frame)
         if before.first >= frame.first:
+            return None
+        if before.first < _earlier_clause(frame.sentence) <= frame.first:
             return None
         between = frame.sentence.words[before.last + 1 : frame.first]
         dated = any(bits & lx.DATE for bits in frame.sentence.bits[before.last + 1 : frame.first])
@@ -417,6 +425,21 @@ def _follows(lead: Sequence[str]) -> bool:
     words = " ".join(lead).split()
     times = [at for at, word in enumerate(words[:-1]) if word in framing.TIMES and words[at + 1] in framing.LATER_THAN]
     return bool(times) and "," not in words[times[-1] :]
+
+
+def _earlier_clause(sentence: Sentence) -> int:
+    """Where the main clause begins behind one of an earlier event: "Months after a raid killed nine, | a blast ..."; else 0."""
+    words = sentence.words
+    head = " ".join(words[:_AFTER_AT]).split()
+    if not any(word in framing.AFTER_TIMES and after in framing.LATER_THAN for word, after in pairwise(head)):
+        return 0
+    commas = (at for at in range(_AFTER_AT, len(words)) if words[at] == "," and not _relates(sentence, at + 1))
+    return next(commas, -1) + 1
+
+
+def _relates(sentence: Sentence, at: int) -> bool:
+    """Whether a clause about the time or the people before it begins at a token: "the war, which", "the fall, in which"."""
+    return bool((sentence.bit(at) | sentence.bit(at + 1)) & lx.RELATIVE) or sentence.word(at) in framing.WHEN
 
 
 def _names_year(sentence: Sentence, start: int, end: int, now: dt.date | None) -> bool:

@@ -36,6 +36,14 @@ def read_after(sight: Sight, phrase: NounPhrase) -> None:
         _read_aside(sight, phrase, at + 1)
 
 
+def is_of_age(sight: Sight, phrase: NounPhrase) -> bool:
+    """Whether a time after "of" is the age of one person: "a baby of seven months"."""
+    if phrase.form != SINGLE or sight.words[phrase.end + 1] not in en.OF_AGE:
+        return False
+    number = sight.number(phrase.end + 2)
+    return number is not None and number.kind in AGES
+
+
 def _past_bracket(sight: Sight, phrase: NounPhrase) -> int:
     """Read a short bracket after the noun; where the next thing begins."""
     at = phrase.end + 1

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from conflictnews.language import lexicon as lx
 from conflictnews.language import traits as tr
-from conflictnews.language.ages import FOLLOWS, read_after
+from conflictnews.language.ages import FOLLOWS, is_of_age, read_after
 from conflictnews.language.determiners import BEGINS, determined, hedged
 from conflictnews.language.noun_phrase import (
     BARE,
@@ -105,7 +105,10 @@ def _read_rest(sight: Sight, phrase: NounPhrase, depth: int) -> None:
     words = sight.words
     if words[phrase.end + 1] in FOLLOWS:
         read_after(sight, phrase)
-    if words[phrase.end + 1] == "of" and phrase.head >= 0 and not phrase.those:
+    if phrase.head >= 0 and is_of_age(sight, phrase):
+        phrase.age = sight.number(phrase.end + 2)
+        phrase.end += 2
+    elif words[phrase.end + 1] == "of" and phrase.head >= 0 and not phrase.those:
         owned = _phrase(sight, phrase.end + 2, depth + 1)
         if owned is not None:
             phrase.of = owned

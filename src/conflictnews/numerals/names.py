@@ -28,6 +28,7 @@ from conflictnews.languages.en.numbered_things import (
     ABBREVIATED_NAMES,
     AIRLINER_NOUNS,
     AIRLINERS,
+    COUNT_LABELS,
     DESIGNATORS,
     ERAS,
     LAST_SCHOOL_YEAR,
@@ -107,6 +108,8 @@ def end_of_name(tokens: Tokens, k: int, number: Digits, last: str, after: int) -
         return end if last in NUMBERED_IN_PARTS and not measure_after(tokens, end, after, digits=True) else None
     if _among(last, NAMED_BY_NUMBER) or last in ABBREVIATED_NAMES:
         return None if measure_after(tokens, end, after, digits=True) else _with_list(tokens.flat, end)
+    if last in COUNT_LABELS:
+        return None
     if last and (named := _end_after_name(tokens, k, end, last, after)) is not None:
         return named
     return end if _names_alone(tokens, number, after) else None

@@ -94,3 +94,15 @@ CLAIM_WORDS = frozenset("of at least more than over nearly some about up to only
 
 CLAIM_ENDS = frozenset(". ; , ) and while whereas but".split())
 """What follows a figure that stands alone."""
+
+CELL_SIGNS = frozenset((":", "=", "-"))
+"""Signs between a label and its figure: "Killed - 5"."""
+
+CELL_ENDS = frozenset((".", ",", ";", "|", "/", ")", "]", "(", "[", "+", "and"))
+"""What follows a figure that is all that its label has: "KIA 7, WIA 9"."""
+
+JOINS_WORDS = frozenset(("'", "-", "'s"))
+"""Signs that do not begin a label."""
+
+LISTS_FOLLOW = frozenset((":",))
+"""Signs behind a label that a whole list may follow: "Killed: 5 soldiers and their driver"."""

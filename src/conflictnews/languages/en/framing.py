@@ -361,6 +361,9 @@ SUPPOSED = frozenset("confirmed true verified substantiated proven".split())
 TIMES, LATER_THAN = frozenset("hours day days week weeks".split()), frozenset(("after",))
 """Words by which one event comes some time after another: "days after an ambush in which six died"."""
 
+AFTER_TIMES = TIMES | frozenset("month months year years decade decades".split())
+"""Times with "after" that open a clause of an earlier event: "months after a raid killed nine"."""
+
 SINCE, WHEN = frozenset(("since",)), frozenset(("when",))
 """Words of a comparison with an event before: "the deadliest raid since March, when 12 died"."""
 

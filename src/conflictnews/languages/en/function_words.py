@@ -303,6 +303,9 @@ ING_NOUNS = frozenset(
 AGED = frozenset("aged age ages".split())
 """Words before an age: "aged 14"."""
 
+OF_AGE = frozenset(("of",))
+"""Words between one person and an age: "a baby of seven months"."""
+
 ARTICLES = frozenset("a an".split())
 """Articles, after which a participle is a noun or stands before one: "a shot was fired"."""
 

@@ -217,3 +217,20 @@ TOLLS = (
     HarmNoun("displaced", Harm.DISPLACED, "displaced: 400"),
 )
 """Words that a figure is given for, after a verb or a colon."""
+
+LABELS = (
+    HarmNoun("kia", Harm.KILLED, "KIA 7"),
+    HarmNoun("wia", Harm.WOUNDED, "WIA 9"),
+    HarmNoun("mia", Harm.MISSING, "MIA 2"),
+    HarmNoun("dead", Harm.KILLED, "Dead 3"),
+    HarmNoun("deceased", Harm.KILLED, "Deceased 3"),
+    HarmNoun("deaths", Harm.KILLED, "Deaths 3"),
+    HarmNoun("fatalities", Harm.KILLED, "Fatalities 3"),
+    HarmNoun("injuries", Harm.WOUNDED, "Injuries 3"),
+    HarmNoun("casualties", Harm.CASUALTIES, "Casualties 3"),
+    HarmNoun("deaths_a", Harm.KILLED, "deaths_a 25"),
+    HarmNoun("deaths_b", Harm.KILLED, "deaths_b 40"),
+    HarmNoun("deaths_civilians", Harm.KILLED, "deaths_civilians 3"),
+    HarmNoun("deaths_unknown", Harm.KILLED, "deaths_unknown 1"),
+)
+"""Words that are labels before a figure even without a colon, the columns of UCDP GED among them."""

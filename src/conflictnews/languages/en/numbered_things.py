@@ -256,3 +256,6 @@ CALIBRES = frozenset(
     "calibre caliber cal rifle rifles pistol pistols revolver gun guns machine sniper round rounds bullet bullets".split()
 )
 """After a bare decimal these make it the calibre of a weapon: "a .303 rifle"."""
+
+COUNT_LABELS = frozenset("kia wia mia dead wounded injured killed".split())
+"""Labels of counts, which number nothing with or without a capital: "KIA 7 (confirmed), WIA 9"."""

@@ -1,0 +1,96 @@
+"""Cells: labels with one figure each, as notes and tables write them: "KIA 7, WIA 9", "Dead - 3; injured = 5"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from conflictnews.casualties.draft import Draft, bounds
+from conflictnews.casualties.people import Person, is_thing, noun
+from conflictnews.language import lexicon as lx
+from conflictnews.language.document import Sentence
+from conflictnews.language.frames import entries
+from conflictnews.languages.en import figures as en
+from conflictnews.languages.en.harm_phrases import LABELS, TOLLS
+from conflictnews.models import Harm, NumberKind, VictimKind
+
+_NAMED = 3
+"""Maximum number of words that say who is counted: "Killed - 5 aid workers"."""
+_BRACKET = 5
+"""Maximum number of tokens in a bracket between a label and its figure."""
+
+_NO_NAMES = lx.FUNCTION | lx.SIGN | lx.NUMBER | lx.DATE
+
+
+@cache
+def _bare() -> dict[str, Harm]:
+    """The labels that need no sign before their figure."""
+    return {label.forms: label.harm for label in LABELS}
+
+
+@cache
+def _labels() -> dict[str, Harm]:
+    """Every label of one word."""
+    return {toll.forms: toll.harm for toll in TOLLS if " " not in toll.forms} | _bare()
+
+
+@cache
+def _words() -> frozenset[str]:
+    return frozenset(_labels())
+
+
+def cells_in(sentence: Sentence) -> Iterator[Draft]:
+    """The figures of the labels of a sentence that stand in a cell of their own."""
+    for at in sentence.where(_words()):
+        figure = _figure(sentence, at) if _opens(sentence, at) else None
+        if figure is None:
+            continue
+        alone = sentence.words[figure - 1] in en.LISTS_FOLLOW
+        if _closes(sentence, figure + 1, 0 if alone else _NAMED):
+            yield _draft(sentence, at, figure)
+
+
+def _opens(sentence: Sentence, at: int) -> bool:
+    """Whether a cell begins at a token: at the head of a sentence, or after a sign."""
+    return at == 0 or (bool(sentence.bits[at - 1] & lx.SIGN) and sentence.words[at - 1] not in en.JOINS_WORDS)
+
+
+def _figure(sentence: Sentence, at: int) -> int | None:
+    """Where the figure of a label stands: right behind it, behind a sign, or behind a bracket and a sign."""
+    after = at + 1
+    if sentence.word(after) == "(":
+        close = next((i for i in range(after + 1, after + _BRACKET) if sentence.word(i) == ")"), None)
+        after = after if close is None else close + 1
+    signed = sentence.word(after) in en.CELL_SIGNS
+    if not signed and sentence.words[at] not in _bare():
+        return None
+    after += signed
+    number = sentence.numbers.get(after)
+    return after if number is not None and number.kind is NumberKind.CARDINAL else None
+
+
+def _closes(sentence: Sentence, at: int, named: int) -> bool:
+    """Whether a cell ends at a token, or behind a few words there that say who is counted."""
+    end = next((i for i in range(at, at + named + 1) if sentence.word(i) in en.CELL_ENDS or i >= len(sentence.words)), None)
+    return end is not None and not any(_tells_more(sentence, i) for i in range(at, end))
+
+
+def _tells_more(sentence: Sentence, at: int) -> bool:
+    """Whether a word behind a figure is none that says who is counted."""
+    word = sentence.words[at]
+    return bool(sentence.bits[at] & _NO_NAMES) or is_thing(word) or _harms(word)
+
+
+def _harms(word: str) -> bool:
+    """Whether a word is one of harm: "Killed - 5 wounded soldiers" is no cell."""
+    return any(entry.record.harm is not None for entry in entries().get(word, ()))
+
+
+def _draft(sentence: Sentence, at: int, figure: int) -> Draft:
+    draft = Draft(sentence, _labels()[sentence.words[at]], None, at, figure)
+    draft.quantity = sentence.numbers[figure]
+    draft.bounds = bounds(draft.quantity, None)
+    draft.who = noun(sentence.word(figure + 1)) or Person(VictimKind.UNKNOWN, "", False, False)
+    draft.trigger, draft.rule = at, "casualties.label"
+    draft.negated = draft.quantity.value == 0
+    return draft

@@ -1,0 +1,86 @@
+"""Labels with a figure each, and what an opening clause of an earlier event covers."""
+
+from __future__ import annotations
+
+import pytest
+
+from conflictnews import parse_article
+from conflictnews.languages.en import figures
+from conflictnews.languages.en.harm_phrases import LABELS
+
+
+def tolls(text: str) -> tuple[int | None, int | None]:
+    article = parse_article(text)
+    return article.toll("killed").best, article.toll("wounded").best
+
+
+@pytest.mark.parametrize(
+    ("text", "killed", "wounded"),
+    [
+        ("Complex attack on the post at Boni. KIA 7, WIA 9.", 7, 9),
+        ("Attack on Boni. Fatalities 4.", 4, None),
+        ("Clash near Boni. Dead 3, injured 5.", 3, 5),
+        ("Clash near Boni. Killed - 5; injured - 8.", 5, 8),
+        ("Shelling at Boni, fatalities = 5.", 5, None),
+        ("The raid on Boni. Fatalities (total): 12.", 12, None),
+        ("Attack in Boni [fatalities: 4; injuries: 2].", 4, 2),
+        ("A bomb went off in Boni. Deaths: 4, injuries: 6.", 4, 6),
+        ("Raid on Boni. Killed - 5 aid workers; wounded - 3.", 5, 3),
+        ("Bor county. deaths_a 25, deaths_b 40, deaths_civilians 3, deaths_unknown 0.", 68, None),
+        ("Sitrep: attack at Boni. KIA 7 (confirmed), WIA 9. Losses of the other side unknown.", 7, 9),
+    ],
+)
+def test_a_cell_gives_the_figure_of_its_label(text: str, killed: int | None, wounded: int | None) -> None:
+    assert tolls(text) == (killed, wounded)
+
+
+@pytest.mark.parametrize(
+    ("text", "killed"),
+    [
+        ("Fatalities - 4 of them children - rose.", None),
+        ("Deceased: eight peacekeepers and their driver.", 9),
+        ("The dead 3 days later were buried.", None),
+        ("Casualties 4 km away were not counted.", None),
+    ],
+)
+def test_a_label_in_a_sentence_is_no_cell(text: str, killed: int | None) -> None:
+    assert tolls(text)[0] == killed
+
+
+@pytest.mark.parametrize("label", LABELS, ids=lambda label: label.forms)
+def test_a_label_needs_no_sign(label) -> None:
+    word, number = label.phrase.split()
+    (statement,) = parse_article(f"Clash near Boni. {label.phrase}.").casualties
+    assert (statement.harm, statement.best, statement.rule) == (label.harm, int(number), "casualties.label")
+    assert word.lower() == label.forms
+
+
+@pytest.mark.parametrize("sign", sorted(figures.CELL_SIGNS))
+def test_a_sign_stands_between_label_and_figure(sign: str) -> None:
+    assert tolls(f"Clash near Boni. Fatalities {sign} 4.")[0] == 4
+
+
+@pytest.mark.parametrize(
+    ("text", "killed"),
+    [
+        ("Months after an explosion left 20 dead, a smaller blast on Friday killed three soldiers.", 3),
+        ("A year after the market bombing, a blast on Friday killed three soldiers.", 3),
+        ("Five years after the fall of the town, when 300 died, a bomb killed two.", 2),
+        ("Ten years after the massacre, in which 157 people died, survivors laid wreaths.", None),
+        ("Three years after 24 farmers were killed in Boni, their widows still wait.", None),
+    ],
+)
+def test_a_clause_of_an_earlier_event_ends_at_its_comma(text: str, killed: int | None) -> None:
+    assert tolls(text)[0] == killed
+
+
+@pytest.mark.parametrize(
+    ("text", "killed"),
+    [
+        ("Four members of one family, including a baby of seven months, died in Boni.", 4),
+        ("A boy of seven years was killed.", 1),
+        ("A ceasefire of three days broke down; six died.", 6),
+    ],
+)
+def test_a_time_after_of_is_an_age(text: str, killed: int) -> None:
+    assert tolls(text)[0] == killed
