@@ -100,7 +100,7 @@ def test_perpetrators(text, agent):
         ("Nine were killed; the fate of 14 kidnapped villagers is unclear.", [(K, 9), (Harm.CAPTURED, 14)]),
         ("One raider was killed and another escaped.", [(K, 1)]),
         ("Nine inmates were killed and another escaped.", [(K, 9), (Harm.ESCAPED, 1)]),
-        ("Seventeen left this world and forty lie in hospital.", [(W, 40)]),
+        ("Seventeen left this world and forty lie in hospital.", [(K, 17), (W, 40)]),
         ("Two herders and a child were hurt in Malian shelling of Tessit.", [(W, 2), (W, 1)]),
     ],
 )

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from conflictnews.actors import actors_in
 from conflictnews.casualties.agents import Agents
 from conflictnews.casualties.cues import sentences_of_harm
+from conflictnews.casualties.denials import denied
 from conflictnews.casualties.draft import Draft
 from conflictnews.casualties.drafts import drafts_in
 from conflictnews.casualties.figures import claims_in, figures_in
@@ -23,7 +24,6 @@ from conflictnews.casualties.sources import Sources
 from conflictnews.casualties.statement import Statement
 from conflictnews.casualties.tally import relate
 from conflictnews.casualties.who_acts import actor_of
-from conflictnews.language import lexicon as lx
 from conflictnews.language.document import Document, Sentence
 from conflictnews.languages.en import framing, victims
 from conflictnews.models import (
@@ -47,9 +47,7 @@ from conflictnews.timex import dates_in
 from conflictnews.toponyms import places_in
 
 _NEAR = 40
-"""Maximum number of tokens between a statement and a word that denies it or tells its side."""
-_THAT = 6
-"""Maximum number of tokens between a report that is denied and "that": "denied reports on social media that"."""
+"""Maximum number of tokens between a statement and a word that tells its side."""
 _DEFAULT = VagueCounts()
 
 
@@ -171,7 +169,7 @@ class _Reader:
         statement = Statement(draft, place)
         statement.scope = self.scopes.of(draft)
         clause = draft.clause
-        statement.negated = draft.negated or self._denied(draft)
+        statement.negated = draft.negated or denied(draft)
         if statement.negated and draft.phrase is not None and draft.sentence.words[draft.phrase.first] == victims.ANY:
             draft.bounds = (0, 0, 0)
         supposed = draft.sentence.word(0) in framing.CONDITIONS and draft.sentence.word(1) in framing.SUPPOSED
@@ -181,21 +179,6 @@ class _Reader:
         statement.agent = self.agents.of(draft, now=statement.scope is Scope.EVENT)
         statement.actor = actor_of(statement.agent) if statement.agent is not None else None
         return statement
-
-    def _denied(self, draft: Draft) -> bool:
-        """Whether a statement is denied: "denied that any soldier was killed"."""
-        words = draft.sentence.words
-        first = min(draft.first, draft.trigger)
-        at = draft.sentence.find(first - _NEAR, max(draft.last, draft.trigger) + _NEAR, framing.DENIALS)
-        if at is None:
-            return False
-        if at < first:
-            if words[at - 1] in framing.DENIED_AFTER and words[at + 1] not in framing.REPORTED_THAT:
-                return False  # "the jackets were false and two men were shot"
-            told = draft.sentence.find(at + 1, first, framing.REPORTS | framing.SAYING)
-            noun = told is not None and (words[told + 1] in framing.REPORTED_THAT or _goes_on_that(draft.sentence, told + 1))
-            return told is None or (noun and not any(draft.sentence.bits[i] & lx.CONJUNCTION for i in range(at, told)))
-        return words[at - 1] in framing.DENIED_AFTER
 
     def _mention(self, start: int, end: int) -> Mention:
         return Mention(*self.document.text.piece(start, end))
@@ -250,11 +233,6 @@ class _Reader:
         if phrase is None or phrase.head < 0 or draft.rule == "casualties.counted":
             return None
         return self._mention(*self._tokens(sentence, phrase.core, phrase.head))
-
-
-def _goes_on_that(sentence: Sentence, at: int) -> bool:
-    """Whether a report is told of by a preposition and "that": "reports on social media that twenty had died"."""
-    return bool(sentence.bit(at) & lx.PREPOSITION) and framing.THAT in sentence.words[at + 1 : at + _THAT]
 
 
 def allotted(drafts: Sequence[Draft]) -> list[tuple[int, int] | None]:

@@ -35,6 +35,8 @@ _PRONOUN_REACH = 30
 _BOTH = frozenset((Harm.KILLED, Harm.WOUNDED, Harm.MISSING))
 _EITHER = _BOTH | {Harm.CAPTURED}
 """Harms that "and", or "or", may leave undivided: "killed or captured 30 rebels"."""
+_ALSO_HURT = frozenset((Harm.DISPLACED, Harm.CAPTURED))
+"""Harms of people whom their noun may tell to be hurt as well: "two wounded evacuated", "captured six wounded rebels"."""
 _MEANS = 8
 """Maximum number of clauses between the means and the result."""
 _RULES = {ACTIVE: "active", GERUND: "active", PASSIVE: "passive", REDUCED: "reduced", NOMINAL: "noun", COUNTED: "counted"}
@@ -50,26 +52,41 @@ def drafts_in(sentence: Sentence) -> list[Draft]:
         if clause.harm is None or _is_means(clauses, index):
             continue
         harm, both = _undivided(clauses, index)
-        if both:
-            continue
-        for draft in _of_clause(clause, harm, people):
-            if draft.harm is Harm.WOUNDED and _is_of_bodies(draft):
-                continue  # "15 bodies washed up, burned"
-            key = (_himself(draft) or id(draft.phrase), draft.harm)
-            if key not in seen:
-                seen.add(key)
-                out.append(draft)
-    told = {id(draft.phrase) for draft in out if draft.harm is not Harm.DISPLACED}  # "two wounded evacuated"
+        if not both:
+            out += _not_told(_of_clause(clause, harm, people), seen)
+    told = {id(draft.phrase) for draft in out if draft.harm not in _ALSO_HURT}
     out += [draft for draft in by_phrases(sentence, people) if id(draft.phrase) not in told]
     out += itemised(sentence, people, out)
     divide(sentence, out)
     return out
 
 
-def _is_of_bodies(draft: Draft) -> bool:
-    """Whether a phrase counts bodies, whom nothing can wound."""
-    phrase = draft.phrase
-    return phrase is not None and phrase.head >= 0 and draft.sentence.words[phrase.head] in table.BODIES
+def _not_told(drafts: Iterator[Draft], seen: set[tuple[int, Harm]]) -> Iterator[Draft]:
+    """The statements of people of whom the same harm is not *seen* yet, under whatever words."""
+    for draft in drafts:
+        keys = {(key, draft.harm) for key in _keys(draft)}
+        if seen.isdisjoint(keys) and not _is_past_harm(draft):
+            yield draft
+            seen |= keys
+
+
+def _keys(draft: Draft) -> list[int]:
+    """Keys of those whom a statement counts: of their phrase, and of the words that say again who they are."""
+    own = _himself(draft)
+    if own or draft.phrase is None:
+        return [own]
+    return [id(draft.phrase)] if draft.phrase.told is None else [id(draft.phrase), id(draft.phrase.told)]
+
+
+def _is_past_harm(draft: Draft) -> bool:
+    """Whether nothing more can happen to those of a phrase: "15 bodies washed up, burned", "picked up three dead students"."""
+    phrase, words = draft.phrase, draft.sentence.words
+    if phrase is None or phrase.head < 0:
+        return False
+    if draft.harm is Harm.WOUNDED:
+        return words[phrase.head] in table.BODIES
+    dead = phrase.head > phrase.core and table.STATE_NOUNS.get(words[phrase.core]) is Harm.KILLED
+    return dead and draft.harm is Harm.CAPTURED
 
 
 def _himself(draft: Draft) -> int:

@@ -59,8 +59,9 @@ def _as_own(draft: Draft, phrase: NounPhrase, people: People) -> VictimKind | No
     """A party's own people: "two of its men", "one further member"."""
     sentence = draft.sentence
     owned = any(sentence.words[at] in table.OWNS for at in range(phrase.first, max(phrase.head, phrase.first)))
-    if not owned and (draft.head not in table.MEMBERS or phrase.of is not None):
-        return None
+    bare = draft.head in table.MEMBERS and phrase.of is None and phrase.core == phrase.head
+    if not owned and not bare:
+        return None  # "ten trade union members" say themselves whose members they are
     kind = _nearest_side(sentence, phrase.first, people)
     last = sentence.document.sentences[sentence.index - 1] if sentence.index else sentence
     if kind is not None or last is sentence or last.paragraph != sentence.paragraph:

@@ -79,7 +79,7 @@ def _names_nobody(group: Group, who: Person, people: People) -> bool:
     phrase = group.phrase
     act = group.known and phrase.form == BARE and phrase.bare and bool(group.clause.act)
     act = act and not (phrase.other and _other_people(group.clause.sentence, phrase))
-    return act or _survives(group) or _downs_things(group, people) or _is_life(group, who)
+    return act or _survives(group) or _downs_things(group, people) or _is_life(group, who) or _lands(group)
 
 
 def _survives(group: Group) -> bool:
@@ -93,6 +93,15 @@ def _downs_things(group: Group, people: People) -> bool:
     record, phrase = group.clause.predicate, group.phrase
     downs = isinstance(record, Predicate) and record.lemma in table.DOWNS_THINGS and phrase.form == BARE
     return downs and not _people_before(group.clause.sentence, phrase, people)
+
+
+def _lands(group: Group) -> bool:
+    """Whether something nameless comes down on a place: "one of them fell on a house", "rounds, falling on homes"."""
+    clause, phrase = group.clause, group.phrase
+    record, after = clause.predicate, clause.last + 1
+    falls = isinstance(record, Predicate) and record.lemma == table.LANDS and (phrase.bare or phrase.form == PRONOUN)
+    on_place = clause.sentence.word(after) in table.LANDS_ON and not clause.sentence.bit(after + 1) & (lx.TIME | lx.DATE)
+    return falls and on_place
 
 
 def _is_life(group: Group, who: Person) -> bool:

@@ -7,6 +7,7 @@ from functools import cache, cached_property
 from conflictnews.casualties.draft import Draft
 from conflictnews.casualties.people import noun
 from conflictnews.language import lexicon as lx
+from conflictnews.language.clauses import clauses_near
 from conflictnews.language.document import Sentence
 from conflictnews.language.phrases import DEFINITE, NAME, PRONOUN
 from conflictnews.languages.en import tolls as en
@@ -24,6 +25,8 @@ FEW = 3
 """Fewer victims than this are the same only with the same noun."""
 _AROUND = 40
 """Maximum number of tokens between a figure and the words that say what it covers."""
+_BESIDE = 10
+"""Maximum number of tokens between those of one harm and the others of another."""
 _OWNER = 1
 """Number of tokens before a noun that may say whose people they are: "its servicemen"."""
 _CIVIL = frozenset(VictimKind) - {VictimKind.COMBATANT, VictimKind.SECURITY_FORCE, VictimKind.MIXED, VictimKind.UNKNOWN}
@@ -97,7 +100,16 @@ class Statement:
         if phrase is not None and phrase.end < first:
             first = phrase.end
         also = clause is not None and not en.ALSO.isdisjoint(clause.sentence.words[first : clause.at])
-        return also or (phrase is not None and phrase.other)
+        return also or (phrase is not None and phrase.other and not self._beside_others)
+
+    @property
+    def _beside_others(self) -> bool:
+        """Whether "others" only parts them from those of another harm right before: "seven died and nine others were hurt"."""
+        phrase, first = self.draft.phrase, self.draft.first
+        if phrase is None or phrase.number is None:
+            return False
+        before = (clause for clause in clauses_near(self.sentence, first, _BESIDE) if clause.at < first and clause.patients)
+        return any(clause.harm is not None and clause.harm is not self.harm for clause in before)
 
     @property
     def some(self) -> bool:

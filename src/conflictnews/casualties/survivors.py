@@ -8,6 +8,7 @@ from itertools import islice
 from conflictnews.casualties.links import PART_BACK
 from conflictnews.casualties.statement import Statement, close, covers, general, namesakes, same_noun
 from conflictnews.language import lexicon as lx
+from conflictnews.language.clauses import Clause, clauses_near
 from conflictnews.language.phrases import BARE
 from conflictnews.languages.en import victims as table
 from conflictnews.languages.en.predicate_records import Predicate
@@ -135,10 +136,17 @@ def _dies_of_wounds(dead: Statement) -> bool:
         return False
     if clause.shared:
         return False  # "20 were hurt; a guard was stoned and later died of his injuries"
-    after = dead.sentence.words[clause.at : clause.at + _CARED_FOR]
+    after = dead.sentence.words[clause.at : _end_of(clause)]
     cared_for = not table.OF_WOUNDS.isdisjoint(after) and table.ON_THE_WAY.isdisjoint(after)
     record = clause.predicate
     return cared_for or (isinstance(record, Predicate) and record.lemma in table.SUCCUMBS)
+
+
+def _end_of(clause: Clause) -> int:
+    """The token before which what is said of the dead ends: "seven had died [and nine others were being treated]"."""
+    others = (c for c in clauses_near(clause.sentence, clause.at, _CARED_FOR) if c.start > clause.last)
+    told = (c.subject.phrases[0].first for c in others if c.subject is not None and c.subject is not clause.subject)
+    return min((at for at in told if at > clause.last), default=clause.at + _CARED_FOR)
 
 
 def _wounded_before(dead: Statement, before: Sequence[Statement]) -> Statement | None:

@@ -13,7 +13,7 @@ from conflictnews.language.noun_phrase import BARE, COUNTED, DEFINITE, NAME, PLU
 from conflictnews.language.phrases import read
 from conflictnews.language.reading import Reading
 from conflictnews.language.sight import Sight
-from conflictnews.language.verbs import finite_after, verb_of_its_own
+from conflictnews.language.verbs import finite_after, finite_behind, verb_of_its_own
 from conflictnews.languages.en import clause_words as en
 from conflictnews.languages.en.function_words import ARTICLES
 from conflictnews.models import Harm
@@ -24,6 +24,8 @@ MOST = 14
 """Maximum number of phrases in a chain."""
 _RELATIVE = 25
 """Maximum number of tokens of a relative clause inside a chain."""
+_TOLD_HOW = 12
+"""Maximum number of tokens before "and" in which the preposition of a phrase without a verb is looked for."""
 _AMONG_REACH = 7
 """Maximum number of tokens from a phrase to the "them" of "among them"."""
 _ADDITIVE = {last: [words for words in en.ADDITIVE if words[-1] == last] for *_, last in en.ADDITIVE}
@@ -32,6 +34,7 @@ _EXCLUDING = {last: [words for words in en.EXCLUDING if words[-1] == last] for *
 ADDS, EXCLUDES = _ADDITIVE.keys(), _EXCLUDING.keys()
 """Last words of those phrases, without which no phrase is added or left out."""
 _POINTS = lx.PRONOUN | lx.RELATIVE
+_GOES_ON = lx.PREPOSITION | lx.SUBORDINATOR
 _QUOTES = frozenset("\"'")
 _ENDS = frozenset((",", "."))
 _STOPS = frozenset(";:.")
@@ -95,6 +98,8 @@ def _add(r: Reading, phrase: NounPhrase, chain: Chain, join: str) -> bool:
     if _stands_apart(r, phrase, chain, join):
         return False
     chain.add(phrase, join)
+    if join == PART and _tells_degree(r.sight, phrase.end + 1):
+        chain.end += 1  # "nine were hurt, four lightly and five badly"
     return True
 
 
@@ -126,7 +131,16 @@ def _ends_before(sight: Sight, phrase: NounPhrase, chain: Chain) -> bool:
     """Whether a chain that has its verb may end before a phrase; after "of" it ends only at ", and"."""
     if not (chain.spent or chain.closed):
         return False
-    return not chain.inner or sight.words[phrase.first - 2 : phrase.first] == _COMMA_AND
+    if not chain.inner:
+        return True
+    return sight.words[phrase.first - 2 : phrase.first] == _COMMA_AND and not _is_unfinished(sight, chain)
+
+
+def _is_unfinished(sight: Sight, chain: Chain) -> bool:
+    """Whether a list still needs its "and": "the murder of six monks, a cook, and her daughter was condemned"."""
+    if len(chain.phrases) < 2 or chain.phrases[-2].count == 1:
+        return False  # "the murder of Ana Cruz, a cook, and her daughter was hurt"
+    return sight.words[chain.phrases[-1].first - 1] == ","
 
 
 def _join_in_brackets(r: Reading, phrase: NounPhrase, chain: Chain) -> str:
@@ -157,16 +171,23 @@ def _shares_article(sight: Sight, phrase: NounPhrase, chain: Chain) -> bool:
     last = chain.phrases[-1]
     if last.form in _FIXED and phrase.first - chain.end == 2:
         return True
-    return last.lone and len(chain.phrases) > 1 and sight.words[phrase.end + 1] == ","
+    return last.lone and len(chain.phrases) > 1 and _roles_end(sight, phrase.end + 1)
 
 
 def _is_office(sight: Sight, phrase: NounPhrase) -> bool:
     """Whether a noun after a name tells what somebody is: "Hajji Latif, head of the council", "senator and writer,"."""
     after = sight.words[phrase.end + 1]
+    if phrase.of is not None:
+        return True
     if after == "and":
         other = read(sight, phrase.end + 2)
-        return other is not None and other.lone and sight.words[other.end + 1] == ","
-    return phrase.of is not None or after == ","
+        return other is not None and other.lone and _roles_end(sight, other.end + 1)
+    return after == ","
+
+
+def _roles_end(sight: Sight, at: int) -> bool:
+    """Whether what somebody is ends before a token: at a comma, or with where and when: "minister until May,"."""
+    return sight.words[at] == "," or bool(sight.bits[at] & _GOES_ON)
 
 
 def _speaks(sight: Sight, phrase: NounPhrase) -> bool:
@@ -265,12 +286,14 @@ def _says_part(sight: Sight, phrase: NounPhrase) -> bool:
 
 
 def _among_after(sight: Sight, phrase: NounPhrase) -> bool:
-    """Whether "among them" stands after a phrase: "12 people, a nun among them"."""
+    """Whether "among them" or the like stands after a phrase: "12 people, a nun among them", "a nun included"."""
     for at in range(phrase.end + 1, min(phrase.end + _AMONG_REACH, sight.size - 1)):
         if sight.bits[at] & (lx.SIGN | lx.AUXILIARY):
             return False
         if sight.words[at] == "among":
             return bool(sight.bits[at + 1] & _POINTS)
+        if any(tuple(sight.words[at : at + len(row)]) == row for row in en.COUNTED_IN):
+            return True
     return False
 
 
@@ -284,6 +307,13 @@ def _join_beside(r: Reading, link: _Link) -> str:
 
 def _in_list(r: Reading, link: _Link) -> bool:
     return link.chain.joins[-1] == LIST
+
+
+def _after_pronoun(r: Reading, link: _Link) -> bool:
+    """Whether a comma behind a pronoun ends a clause: "by killing him, the gunmen sought"."""
+    last = link.chain.phrases[-1]
+    behind = link.text == "," and last.form == PRONOUN and link.phrase.form in _FIXED
+    return behind and not last.those and finite_after(r, link.phrase.end + 1)
 
 
 def _names_place(r: Reading, link: _Link) -> bool:
@@ -334,7 +364,27 @@ def _join_closed(r: Reading, link: _Link) -> str:
         return PART if _parts_go_on(r.sight, phrase, chain) else JOIN
     if bare and (join := _join_bare(r, phrase)):
         return join
-    return JOIN if _stands_behind(r, chain) and not verb_of_its_own(r, phrase) else NO_JOIN
+    if _stands_behind(r, chain) and not verb_of_its_own(r, phrase):
+        return JOIN
+    return JOIN if _shares_verb(r, phrase, chain) else NO_JOIN
+
+
+def _shares_verb(r: Reading, phrase: NounPhrase, chain: Chain) -> bool:
+    """Whether the verb is left out behind one more phrase: "three police were killed in Gao and a soldier in Kidal"."""
+    before, words = r.before, r.sight.words
+    if before is None or before.harm not in _FELT or before.subject is not chain or words[phrase.first - 1] != "and":
+        return False
+    after = phrase.end + 1
+    same = bool(r.sight.bits[after] & lx.PREPOSITION) and words[after] == _led_by(r.sight, before.at, phrase.first - 1)
+    return same and not finite_behind(r, phrase)
+
+
+def _led_by(sight: Sight, first: int, at: int) -> str:
+    """The last preposition before a token, days apart, that stands behind another: "in" of "died in Gao on Monday and"."""
+    for i in range(at - 1, max(first, at - _TOLD_HOW), -1):
+        if sight.bits[i] & lx.PREPOSITION and not sight.bits[i + 1] & (lx.DATE | lx.TIME):
+            return sight.words[i]
+    return ""
 
 
 def _is_bare(phrase: NounPhrase) -> bool:
@@ -367,6 +417,7 @@ def _parts_go_on(sight: Sight, phrase: NounPhrase, chain: Chain) -> bool:
 
 _BESIDE: tuple[tuple[Callable[[Reading, _Link], bool], Callable[[Reading, _Link], str]], ...] = (
     (_in_list, _constant(LIST)),
+    (_after_pronoun, _constant(NO_JOIN)),
     (_names_place, _constant(NO_JOIN)),
     (_tells_anew, _constant(NO_JOIN)),
     (_has_verb, _join_closed),
@@ -383,7 +434,8 @@ def names_place(r: Reading, phrase: NounPhrase, chain: Chain) -> bool:
         return False
     if last.form != NAME and not _names_town(r.sight, last, phrase):
         return False
-    return last.end == phrase.first - 2 and chain.end >= last.end
+    beside = last.end == phrase.first - 2 or r.sight.words[last.end + 1 : phrase.first] == _COMMA_AND
+    return beside and chain.end >= last.end
 
 
 def _names_town(sight: Sight, site: NounPhrase, town: NounPhrase) -> bool:

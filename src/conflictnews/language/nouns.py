@@ -355,6 +355,8 @@ def _of_present(sight: Sight, noun: _Noun, form: str) -> int | None:
     at = noun.at
     if noun.nouns:
         return None if _is_finite(sight, at, form) else 1
+    if form == "base" and sight.bits[at - 1] & lx.NUMBER and intransitive(sight, at, known=False):
+        return None  # "12 die in bus attack"
     wound = sight.words[at + 1] in WOUNDS and sight.plural(at + 1)
     return 1 if noun.determined or form == "third" or wound or leads(sight, at) else None
 

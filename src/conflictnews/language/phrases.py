@@ -28,6 +28,10 @@ from conflictnews.languages.en import function_words as en
 
 _DEPTH = 3
 """Maximum number of of-phrases inside each other."""
+_BETWEEN = lx.ADVERB | lx.DATE | lx.TIME
+"""Classes of words that may stand between "her" and its noun."""
+_COUNTS = lx.OTHER | lx.ALL | lx.MANY
+"""Classes of words that count what "her" determines: "her other son"."""
 CLOSED = lx.FUNCTION | lx.SIGN
 """Classes of words with which a phrase begins only where `may_begin` says so."""
 
@@ -86,7 +90,17 @@ def _others(sight: Sight, at: int, end: int) -> bool:
 
 def _is_pronoun(sight: Sight, at: int, bits: int) -> bool:
     """Whether a word that may be a pronoun stands for people, and does not determine a noun: "her" but "her brother"."""
-    return not bits & lx.DEFINITE and (not bits & lx.POSSESSIVE or not sight.content(at + 1))
+    return not bits & lx.DEFINITE and (not bits & lx.POSSESSIVE or not _determines(sight, at))
+
+
+def _determines(sight: Sight, at: int) -> bool:
+    """Whether a noun stands behind a possessive: "her late husband", "her two sons", but not "shot her dead on Monday"."""
+    after = at + 1
+    if sight.traits[after] & tr.COMPLETES and not sight.content(after + 1):
+        return False
+    while sight.bits[after] & _BETWEEN and after < at + LONGEST:
+        after += 1
+    return sight.content_or_number(after) or bool(sight.bits[after] & _COUNTS)
 
 
 def _pronoun(sight: Sight, at: int, bits: int) -> NounPhrase | None:

@@ -167,15 +167,25 @@ def _opens(r: Reading, at: int, bits: int) -> bool:
         return _opens_with_preposition(r, at, word)
     if bits & lx.RELATIVE and r.sight.words[at - 1] in en.AMONG:
         return True
-    if bits & lx.RELATIVE and r.follows(at) and _opens_relative(r, at, word):
+    if bits & lx.RELATIVE and (r.follows(at) or _follows_dash(r, at)) and _opens_relative(r, at, word):
         return True
     r.chain, r.relative = None, False
     r.opener = word
     return True
 
 
+def _follows_dash(r: Reading, at: int) -> bool:
+    """Whether a token follows the last phrase and a dash: "two mayors -- who had been warned -- were shot"."""
+    at -= 1
+    while r.sight.words[at] == en.DASH and not r.ends_at(at):
+        at -= 1
+    return at > 0 and r.ends_at(at)
+
+
 def _opens_with_preposition(r: Reading, at: int, word: str) -> bool:
     """Read a preposition that opens a clause: "after gunmen stormed the camp"."""
+    if r.before is not None and r.before.last == at - 1 and r.before.word in en.ACTS_AS:
+        return False
     phrase = read(r.sight, at + 1)
     if phrase is None or hedged(r.sight, at) is not None or not finite_behind(r, phrase):
         return False
@@ -530,7 +540,7 @@ def _read_clause(r: Reading, at: int, form: str, length: int, entry: Entry | Non
 def _settle_harm(r: Reading, clause: Clause, entry: Entry | None) -> None:
     """Tell the harm of a clause by its subject: "did not survive", "seven lives were lost"."""
     if entry is not None and entry.denied:
-        _deny(clause)
+        _deny(r.sight, clause)
     if clause.voice in _UNDERGOES and clause.subject is not None:
         read_lives(r, clause, clause.subject.phrases[-1])
 
@@ -580,11 +590,13 @@ def _completes(r: Reading, before: Clause, at: int) -> bool:
     return (before.last == at - 1 and word in en.COPULAS) or (before.last == at - 2 and at > 1 and word in _JOINS_STATES)
 
 
-def _deny(clause: Clause) -> None:
+def _deny(sight: Sight, clause: Clause) -> None:
     """Turn round a predicate that harms only where it is denied: "did not survive"."""
     nobody = clause.subject is not None and clause.subject.phrases[0].form == NOBODY
     if clause.negated or nobody:
         clause.negated = False
+        if not en.ABLE.isdisjoint(sight.words[clause.start : clause.at]):
+            clause.unreal = False  # "could not be traced"
     else:
         clause.predicate, clause.harm = None, None
 

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from conflictnews.language.arguments import continues, is_linked
-from conflictnews.language.clause import COUNTED, GERUND, NOMINAL, PART, PASSIVE, REDUCED, Chain, Clause, Group
+from conflictnews.language.clause import ACTIVE, COUNTED, GERUND, JOIN, NOMINAL, PART, PASSIVE, REDUCED, Chain, Clause, Group
 from conflictnews.language.noun_phrase import BARE, NounPhrase
 from conflictnews.language.reading import Reading
 from conflictnews.language.verbs import before_adverbs
 from conflictnews.languages.en import clause_words as en
+
+_JOINED = 6
+"""Maximum number of phrases among which one right before "and" is looked for."""
 
 
 def find_subject(r: Reading, clause: Clause, group: Group | None) -> None:
@@ -39,10 +42,19 @@ def _near(r: Reading, clause: Clause, group: Group | None) -> Chain | None:
 
 def _takes_kept(r: Reading, clause: Clause) -> bool:
     """Take the chain before a relative clause or a bracket as the subject of the verb behind it."""
-    if r.kept is None or continues(r, clause):
+    if r.kept is None or (continues(r, clause) and not _closes_relative(r, clause, r.kept)):
         return False
     clause.subject, r.kept = r.kept, None
     return True
+
+
+def _closes_relative(r: Reading, clause: Clause, kept: Chain) -> bool:
+    """Whether a comma before a verb closes a clause of another subject: "a clerk, whose shop was burned, died"."""
+    before, words = r.before, r.sight.words
+    if before is None or before.subject is kept or words[before_adverbs(r.sight, clause.start)] != ",":
+        return False
+    finite = clause.voice == ACTIVE or clause.start < clause.at  # no "whose son was beaten, stabbed"
+    return finite and words[kept.end + 1] == ","
 
 
 def _share(clause: Clause, before: Clause) -> None:
@@ -127,15 +139,29 @@ def _is_aged(r: Reading, phrase: NounPhrase | None) -> bool:
 
 def _before_participle(r: Reading, clause: Clause) -> Chain | None:
     """The chain before a participle, or the phrase right before it where that is no member of the chain."""
-    chain, last = r.chain, r.last
-    near = last if r.ends_at(clause.start - 1) else None
-    if chain is None:
-        return Chain(near) if near is not None else None
-    if r.fresh():
+    chain = r.chain
+    near = r.last if r.ends_at(clause.start - 1) else None
+    if near is not None and (chain is None or near not in chain.phrases[1:]):
+        counted = _with_counted(r, near)
+        if counted is not None:
+            return counted
+    if chain is not None and r.fresh():
         return chain
-    if continues(r, clause):
+    if chain is not None and continues(r, clause):
         return None
-    return Chain(near) if near is not None and near not in chain.phrases else chain
+    return Chain(near) if near is not None and (chain is None or near not in chain.phrases) else chain
+
+
+def _with_counted(r: Reading, last: NounPhrase) -> Chain | None:
+    """Those right before a participle, with a number that "and" joins to them: "a vigil for 17 guests and staff slain"."""
+    words = r.sight.words
+    if words[last.first - 1] == "and" and last.number is None:
+        told = next((p for p in reversed(r.phrases[-_JOINED:]) if p.end == last.first - 2 and p.number is not None), None)
+        if told is not None and told.head >= 0:
+            chain = Chain(told)
+            chain.add(last, JOIN)
+            return chain
+    return None
 
 
 _NEAR: tuple[Callable[[Reading, Clause, Group | None], Chain | None], ...] = (

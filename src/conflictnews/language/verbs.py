@@ -38,6 +38,7 @@ _SHARES = frozenset(("and", "or", ",", "then", "&"))
 _NO_VERB_AGAIN = frozenset(("ing", "state"))
 _GOES_ON = frozenset(("and", ",", "then", "or"))
 _SHORTEST_NAME = 4
+_COMMA_AND = [",", "and"]
 _JOINED = 4
 """Maximum number of phrases joined by "and" behind which the verb of a clause is looked for."""
 _WOUND_REACH = 5
@@ -300,7 +301,15 @@ def _behind(sight: Sight, phrase: NounPhrase) -> Iterator[int]:
         at = other.end + 1
         at = sight.closing.get(at, at - 1) + 1
         yield at
-        other = read(sight, at + 1) if sight.words[at] == "and" else None
+        other = read(sight, at + 1) if sight.words[at] == "and" else _last_of_list(sight, at)
+
+
+def _last_of_list(sight: Sight, at: int) -> NounPhrase | None:
+    """The last phrase of a list of three with a comma before "and": "after a colonel, a judge, and two drivers were hit"."""
+    second = read(sight, at + 1) if sight.words[at] == "," else None
+    if second is None or sight.words[second.end + 1 : second.end + 3] != _COMMA_AND:
+        return None
+    return read(sight, second.end + 3)
 
 
 def _finite_behind_place(r: Reading, at: int) -> bool:
@@ -325,13 +334,18 @@ def verb_of_its_own(r: Reading, phrase: NounPhrase) -> bool:
     sight = r.sight
     at = past_adverbs(sight, phrase.end + 1)
     if sight.bits[at] & (lx.AUXILIARY | lx.SAY) or sight.words[at] == "without":
-        return True
+        return not _is_last_of_several(sight, phrase, at)
     if with_wounds(sight, at):
         return not _left_so(r)
     if _lies_or_suffers(sight, phrase, at):
         return True
     entry = entry_at(r, at)
     return entry is not None and entry.form in _OF_PHRASES and (phrase.bare or subject_frame(entry))
+
+
+def _is_last_of_several(sight: Sight, phrase: NounPhrase, at: int) -> bool:
+    """Whether one person after "and" has a verb for several: "two men who ran a shop and a [clerk were] hurt"."""
+    return phrase.count == 1 and sight.words[phrase.first - 1] == "and" and sight.words[at] in en.PLURAL_AUXILIARIES
 
 
 def _lies_or_suffers(sight: Sight, phrase: NounPhrase, at: int) -> bool:

@@ -73,6 +73,9 @@ PARTS = frozenset(
 )
 """What stands between a group and a part of it."""
 
+COUNTED_IN = (("included",), ("in", "that", "number"), ("of", "that", "number"), ("in", "the", "count"))
+"""What stands behind a part of those before: "12 people, a nun included"."""
+
 WHOM = frozenset(("whom", "which"))
 """Relative pronouns after "of" by which a number is a part: "31 injured, of whom three did not survive"."""
 
@@ -120,6 +123,15 @@ EVERYONE = frozenset("everyone everybody all".split())
 
 PRESENT = frozenset("inside aboard within there".split())
 """Words between them and the list."""
+
+ACTS_AS = frozenset("acting acted serving served working worked posing posed disguised dressed employed".split())
+"""Verbs after which "as" tells what somebody is, and opens no clause: "two men who were working as guards"."""
+
+DASH = "-"
+"""The sign around an aside; printed twice where a typewriter had no longer one."""
+
+ABLE = frozenset("can could cannot".split())
+"""Modals by which what is denied did not happen: "two nurses could not be traced"."""
 
 LIKEWISE = frozenset(("as", "so"))
 """Words before an auxiliary and those of whom the same is said: "a student died, as did his brother"."""

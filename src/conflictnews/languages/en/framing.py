@@ -31,6 +31,15 @@ DENIALS = frozenset(
 )
 """Words by which a statement of harm is denied: "denied that any soldier was killed"."""
 
+PARTS_IN = frozenset(
+    "involvement responsibility role part participation complicity knowledge hand link links connection liability blame "
+    "ordering orchestrating planning being".split()
+)
+"""Nouns between a denial and a deed that happened: "denied any role in the killing of two monks"."""
+
+CONDEMNS = frozenset("rejected rejects".split())
+"""Denials that, of a deed rather than a report, only condemn it: "rejected the murder of a monk"."""
+
 MODALS = frozenset("would could may might will shall must can".split())
 """Auxiliaries of what has not happened: "an assault could leave thousands dead"."""
 

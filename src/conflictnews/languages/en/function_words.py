@@ -30,7 +30,7 @@ CLASSES = (
     WordClass("have", "has have had having 've", "have fled"),
     WordClass("do", "do does did", "did not fall"),
     WordClass("modal", "would could may might will shall should must can cannot ought", "could fall"),
-    WordClass("negation", "not never n't neither nor hardly without", "did not die"),
+    WordClass("negation", "not never n't cannot neither nor hardly without", "did not die"),
     WordClass(
         "preposition",
         "of in on at by from to into for with without near inside outside under over across through during between "
@@ -49,7 +49,7 @@ CLASSES = (
     WordClass("relative", "who whom which that whose where", "the guard who fell"),
     WordClass(
         "pronoun",
-        "he she they it we i you him them us me himself herself themselves itself ourselves there this that these "
+        "he she they it we i you him her them us me himself herself themselves itself ourselves there this that these "
         "those who whom whoever someone somebody anyone anybody everyone everybody nobody something anything "
         "everything nothing here",
         "he fell",

@@ -116,6 +116,8 @@ _DIE = {
     "lay down their lives": "three jawans laid down their lives",
     "fall dead": "five worshippers fell dead",
     "pass away": "a nurse passed away",
+    "leave this world": "three elders left this world",
+    "depart this life": "an elder departed this life",
     "bleed out": "a guard bled out",
     "freeze to death": "two shepherds froze to death",
     "burn to death": "six people burned to death",
@@ -336,6 +338,9 @@ _VANISH = {
     "not be seen since": "a farmer has not been seen since",
     "not be heard from": "two guides have not been heard from",
     "not be heard of": "two guides have not been heard of",
+    "not be traced": "two nurses could not be traced",
+    "not be located": "two nurses could not be located",
+    "not be accounted for": "two nurses are not accounted for",
 }
 
 _BOTH = (

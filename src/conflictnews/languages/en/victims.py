@@ -129,6 +129,12 @@ COMPOUNDS: dict[str, VictimKind] = {
     "rescue worker": VictimKind.MEDIC,
     "ambulance driver": VictimKind.MEDIC,
     "media worker": VictimKind.JOURNALIST,
+    "attorney general": VictimKind.OFFICIAL,
+    "secretary general": VictimKind.OFFICIAL,
+    "director general": VictimKind.OFFICIAL,
+    "governor general": VictimKind.OFFICIAL,
+    "solicitor general": VictimKind.OFFICIAL,
+    "consul general": VictimKind.OFFICIAL,
     "village chief": VictimKind.OFFICIAL,
     "police commissioner": VictimKind.SECURITY_FORCE,
     "village volunteer": VictimKind.COMBATANT,
@@ -267,7 +273,7 @@ PEOPLE_PRONOUNS = frozenset(
 ONE_PRONOUNS = frozenset("he she him her his himself herself i me".split())
 """Pronouns that stand for one."""
 
-PERSONAL = frozenset("he she him himself herself themselves".split())
+PERSONAL = frozenset("he she him her himself herself themselves".split())
 """Pronouns that stand for people only: "blew himself up"."""
 
 COLLECTIVES = frozenset(
@@ -297,6 +303,9 @@ MEMBERS = frozenset("member comrade".split())
 
 SIDE_NOUNS = frozenset("side ranks camp part".split())
 """Nouns for a party's people whose owner tells the party: "on the army's side", "in the ranks of the gendarmes"."""
+
+LANDS, LANDS_ON = "fall", frozenset("on onto into upon near".split())
+"""The verb of what comes down on something, which kills only where people are named: "one of them fell on a house"."""
 
 FROM_SIDE = frozenset("from among".split())
 """Prepositions before a party whose people were harmed: "11 from the brigade"."""

@@ -1,0 +1,172 @@
+"""Appositions: which phrases of a chain only say again, in other words, who the one before is."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from conflictnews.casualties.draft import bounds
+from conflictnews.casualties.people import is_thing, noun
+from conflictnews.language import lexicon as lx
+from conflictnews.language.clauses import LIST, NOT, PART
+from conflictnews.language.document import Sentence
+from conflictnews.language.noun_phrase import DEFINITE, NAME, PLURAL, SINGLE, NounPhrase
+from conflictnews.languages.en.clause_words import PLURAL_AUXILIARIES, SINGULAR_AUXILIARIES
+
+AND = "and"
+"""The word before the last of a list."""
+_ROLES = 3
+"""Minimum number of phrases of a person with several roles."""
+_CLOSES = frozenset((",", ".", "", ";", ")", "["))
+_COMMON = frozenset((SINGLE, DEFINITE, PLURAL))
+_INTRODUCES = frozenset((SINGLE, DEFINITE))
+_NO_MEMBERS = frozenset((PART, NOT, LIST))
+
+
+class _Pair(NamedTuple):
+    """A phrase and the one before it in its chain."""
+
+    sentence: Sentence
+    before: NounPhrase
+    phrase: NounPhrase
+
+    @property
+    def after(self) -> str:
+        """The word behind the phrase."""
+        return self.sentence.word(self.phrase.end + 1)
+
+
+def size_of(phrase: NounPhrase) -> int | None:
+    """How many people a phrase counts; None where it does not say."""
+    return bounds(phrase.number, phrase.count)[1]
+
+
+def without_appositions(sentence: Sentence, phrases: list[tuple[NounPhrase, str]]) -> list[tuple[NounPhrase, str]]:
+    """The phrases without those that only say again who the one before is: "Sara Bakr, a teacher, was hit"."""
+    if _is_one_person(sentence, [phrase for phrase, _ in phrases]):
+        phrases[0][0].told = phrases[1][0]
+        return phrases[:1]
+    out: list[tuple[NounPhrase, str]] = []
+    again = False
+    for index, (phrase, join) in enumerate(phrases):
+        another = again and phrase.form == SINGLE  # "a teacher, John Smith, a driver, Ali Omar"
+        again = join not in _NO_MEMBERS and not another and _renames(sentence, phrases, index)
+        if out and (again or _is_one_of(_Pair(sentence, out[-1][0], phrase))):
+            out[-1][0].told = phrase
+            continue
+        out.append((phrase, join))
+    return out
+
+
+def _is_one_person(sentence: Sentence, phrases: list[NounPhrase]) -> bool:
+    """Whether all phrases between two commas say what one named person is: "Sara Bakr, a nurse and writer, was hit"."""
+    if len(phrases) < _ROLES or not _is_one(phrases[0]) or not _is_named(_Pair(sentence, phrases[0], phrases[1])):
+        return False
+    at = phrases[-1].end + 1
+    if not _roles_end(sentence, at) or not _is_beside(_Pair(sentence, *phrases[:2])):
+        return False
+    return all(phrase.lone for phrase in phrases[1:]) or sentence.word(at + 1) in SINGULAR_AUXILIARIES
+
+
+def _roles_end(sentence: Sentence, at: int) -> bool:
+    """Whether roles end before a token: at a comma, or with what says where and when: "head of staff until May,"."""
+    return sentence.word(at) == "," or bool(sentence.bit(at) & (lx.PREPOSITION | lx.SUBORDINATOR))
+
+
+def _is_one_of(pair: _Pair) -> bool:
+    """Whether a phrase only says what one person is one of: "Luis Duran, one of the best known leaders, was shot"."""
+    phrase = pair.phrase
+    one = phrase.those and phrase.head >= 0 and _is_one(phrase)
+    return one and _is_one(pair.before) and _is_beside(pair)
+
+
+def _is_one(phrase: NounPhrase) -> bool:
+    return size_of(phrase) == 1
+
+
+def _is_beside(pair: _Pair) -> bool:
+    """Whether only a comma stands between the two."""
+    return pair.phrase.first - pair.before.end == 2 and pair.sentence.words[pair.phrase.first - 1] == ","
+
+
+# ------------------------------------------------------------------ one person, told twice
+
+
+def _renames(sentence: Sentence, phrases: list[tuple[NounPhrase, str]], index: int) -> bool:
+    """Whether a phrase says again who the single person before it is."""
+    pair = _Pair(sentence, phrases[index - 1][0], phrases[index][0])
+    if not _may_rename(pair):
+        return False
+    if _is_shouted_role(pair):
+        return noun(sentence.words[pair.phrase.head]) is not None or _is_shouted_name(pair)
+    named = _is_named(pair) or pair.phrase.form == NAME or pair.phrase.named
+    if index < len(phrases) - 1:
+        return named and _renames_within(pair)
+    if not _closes(pair):
+        return False
+    # The last of a list has "and" before it.
+    alone = len(phrases) == 2 or sentence.word(pair.before.first - 1) == AND
+    return named or (alone and pair.phrase.form in _COMMON)
+
+
+def _may_rename(pair: _Pair) -> bool:
+    """Whether a phrase for one person stands right behind another."""
+    one = _is_one(pair.before) or _is_shouted_person(pair)
+    return one and _is_one(pair.phrase) and not pair.phrase.other and _is_beside(pair)
+
+
+def _is_named(pair: _Pair) -> bool:
+    """Whether the first of the two is or holds a name."""
+    return pair.before.form == NAME or pair.before.named or _is_shouted_person(pair)
+
+
+def _is_shouted_person(pair: _Pair) -> bool:
+    """Whether words among capitals that no table has are a name, by the role behind them: "ANA CORTES, THE MAYOR, DIED"."""
+    before, sentence = pair.before, pair.sentence
+    if not sentence.shouts or before.form != PLURAL or before.number is not None or before.first != before.core:
+        return False
+    word = sentence.words[before.head]
+    return _tells_role(pair) and noun(word) is None and not is_thing(word)
+
+
+def _tells_role(pair: _Pair) -> bool:
+    """Whether a phrase may tell what somebody is: "the mayor", "leader of the union", "senator"."""
+    phrase = pair.phrase
+    if phrase.form in _INTRODUCES:
+        return True
+    return phrase.lone and (phrase.of is not None or noun(pair.sentence.words[phrase.head]) is not None)
+
+
+def _is_shouted_role(pair: _Pair) -> bool:
+    """Whether a noun among capitals stands where a role would: "THE PRIEST OMAR SAID, RECTOR OF THE SCHOOL, AND TWO GUARDS"."""
+    phrase = pair.phrase
+    bare = phrase.form == PLURAL and phrase.first == phrase.core
+    return pair.sentence.shouts and bare and pair.before.form != PLURAL
+
+
+def _is_shouted_name(pair: _Pair) -> bool:
+    """Whether words among capitals, between commas, are a name: "THE MAYOR OF JUNIN, OMAR SAID, WAS KILLED"."""
+    return pair.phrase.core < pair.phrase.head and pair.after == ","
+
+
+def _renames_within(pair: _Pair) -> bool:
+    """Whether a phrase inside a chain may say again who the person before it is: it is a role, or follows one."""
+    phrase, before = pair.phrase, pair.before
+    if phrase.lone and phrase.of is not None and before.form != SINGLE:
+        return True  # "Hadi Nasser, head of the union and Rima Saleh, a nurse, were"
+    goes_on = phrase.form == DEFINITE and bool(pair.sentence.bit(phrase.end + 1) & lx.PREPOSITION)
+    introduced = phrase.form == NAME and before.form in _INTRODUCES  # "an official, Abu Khalil, and his guard"
+    return (pair.after == "," or goes_on) and (phrase.form in _COMMON or introduced)
+
+
+def _closes(pair: _Pair) -> bool:
+    """Whether an apposition ends behind a phrase, or goes on with what belongs to it: "a vendor walking through"."""
+    after, sentence = pair.after, pair.sentence
+    if after in _CLOSES or after.endswith(("ing", "ed")):
+        return True
+    return bool(sentence.bit(pair.phrase.end + 1) & (lx.PREPOSITION | lx.RELATIVE)) or _closes_list(pair)
+
+
+def _closes_list(pair: _Pair) -> bool:
+    """Whether the verb of a list follows its last apposition without a comma: "and Rima Saleh, a nurse were shot"."""
+    last = _is_named(pair) and pair.sentence.word(pair.before.first - 1) == AND
+    return last and pair.after in PLURAL_AUXILIARIES
