@@ -10,13 +10,9 @@ from conflictnews.layout.page import Page
 from conflictnews.layout.unit import Unit
 from conflictnews.layout.wording import ends
 from conflictnews.patterns import lazy_re
-from conflictnews.tables.boilerplate import TAIL_STARTS
+from conflictnews.tables.boilerplate import NUMBERED_RECORDS, TAIL_STARTS
 
-_RECORD = lazy_re(
-    r"\d+ of \d+ documents?|(?:document|dokument|documento) \d{1,4} (?:of|von|de|sur) \d+"
-    r"|(?:dev|tst\d|test\d?)-muc\d-\d{4}(?: \(.{1,20}\))?",
-    re.IGNORECASE,
-)
+_RECORD = lazy_re("|".join(row.pattern for row in NUMBERED_RECORDS), re.IGNORECASE)
 _HEAD = frozenset({"stated", "byline", "caption", "image", "short", "copy", "link", "rule", "filed", "dateline", "standfirst"})
 _BEFORE_LINKS = TAIL_STARTS | {"short"}
 _DATED = frozenset({"stated", "filed", "dateline"})

@@ -7,8 +7,6 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
-import regex
-
 from conflictnews.languages.en.number_contexts import (
     BEFORE_SIGNS,
     METRES_AFTER,
@@ -170,14 +168,11 @@ def _runs_on(flat: str, end: int, form: Form) -> bool:
 
 
 @cache
-def _before() -> tuple[frozenset[str], regex.Pattern[str], dict[str, str]]:
-    """The codes that are words, in lower case; a pattern for all that stands before amounts; and the code of each."""
+def _before() -> dict[str, str]:
+    """The code of each sign or word that stands before amounts of a currency."""
     codes = {symbol: currency.code for currency in CURRENCIES for symbol in currency.symbols}
     lower = {"c $": "CAD", "hk $": "HKD", "us $": "USD", "us$": "USD", "hk$": "HKD", "c$": "CAD"}
-    codes = {**lower, **codes}
-    longest_first = sorted(codes, key=lambda s: -len(s))
-    pattern = "|".join(regex.escape(s) if not s[0].isalnum() else r"(?<![\w'])" + regex.escape(s) for s in longest_first)
-    return frozenset(s.lower() for s in codes), regex.compile(f"({pattern}) ?$"), codes
+    return {**lower, **codes}
 
 
 @cache
@@ -190,9 +185,10 @@ def _signs() -> dict[str, Measure]:
 _BEFORE_SIGN = frozenset((" ", "(", '"', ""))
 
 
+@cache
 def words_before() -> frozenset[str]:
     """The currency codes that are words, in lower case."""
-    return _before()[0]
+    return frozenset(written.lower() for written in _before())
 
 
 def money_before(tokens: Tokens, k: int, start: int) -> tuple[Measure, int] | None:
@@ -209,13 +205,26 @@ def money_before(tokens: Tokens, k: int, start: int) -> tuple[Measure, int] | No
 
 def _code_before(flat: str, start: int, word: str) -> tuple[Measure, int] | None:
     """The currency whose code or sign of several characters ends before an amount, after *word* or as it, and its start."""
-    words, pattern, codes = _before()
-    last = flat[start - 1]
-    last = last if last != " " else flat[start - 2 : start - 1]
-    if last not in SIGNS and last not in ".=" and not (last.isalpha() and word in words):
+    end = start - 1 if flat[start - 1] == " " else start
+    last = flat[end - 1 : end]
+    if last not in SIGNS and last not in ".=" and not (last.isalpha() and word in words_before()):
         return None
-    found = pattern.search(flat, max(0, start - 8), start)
-    return (Measure(NumberKind.MONEY, codes[found[1]]), found.start()) if found else None
+    for at in range(max(0, start - _LONGEST_CODE), end):
+        code = _before().get(flat[at:end])
+        if code is not None and not _is_tied(flat, at):
+            return Measure(NumberKind.MONEY, code), at
+    return None
+
+
+def _is_tied(flat: str, at: int) -> bool:
+    """Return True if a letter or digit goes on a word before it: "EUR" in "NEUR 5"."""
+    return at > 0 and flat[at].isalnum() and _TIED.match(flat, at - 1) is not None
+
+
+_LONGEST_CODE = 8
+"""The most characters of a currency's code, with the blank after it."""
+_TIED = lazy(r"[\w']")
+"""What ties letters to a word before them, so that they are no code."""
 
 
 _TAIL = lazy(r"[^\W\d]+\d?")

@@ -8,6 +8,7 @@ import regex
 from attrs import evolve
 
 from conflictnews.language.rules import DIGITS_AND_MORE, FEW_DIGITS, Rule
+from conflictnews.languages.en import date_grammar as grammar
 from conflictnews.languages.en.calendar import MONTHS, PARTS, RELATIVE_DAYS, WEEKDAYS
 from conflictnews.languages.en.dates import DEGREES
 from conflictnews.models import TimexMod
@@ -94,9 +95,9 @@ def _is_of_a_verse(m: Match) -> bool:
 def _in_a_spoken_part(clock: str, words: str, *, late: bool) -> Reading:
     """A clock time in a part of a day spoken of: "10:15 tonight"."""
     hour, first = int(clock[1:3]), words.partition(" ")[0]
-    late = late and hour < _NOON and not words.endswith("morning")
-    day = {"last": -1, "yesterday": -1, "tomorrow": 1}.get(first, 0)
-    return Shift("D", day, Base.TEXT if first == "that" else Base.SPEECH, f"T{hour + _NOON * late:02}{clock[3:]}")
+    late = late and hour < _NOON and words.rpartition(" ")[2] not in grammar.MORNING.words
+    day = grammar.SPOKEN_DAYS.values.get(first, 0)
+    return Shift("D", day, Base.TEXT if first in grammar.THAT.words else Base.SPEECH, f"T{hour + _NOON * late:02}{clock[3:]}")
 
 
 def _on_a_date(reading: Calendar | Shift, m: Match) -> Reading | None:
@@ -110,17 +111,17 @@ _NOON = 12
 
 
 def _clock_in_part(m: Match) -> Reading | None:
-    hour = int(m["hour"]) % 12 + (12 if (m["half"] or "").lower() in {"afternoon", "evening"} else 0)
+    hour = int(m["hour"]) % 12 + (12 if (m["half"] or "").lower() in grammar.FROM_NOON.words else 0)
     return Calendar(part=f"T{hour:02}:00")
 
 
 def _lone_part(m: Match) -> Reading | None:
     """A part of the day spoken of ("the morning"), or of any ("night")."""
     before = word_before(m)
-    if before.lower() in {"good", "golden"} or (m[0].istitle() and before.istitle() and not has_det(m)):
+    if before.lower() in grammar.GREETINGS.words or (m[0].istitle() and before.istitle() and not has_det(m)):
         return None
     reading = reading_of(m)
-    pointed = has_det(m) or before.lower() == "since"
+    pointed = has_det(m) or before.lower() in grammar.SINCE.words
     return evolve(reading, base=Base.TEXT) if pointed and isinstance(reading, Calendar) else reading
 
 

@@ -6,6 +6,7 @@ import regex
 from attrs import evolve
 
 from conflictnews.language.rules import DIGITS_AND_MORE, FARTHEST, FEW_DIGITS, Rule
+from conflictnews.languages.en import date_grammar as grammar
 from conflictnews.languages.en.calendar import AGED, LASTING, UNITS, YOUNG
 from conflictnews.languages.en.dates import (
     AS_MANY,
@@ -113,15 +114,15 @@ def number_of(m: Match) -> str:
     if figure := group(m, "number").replace(",", ""):
         return (figure.rstrip("0").rstrip(".") or "0") if "." in figure else str(int(figure))
     if word := group(m, "word"):
-        return "12" if "dozen" in word.lower() else str(cardinal(word))
+        return "12" if word.lower().split()[-1] in grammar.DOZEN.words else str(cardinal(word))
     if one := group(m, "one"):
-        return "0.5" if "half" in one.lower() else "1"
-    return "2" if "couple" in group(m, "vague").lower() else "X"
+        return "1" if grammar.HALF.words.isdisjoint(one.lower().split()) else "0.5"
+    return "X" if grammar.COUPLE.words.isdisjoint(group(m, "vague").lower().split()) else "2"
 
 
 def _length(m: Match) -> Reading | None:
     tail = squeezed(group(m, "tail"))
-    if not tail and (m["one"] or "").lower() in {"a", "an"} and is_rate(m):
+    if not tail and (m["one"] or "").lower() in grammar.ARTICLES.words and is_rate(m):
         return Fixed(TimexType.SET, duration("1", unit_of(m["unit"])))
     if not _is_length(m):
         return None
@@ -135,7 +136,7 @@ def _length(m: Match) -> Reading | None:
 
 def _spanned(m: Match, length: Length) -> Reading:
     """The length, without an "over" that says when, and without the thing that is so old."""
-    during = squeezed(group(m, "degree")) == "over" and _is_during(m)
+    during = squeezed(group(m, "degree")) in grammar.OVER.words and _is_during(m)
     at = m.end("degree") + 1 if during else m.start()
     end = m.start("aged") - 1 if m["aged"] else m.end()
     if (at, end) == m.span():
@@ -153,7 +154,7 @@ _CUT_OFF = lazy(r"[.,/:$]$|(?:^|\D)-$")
 """What stands before a figure that is a piece of another; the end of a range ("10-12 days") is none."""
 
 
-_NEVER_BEFORE_BARE = frozenset({*LENGTH_POINTERS, "the", "these", "those", "his", "her", "a", "many"})
+_NEVER_BEFORE_BARE = grammar.NOT_BEFORE_BARE.words.union(LENGTH_POINTERS)
 
 
 def _is_length(m: Match) -> bool:
@@ -169,42 +170,35 @@ def _is_length(m: Match) -> bool:
 
 def _is_no_time(m: Match, unit: str) -> bool:
     """Whether the unit is a rank, a part of a whole, an age, or the name of a war: the Six-Day War, the Thirty Years War."""
-    if unit in _NO_LENGTHS or (unit == "second" and "-" not in m[0]) or (unit == "quarters" and not _are_quarters(m)):
+    if unit in grammar.NO_LENGTHS.words or (unit in grammar.SECONDS.words and "-" not in m[0]):
         return True
-    return m.string.startswith("War", m.end() + 1) or _is_age(m)
+    if unit in grammar.QUARTERS.words and not _are_quarters(m):
+        return True
+    return m.string.startswith(tuple(grammar.WARS.words), m.end() + 1) or _is_age(m)
 
 
 def _counts_else(m: Match, *, plural: bool) -> bool:
     """Whether the number counts something else: "killed 12 last week", "three raids in as many weeks", "1.5-10 days"."""
     vague = group(m, "vague").lower()
-    if not plural and (group(m, "adjective").lower() in POINTING_ADJECTIVES or vague == "some"):
+    if not plural and (group(m, "adjective").lower() in POINTING_ADJECTIVES or vague in grammar.SOME.words):
         return True
     if vague and word_before(m).lower() in AS_MANY:
         return True
     return bool(group(m, "number")) and _CUT_OFF.search(m.string, max(0, m.start() - 2), m.start()) is not None
 
 
-_NO_LENGTHS = frozenset({"quarter"})
-
-
 def _is_one(m: Match, unit: str, *, plural: bool) -> bool:
     """Whether "a day" is a length: not "a night", nor how often ("300 patients a week"), nor a speed."""
-    if plural or unit == "night" or group(m, "long") or _is_speed(m) or _is_some_day(m):
+    if plural or unit in grammar.NIGHT.words or group(m, "long") or _is_speed(m):
         return False
-    if unit == "minute" and word_after(m).lower() in SMALL_THINGS:
+    if unit in grammar.MINUTE.words and word_after(m).lower() in SMALL_THINGS:
         return False
     return bool(group(m, "tail")) or not is_rate(m)
 
 
-def _is_some_day(m: Match) -> bool:
-    """Whether "one day" says no more than "once": "One day, he left"."""
-    after = m.string[m.end() : m.end() + 1]
-    return squeezed(m[0]) == "one day" and (after == "," or not word_before(m))
-
-
 def _is_bare(m: Match, unit: str) -> bool:
     """Whether "months" without a number is a length."""
-    if unit in {"seconds", "weekends"}:
+    if unit in grammar.NOT_BARE.words:
         return False
     before = word_before(m).lower()
     return bool(group(m, "tail")) or not (before in _NEVER_BEFORE_BARE or before[-1:].isdigit() or cardinal(before))
@@ -212,10 +206,10 @@ def _is_bare(m: Match, unit: str) -> bool:
 
 def _are_quarters(m: Match) -> bool:
     """Whether quarters are of years and not of a whole: "for five quarters", but "three quarters of the seats"."""
-    vague = group(m, "vague").lower() in {"several", "few", "a few", "couple of", "a couple of"}
+    vague = group(m, "vague").lower() in grammar.VAGUE_QUARTERS.words
     number = group(m, "number") or group(m, "word")
-    counted = vague or (number and word_before(m).lower() in {"for", "in", "over", "within", "after", "during"})
-    return bool(counted) and word_after(m).lower() != "of"
+    counted = vague or (number and word_before(m).lower() in grammar.BEFORE_QUARTERS.words)
+    return bool(counted) and word_after(m).lower() not in grammar.OF.words
 
 
 def _is_age(m: Match) -> bool:
@@ -223,14 +217,14 @@ def _is_age(m: Match) -> bool:
     if aged := group(m, "aged").lower():
         return m["bare"] is None and AGED.isdisjoint(aged.split())
     words = m.string[max(0, m.start() - 24) : m.start()].lower().split()
-    if words and words[-1] in {"of", "under", "over"}:
+    if words and words[-1] in grammar.BEFORE_AGES.words:
         words.pop()
     return not YOUNG.isdisjoint(words[-1:])
 
 
 def _ends_of_range(m: Match) -> Reading | None:
     """Both ends of "two to three weeks", "between four and six months"."""
-    if m["link"].lower() == "and" and word_before(m).lower() != "between":
+    if m["link"].lower() in grammar.AND.words and word_before(m).lower() not in grammar.BETWEEN.words:
         return None
     low, high, unit = _NUMBER.match(m["low"]), length_of(m), unit_of(m["unit"])
     first = number_of(low) if low else "X"
@@ -251,7 +245,7 @@ def is_rate(m: Match) -> bool:
     words = before.lower().split()
     if not words or before[-1] in ".,;:" or words[-1] in SPEED_UNITS:
         return False
-    if words[-1] in {"times", "once", "twice"}:
+    if words[-1] in grammar.HOW_OFTEN.words:
         return True
     if not words[-1].endswith(("s", "%")) and words[-1] not in COUNTED_THINGS:
         return False
@@ -285,14 +279,14 @@ def _in_whole_units(unit: str, number: str) -> tuple[str, int]:
 
 
 _BY_POINTER = {
-    **dict.fromkeys(("recent", "past", "previous", "preceding", "prior"), Fixed(TimexType.DATE, "PAST_REF")),
-    **dict.fromkeys(("coming", "following", "next", "subsequent"), Fixed(TimexType.DATE, "FUTURE_REF")),
+    **dict.fromkeys(grammar.VAGUE_PAST.words, Fixed(TimexType.DATE, "PAST_REF")),
+    **dict.fromkeys(grammar.VAGUE_FUTURE.words, Fixed(TimexType.DATE, "FUTURE_REF")),
 }
 """The direction of "recent quarters", whose number nobody gives."""
 
 
 def _pointed(m: Match) -> Reading | None:
-    return length_of(m) if m["unit"].lower() not in {"second", "quarter"} else None
+    return length_of(m) if m["unit"].lower() not in grammar.NO_POINTED.words else None
 
 
 def _pointed_vague(m: Match) -> Reading | None:

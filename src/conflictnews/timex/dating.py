@@ -17,21 +17,20 @@ from operator import itemgetter
 import regex
 from attrs import frozen
 
+from conflictnews.languages.en import date_grammar as grammar
 from conflictnews.models import Notice, Published, PublishedHow, Span
 from conflictnews.patterns import lazy
 from conflictnews.text import Text
 from conflictnews.timex.anchoring import Item, anniversary_of, counted_events, full_day, is_impossible, is_narrative
 from conflictnews.timex.direction import direction, is_told
+from conflictnews.timex.patterns import either
 from conflictnews.timex.readings import Anniversary, Base, Calendar, Length, Numeric, Shift
 from conflictnews.timex.story import SENTENCE_END
 from conflictnews.timex.values import FIRST_MONTH
 
 _DAY = dt.timedelta(days=1)
 _BESIDE = lazy(r"(?:,|:| -| \()? ?(?:on |the )?(?:the )?", regex.IGNORECASE)
-_REPORTED = lazy(
-    r"(?:said|says|told|announced|reported|wrote|confirmed|stated|added|declared|released|published|spoke|speaking|posted|tweeted)\b[^.;!?\n]{0,24}$",
-    regex.IGNORECASE,
-)
+_REPORTED = lazy(rf"(?:{either(grammar.REPORTED.words)})\b[^.;!?\n]{{0,24}}$", regex.IGNORECASE)
 
 
 @frozen
@@ -204,7 +203,7 @@ def _day_counted(sheet: _Sheet, length: Item, event: Item) -> dt.date | None:
     dated, side = full_day(event.value), _SIDES.match(sheet.text.lower, length.end)
     if dated is None or side is None or not isinstance(length.value, Length):
         return None
-    return _counted(dated, length.value, -1 if side[1] == "before" else 1)
+    return _counted(dated, length.value, -1 if side[1] in grammar.BEFORE.words else 1)
 
 
 def _first_on(sheet: _Sheet, sentence: Sequence[int], day: dt.date) -> Item | None:

@@ -14,6 +14,7 @@ import regex
 from attrs import evolve
 
 from conflictnews.language.rules import DIGIT, DIGITS_AND_MORE, FARTHEST, FEW_DIGITS, FOUR_DIGITS, Rule
+from conflictnews.languages.en import date_grammar as grammar
 from conflictnews.languages.en.calendar import MONTHS, WEEKDAYS
 from conflictnews.languages.en.dates import FUNCTION_WORDS, INTRODUCES, MONTH_NAMES, MONTH_VERBS, SHORT_MONTHS, WEEKDAYS_ALIKE
 from conflictnews.languages.en.named_times import EPITHETS
@@ -112,8 +113,8 @@ def _weekday(m: Match) -> Reading | None:
         return None
     if word in WEEKDAYS_ALIKE and m.end() - m.start() <= len(word) + 1:
         before = word_before(m).lower()
-        introduced = before in {"on", "this", "next", "last", "every", "until", "from", "till", "since"}
-        if not introduced and (not m[0][0].isupper() or word in {"sun", "sat", "wed"}):
+        introduced = before in grammar.INTRODUCING_DAYS.words
+        if not introduced and (not m[0][0].isupper() or word in grammar.DAYS_ALIKE.words):
             return None
     return reading_of(m)
 
@@ -145,15 +146,18 @@ def _is_other_word(word: str, before: str, after: str) -> bool:
     return name in MONTH_NAMES and (before.istitle() or after.istitle())
 
 
+_SMALL_VERBS = MONTH_VERBS | grammar.MONTHS_ALIKE.words
+
+
 def _is_month_after(before: str, word: str, after: str) -> bool:
     """Whether a word after a preposition or an article is a month and not the verb or the name."""
-    if word.islower() and word in MONTH_VERBS | {"dec", "sep", "jan"}:
+    if word.islower() and word in _SMALL_VERBS:
         return False
     if word.lower() not in MONTH_VERBS:
         return True
-    if before in {"the", "a"}:
+    if before in grammar.BEFORE_A_NOUN.words:
         return bool(after) and after.lower() not in FUNCTION_WORDS
-    return not (after.istitle() and before in {"to", "and", "or", "as", "is", "was"})
+    return not (after.istitle() and before in grammar.BEFORE_A_VERB.words)
 
 
 # ------------------------------------------------------------------ in figures
@@ -334,11 +338,7 @@ def _days(m: Match) -> Reading | None:
     if not isinstance(whole, (Calendar, Shift)):
         return None
     spans = [m.span("first"), *m.spans("more")]
-    if (
-        m.start("month") < m.start("first")
-        and m.string[: spans[-1][0]].rstrip().endswith(("and", "or", ",", "&"))
-        and not _ends(m)
-    ):
+    if m.start("month") < m.start("first") and _may_count(m, spans[-1][0]) and not _ends(m):
         return None
     named = 0 if m["weekday"] else None  # the day that the weekday is said of
     parts: list[tuple[int, int, Reading]] = []
@@ -348,6 +348,14 @@ def _days(m: Match) -> Reading | None:
         high = m.end() if i == len(spans) - 1 or suffix is None else suffix.end()
         parts.append((low - m.start(), high - m.start(), _on_day(whole, i == named, int(m.string[start:end]))))
     return Series(tuple(parts))
+
+
+_LINKS = (*grammar.AND.words, *grammar.OR.words, ",", "&")
+
+
+def _may_count(m: Match, last: int) -> bool:
+    """Whether the last number of a list may count what follows: "July 6 and 7 soldiers", but not "July 6-7"."""
+    return m.string[m.start() : last].rstrip().endswith(_LINKS)
 
 
 def _on_day(whole: Calendar | Shift, named: bool, day: int) -> Reading:

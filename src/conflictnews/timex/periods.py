@@ -12,6 +12,7 @@ import re
 from attrs import evolve
 
 from conflictnews.language.rules import DIGITS_AND_MORE, FOUR_DIGITS, Rule
+from conflictnews.languages.en import date_grammar as grammar
 from conflictnews.languages.en.calendar import DECADES, MONTHS, NOT_YEARS_BEFORE, NUMBERED, SEASONS, WEEKDAYS
 from conflictnews.languages.en.dates import (
     AFTER_NO_SPRING,
@@ -145,7 +146,7 @@ def _year_words(m: Match) -> Reading | None:
     return Calendar(f"{year}", MONTHS[m["month"].lower()] if group(m, "month") else None) if 1100 <= year < 2100 else None
 
 
-_YEAR_LEADS = INTRODUCES | {"year", "summer", "winter", "spring", "autumn", "fall", ""}
+_YEAR_LEADS = INTRODUCES | grammar.BEFORE_SPOKEN_YEARS.words | {""}
 
 
 def _is_part_of_a_figure(left: str) -> bool:
@@ -158,13 +159,13 @@ def _is_part_of_a_figure(left: str) -> bool:
 
 
 def _the_year(m: Match) -> Reading | None:
-    if word_before(m) == "New":
+    if word_before(m) in grammar.NEW.words:
         return None
     return Calendar("2000") if group(m, "millennium") else reading_of(m)
 
 
 def _decade(m: Match) -> Reading | None:
-    det = m.string[max(0, begin(m)) : m.start()].lower().startswith("the")
+    det = m.string[max(0, begin(m)) : m.start()].lower().strip() in grammar.THE.words
     if not det and (group(m, "decadeword") and " " not in m[0] and "-" not in m[0]):
         return None
     if group(m, "shortdecade") and begin(m) == m.start():
@@ -184,16 +185,16 @@ def _is_season(m: Match, word: str) -> bool:
     """Whether a lone word is a season by the words around it: not "a summer dress", nor in "the fall of the city"."""
     before, after = word_before(m), word_after(m).lower()
     if word in FALL:
-        return (has_det(m) and after != "of") or before.lower() in BEFORE_FALL
-    if before.lower() in {"a", "an"} and after[:1].islower() and after not in _NO_NOUNS:
+        return (has_det(m) and after not in grammar.OF.words) or before.lower() in BEFORE_FALL
+    if before.lower() in grammar.ARTICLES.words and after[:1].islower() and after not in _NO_NOUNS:
         return False
     return word not in SPRING or (before not in NAMED_SPRINGS and after not in AFTER_NO_SPRING)
 
 
 def _quarter(m: Match) -> Reading | None:
     """A quarter of a year; "last quarter" is the one before this, but not in "the last quarter of the year"."""
-    lone = squeezed(m[0]) == "last quarter"
-    return None if lone and word_after(m).lower() != "of" else reading_of(m)
+    lone = squeezed(m[0]) in grammar.LAST_QUARTER.words
+    return None if lone and word_after(m).lower() not in grammar.OF.words else reading_of(m)
 
 
 _PERIODS: tuple[Rule[Reading], ...] = (
@@ -335,11 +336,10 @@ WEEK_OF = (
     + rf"(?:{MONTH_YEAR}|{BARE_YEAR})"
 )
 DAY_OF = phrase(r"(?P<which>first|opening|last|final) day of ") + rf"(?:{MONTH_YEAR}|{_THE}(?:year\x20)?{YEAR})"
-_WHICH = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1, "final": -1}
+_WHICH = grammar.NTH_WEEKDAYS.values
 NTH_WEEKDAY = phrase(rf"(?P<which>{either(_WHICH)}) ") + WEEKDAY + phrase(r" (?:of|in) ") + MONTH_YEAR
 WEEK_WITH = phrase(r"week (?:of|beginning|starting|ending) (?:the )?") + rf"(?:{DMY}|{MDY})"
-_ABOUT_A_DATE = ("about", "around", "circa", "c.", "ca.", "approximately")
-ABOUT = phrase(rf"(?P<degree>{either(_ABOUT_A_DATE)}) ") + rf"(?:{DMY}|{MDY}|{MONTH_YEAR}|{_THE}{DECADE}|{BARE_YEAR})"
+ABOUT = phrase(rf"(?P<degree>{either(grammar.ABOUT.words)}) ") + rf"(?:{DMY}|{MDY}|{MONTH_YEAR}|{_THE}{DECADE}|{BARE_YEAR})"
 
 
 def _edge(m: Match) -> Reading | None:
@@ -347,9 +347,12 @@ def _edge(m: Match) -> Reading | None:
     lone_month = isinstance(reading, Calendar) and reading.month and reading.day is None and reading.year is None
     if lone_month and m["month"] in MONTH_VERBS:
         return None
-    if group(m, "season").lower() == "fall" and " of " in m[0] and isinstance(reading, Calendar) and reading.year is None:
-        return None
-    return reading
+    return None if isinstance(reading, Calendar) and reading.year is None and _is_of_a_fall(m) else reading
+
+
+def _is_of_a_fall(m: Match) -> bool:
+    """Whether "the fall" of something is no season: "the early days of the fall"."""
+    return group(m, "season").lower() in FALL and not grammar.OF.words.isdisjoint(m[0].lower().split())
 
 
 def _later_in(m: Match) -> Reading | None:
@@ -357,7 +360,7 @@ def _later_in(m: Match) -> Reading | None:
     reading = _edge(m)
     if isinstance(reading, Shift) and reading.unit == "D" and reading.base is Base.SPEECH:
         return reading
-    sometime = m["edge"].lower() == "sometime"
+    sometime = m["edge"].lower() in grammar.SOMETIME.words
     return evolve(reading, mod=None) if sometime and isinstance(reading, (Shift, Calendar)) else reading
 
 
@@ -371,7 +374,7 @@ def _week_of(m: Match) -> Reading | None:
 
 def _day_of(m: Match) -> Reading | None:
     """The first or last day of a year, or of a month whose length is known."""
-    reading, first = reading_of(m), m["which"].lower() in {"first", "opening"}
+    reading, first = reading_of(m), m["which"].lower() in grammar.FIRST_DAYS.words
     if not isinstance(reading, Calendar) or m[0].split()[-1] in MONTH_VERBS:
         return None
     month = reading.month or (1 if first else 12)
@@ -403,7 +406,8 @@ def _about(m: Match) -> Reading | None:
 
 
 def _edge_of(m: Match) -> Reading | None:
-    return _edge(m) if has_det(m) or not m[0][0].islower() or m["edge"].lower() not in {"height", "opening", "close"} else None
+    determined = has_det(m) or not m[0][0].islower() or m["edge"].lower() not in grammar.EDGES_AFTER_THE.words
+    return _edge(m) if determined else None
 
 
 _START, _END = TimexMod.START, TimexMod.END
@@ -529,7 +533,7 @@ _EDGES: tuple[Rule[Reading], ...] = (
     ),
     Rule(
         "timex.about-a-date",
-        {word.rstrip(".") for word in _ABOUT_A_DATE},
+        {word.rstrip(".") for word in grammar.ABOUT.words},
         ABOUT,
         _about,
         (

@@ -13,6 +13,7 @@ from functools import cached_property
 import regex
 
 from conflictnews.language.rules import FOUR_DIGITS, Found, Rule
+from conflictnews.languages.en import date_grammar as grammar
 from conflictnews.languages.en.calendar import MONTHS
 from conflictnews.languages.en.dates import FUNCTION_WORDS
 from conflictnews.languages.en.reports import (
@@ -42,6 +43,7 @@ from conflictnews.timex.patterns import (
     has_det,
     phrase,
     squeezed,
+    unit_of,
     word_after,
     word_before,
 )
@@ -51,8 +53,7 @@ from conflictnews.timex.story import When
 _NOUN = rf"(?P<noun>{either(PERIOD_NOUNS)})(?!\w)"
 _ADJECTIVE = rf"(?:(?:{HEADLINE_ADJECTIVES}) )?"
 _NTH = r"(?P<nth>first|second|third|fourth|last|final|1st|2nd|3rd|4th)"
-_QUARTERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4, "final": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
-_POINTERS = {"this": 0, "last": -1, "next": 1, "current": 0, "latest": -1, "previous": -1, "past": -1, "coming": 1, "full": 0}
+_QUARTERS, _HALVES, _POINTERS = grammar.QUARTER_NUMBERS.values, grammar.HALF_NUMBERS.values, grammar.POINTED_YEARS.values
 _MONTH = either(MONTHS)
 _ENDED = lazy(phrase(ENDED), regex.IGNORECASE)
 
@@ -86,7 +87,7 @@ def _years_before(m: Match) -> int:
 def _period(m: Match) -> Reading | None:
     if m["bare"] is not None and not has_det(m):
         return None
-    if m["bare"] is not None and word_after(m).lower() == "of":
+    if m["bare"] is not None and word_after(m).lower() in grammar.OF.words:
         return None
     if group(m, "second"):
         return Period(-1, f"Q{_QUARTERS[m['nth'].lower()]}")
@@ -103,13 +104,13 @@ def _year_ago(m: Match) -> Reading | None:
 
 def _cycle(m: Match) -> str | None:
     nth = m["nth"].lower()
-    if m["noun"].lower() == "quarter":
+    if m["noun"].lower() in grammar.QUARTER.words:
         return f"Q{_QUARTERS[nth]}"
-    return {"first": "H1", "1st": "H1", "second": "H2", "2nd": "H2", "last": "H2"}.get(nth)
+    return f"H{_HALVES[nth]}" if nth in _HALVES else None
 
 
 def _quarter_of_year(m: Match) -> Reading | None:
-    if m["noun"].lower() == "period":
+    if m["noun"].lower() in grammar.PERIOD.words:
         return Calendar(group(m, "year"))
     if (cycle := _cycle(m)) is None:
         return None
@@ -124,7 +125,7 @@ def _half_of_a_year(m: Match) -> Reading | None:
     if "-" in m[0]:
         return Calendar(cycle=cycle) if after in RESULTS else None
     lead = word_before(m).lower() in IN_A_PERIOD or not word_before(m)
-    complete = not after[:1].isalpha() or (after in FUNCTION_WORDS and after != "of")
+    complete = not after[:1].isalpha() or (after in FUNCTION_WORDS and after not in grammar.OF.words)
     return Calendar(cycle=cycle) if has_det(m) and lead and complete else None
 
 
@@ -132,7 +133,7 @@ def _quarter_ago(m: Match) -> Reading | None:
     cycle = _cycle(m)
     if cycle is None:
         return None
-    return Shift("Y", -1, cycle=cycle) if squeezed(m["before"]) == "last year" else Period(-1, cycle)
+    return Shift("Y", -1, cycle=cycle) if squeezed(m["before"]) in grammar.LAST_YEAR.words else Period(-1, cycle)
 
 
 def _months_quarter(m: Match) -> Reading | None:
@@ -146,14 +147,15 @@ def _first_quarters(m: Match) -> Reading | None:
     year = group(m, "year") or None
     if m["three"]:
         return Length("3", "Q")
-    return Calendar(year, cycle="H1" if m["half"].lower() == "first" else "H2")
+    return Calendar(year, cycle=f"H{_HALVES[m['half'].lower()]}")
 
 
 def _fiscal(m: Match) -> Reading | None:
-    pointer, noun = squeezed(m["pointer"]), group(m, "plain").lower() or "year"
-    if pointer == "full":
-        return Period(whole_year=True) if has_det(m) and noun == "year" else None
-    return Shift({"year": "Y", "quarter": "Q", "month": "M"}[noun], _POINTERS[pointer])
+    pointer, noun = squeezed(m["pointer"]), group(m, "plain")
+    unit = unit_of(noun) if noun else "Y"
+    if pointer in grammar.FULL.words:
+        return Period(whole_year=True) if has_det(m) and unit == "Y" else None
+    return Shift(unit, _POINTERS[pointer])
 
 
 def _ends_on_a_day(m: Match) -> bool:
@@ -164,7 +166,7 @@ def _ends_on_a_day(m: Match) -> bool:
 def _the_unit(m: Match) -> Reading | None:
     if not has_det(m):
         return None
-    if m["unit"].lower() == "year" and _ends_on_a_day(m):
+    if m["unit"].lower() in grammar.YEAR.words and _ends_on_a_day(m):
         return Length("1", "Y")
     return Shift(m["unit"][0].upper(), 0, Base.TEXT)
 
@@ -408,7 +410,7 @@ def looks_ahead(text: Text, item: Found[Reading], ahead: int) -> int:
         return ahead
     words, starts = text.words
     at = bisect_left(starts, item.start)
-    before = [word for word in words[max(0, at - 2) : at] if word != "the"][-1:]
+    before = [word for word in words[max(0, at - 2) : at] if word not in grammar.THE.words][-1:]
     if not before or before[0] not in IN_A_PERIOD:
         return 0
     return int(governing_word(text, item.start, item.end) not in REPORTS)

@@ -4,10 +4,21 @@ from conflictnews.tables.boilerplate.abroad import ABROAD
 from conflictnews.tables.boilerplate.footers import FOOTERS
 from conflictnews.tables.boilerplate.labels import BYLINE_LABELS, CODES, LABELS
 from conflictnews.tables.boilerplate.menus import MENUS
-from conflictnews.tables.boilerplate.patterns import CONTAINED, END_RULES, PATTERNS, TAIL_STARTS, Pattern
+from conflictnews.tables.boilerplate.patterns import CONTAINED, END_RULES, NUMBERED_RECORDS, PATTERNS, TAIL_STARTS, Pattern
 
 _TABLES = (MENUS, FOOTERS, ABROAD)
 LINES = {what: "\n".join(table[what] for table in _TABLES if what in table) for table in _TABLES for what in table}
 """Whole lines, by what they are."""
 
-__all__ = ["BYLINE_LABELS", "CODES", "CONTAINED", "END_RULES", "LABELS", "LINES", "PATTERNS", "TAIL_STARTS", "Pattern"]
+__all__ = [
+    "BYLINE_LABELS",
+    "CODES",
+    "CONTAINED",
+    "END_RULES",
+    "LABELS",
+    "LINES",
+    "NUMBERED_RECORDS",
+    "PATTERNS",
+    "TAIL_STARTS",
+    "Pattern",
+]

@@ -18,7 +18,15 @@ class Pattern:
     met: str
 
 
+NUMBERED_RECORDS = (
+    Pattern(r"\d+ of \d+ documents?", "database", "12 of 80 DOCUMENTS"),
+    Pattern(r"(?:document|dokument|documento) \d{1,4} (?:of|von|de|sur) \d+", "database", "Dokument 3 von 40"),
+    Pattern(r"(?:dev|tst\d|test\d?)-muc\d-\d{4}(?: \(.{1,20}\))?", "database", "TST1-MUC3-0001"),
+)
+"""Lines with the number of a record, with which databases begin each of several."""
+
 PATTERNS = (
+    *NUMBERED_RECORDS,
     Pattern(
         r"(?:image|media|video|photo|audio) (?:source|credit|copyright|caption),.{0,80}",
         "credits",
@@ -127,10 +135,7 @@ PATTERNS = (
         "page",
         "Tip: To quickly find your search term on this page",
     ),
-    Pattern(r"\d+ of \d+ documents?", "database", "12 of 80 DOCUMENTS"),
-    Pattern(r"(?:document|dokument|documento) \d{1,4} (?:of|von|de|sur) \d+", "database", "Dokument 3 von 40"),
     Pattern(r"document [a-z]{4,}[a-z0-9]{8,}", "database", "Document AFPR000020130314e93e0050x"),
-    Pattern(r"(?:dev|tst\d|test\d?)-muc\d-\d{4}(?: \(.{1,20}\))?", "database", "TST1-MUC3-0001"),
     Pattern(r"\d{1,6} (?:words?|wörter|mots|palabras|parole|palavras|слов|слова|слів|kelime|كلمة)", "database", "444 words"),
     Pattern(r"(?:<.{1,40}>|\[\d{1,3}\]|\d{1,4})", "number", "17"),
     Pattern(r"#\w+(?:[\s,]+#\w+){0,30}", "tags", "#Syria #Idlib"),
