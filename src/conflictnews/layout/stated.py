@@ -92,7 +92,7 @@ def _words() -> tuple[frozenset[str], frozenset[str]]:
 
 def stated(text: str, *, labelled: bool = False) -> Stated | None:
     """The date of a line that is nothing but a date, with its time, zone, weekday, label and perhaps an author or a place."""
-    if len(text) > LONGEST or not _PARTS.search(text) or (not labelled and _is_sentence(text)):
+    if len(text) > LONGEST or (not labelled and _is_sentence(text)) or not _PARTS.search(text):
         return None
     day = None if not labelled and _PERIOD.match(text) else day_in(text)
     return _stated(text, _on_its_weekday(day, text), labelled=labelled) if day else None
