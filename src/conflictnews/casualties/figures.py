@@ -140,7 +140,7 @@ def _is_toll(sentence: Sentence, at: int, size: int) -> bool:
     numbered = before & lx.NUMBER
     if _has_colon(sentence, at, size):
         return bool(before & lx.SIGN) or at == 0 or not before & (lx.NUMBER | lx.AUXILIARY)
-    owned = before & (lx.DEFINITE | lx.POSSESSIVE) or sentence.word(at - 1) == "'s"
+    owned = before & (lx.DEFINITE | lx.POSSESSIVE) or sentence.word(at - 1) in en.OWNERS
     if owned and sentence.word(at - 2) not in en.NO_TOLL_BEFORE:
         return word not in en.PLURAL_TOLLS or not before & lx.POSSESSIVE
     if numbered:
@@ -167,7 +167,8 @@ def _given(sentence: Sentence, at: int, last: int, harm: Harm) -> Iterator[Draft
     colon = next((i for i in range(last + 1, last + 1 + _LABEL) if sentence.word(i) in en.LABEL_ENDS), None)
     if colon is not None and sentence.words[colon] in en.LABEL_CLOSED:
         return  # "(five killed) Kidnapped: 8"
-    if colon is not None and sentence.words[colon] == ":":
+    counted = colon is not None and any(sentence.bit(i) & (lx.NUMBER | lx.AUXILIARY) for i in range(last + 1, colon))
+    if colon is not None and sentence.words[colon] == ":" and not counted:
         yield from _row(sentence, at, colon, harm)
         return
     found = list(_figures(sentence, last, harm, _owner(sentence, at)))
@@ -208,7 +209,7 @@ def _figures(sentence: Sentence, last: int, harm: Harm, who: Person | None) -> I
 
 def _ends_figures(word: str) -> bool:
     """Whether the figures of a toll end at a word: a sign, or another toll."""
-    return word in en.FIGURES_END or (word in _tolls() and word not in en.DEAD)
+    return word in en.FIGURES_END or word in en.LISTS_SOME or (word in _tolls() and word not in en.DEAD)
 
 
 def _replaced(sentence: Sentence, at: int) -> bool:

@@ -71,6 +71,11 @@ def one_event(one: Statement, other: Statement) -> bool:
     return one.thread == other.thread or one.in_title or other.in_title
 
 
+def of_event(title: Statement, other: Statement) -> bool:
+    """Whether a later figure may be on the event of another; a title's that the lead has told again is on the lead's."""
+    return title.thread == other.thread or (title.in_title and not title.repeated)
+
+
 def listed(one: Statement, other: Statement) -> bool:
     """Whether two statements are members of one list of the dead: "the dead included two guards and a clerk"."""
     return one.sentence is other.sentence and one.draft.rule == other.draft.rule == "casualties.among"

@@ -8,8 +8,9 @@ from conflictnews.casualties.links import BACK, PART_BACK, elsewhere, heads, joi
 from conflictnews.casualties.statement import CLAIM, CLOSING, FEW, OPEN, Statement, covers, differ, general, same_noun
 from conflictnews.casualties.threads import strange_agent
 from conflictnews.casualties.updates import estimates
+from conflictnews.languages.en import framing, victims
 from conflictnews.languages.en import tolls as en
-from conflictnews.models import Scope, VictimKind
+from conflictnews.models import Harm, Scope, VictimKind
 
 _APART = 40
 """Maximum ratio of two sources' figures for the same victims."""
@@ -19,6 +20,9 @@ _RECEIVED = 2
 """Maximum number of tokens between "received" and its figure."""
 _REFINED = 1.5
 """Below this ratio an exact figure makes "at least so many" exact rather than rivals it."""
+_FAR = 4
+"""A figure that another is more than so many times is a share of it, unless its source admits no more."""
+_ADMITTING = framing.ADMITS | en.ONLY
 _CLAIMED = frozenset(VictimKind) - {VictimKind.COMBATANT}
 """The kinds of people that a side may call others than they are: civilians as soldiers."""
 _ARMED = frozenset((VictimKind.SECURITY_FORCE, VictimKind.COMBATANT))
@@ -158,19 +162,42 @@ def _refines(statement: Statement, head: Statement) -> bool:
 def _counts_more(statement: Statement, other: Statement) -> bool:
     """Whether a source counts more people, of whom nothing else is told, than the report itself."""
     bare = other.source is None and not other.in_title and other.size >= FEW
-    return bare and statement.size > other.size and general(statement) and general(other)
+    return bare and statement.size > other.size and general(statement)
 
 
 def _is_share(statement: Statement, head: Statement) -> bool:
     """Whether a figure counts only some of another's people: "his ward received eight"."""
     if statement.size >= head.size or head.size < FEW:
         return False
-    if statement.speaker & en.VIEWERS or not en.RECEIVED.isdisjoint(statement.before[-_RECEIVED:]):
-        return True  # "we have received 18 bodies"
+    if _sees_some(statement) or (statement.size * _FAR < head.size and not _admits(statement)):
+        return True
     if statement.draft.rule == "casualties.active" and statement.kind is head.kind:
         return False  # a side that tells whom it killed counts them all
     narrow = statement.kind is not head.kind and covers(head, statement) and statement.size * _SHARE <= head.size
     return narrow and elsewhere(statement, head)
+
+
+def _admits(statement: Statement) -> bool:
+    """Whether a source says that its figure is the whole: "confirmed only two", "no more than six", "it lost two men"."""
+    low, _, high = statement.draft.bounds
+    if (low is None and high is not None) or not en.OWN.isdisjoint(statement.phrase_words):
+        return True
+    clause = statement.draft.clause
+    loses = clause is not None and clause.word in victims.SUFFERS
+    return loses or not _ADMITTING.isdisjoint(statement.before)
+
+
+def _sees_some(statement: Statement) -> bool:
+    """Whether a source tells only of those whom it saw: "his ward received eight", "I carried nine of them out"."""
+    if statement.speaker & en.VIEWERS or _received(statement):
+        return True
+    return statement.source is not None and not en.SPEAKS_FOR_ONESELF.isdisjoint(statement.sentence.vocabulary)
+
+
+def _received(statement: Statement) -> bool:
+    """Whether a source tells of those who were brought to it; the dead are admitted in another sense."""
+    verbs = en.RECEIVED if statement.harm is Harm.KILLED else en.RECEIVED | en.TAKEN_IN
+    return not verbs.isdisjoint(statement.before[-_RECEIVED:])
 
 
 def share(before: Sequence[Statement], statement: Statement) -> bool:

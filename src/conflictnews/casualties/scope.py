@@ -33,7 +33,7 @@ _AHEAD = 60
 """Maximum number of characters between a word for what is to come and its day."""
 _OPENING = 10
 """Maximum number of tokens at the head of a sentence that tell the time of all its clauses."""
-_FIRST_COUNT = 12
+_FIRST_COUNT = 16
 """Maximum number of tokens between "a first toll" and its figure."""
 _EXCHANGED = 6
 """Maximum number of tokens between "exchanged" and bodies."""
@@ -54,6 +54,7 @@ _AT_FIRST, _HAD_PUT, _OVER = ("at", "first"), ("had", "put"), ["over"]
 _WORD = lazy_re(r"\w+")
 _YEAR = lazy(r"(?:19|20)\d\d")
 _OPEN_PERIODS = framing.THROUGHOUT | framing.ALONE | framing.WITHIN
+_OF_DAY = frozenset((DatePrecision.DAY, DatePrecision.TIME))
 _MONTH_ONLY = lazy(r"XXXX-(\d\d)")
 _DAY_OF_MONTH = lazy(r"XXXX-(\d\d)-(\d\d)")
 _AFTER_AT = 5
@@ -78,6 +79,7 @@ def cues() -> frozenset[str]:
     """The words of which, but for dates, one must stand in a sentence that says what its figures cover: the longest of each."""
     lists = (
         framing.SUPERSEDED,
+        framing.WARS,
         en.FIRST,
         framing.EXCHANGES,
         framing.DISEASES,
@@ -167,7 +169,12 @@ class Scopes:
             return Scope.SUPERSEDED  # "higher than the nine dead that the police gave"
         toll = frame.draft.rule in TOLLS
         told = words[frame.first : frame.last] if toll else []
-        if framing.SUPERSEDED.intersection(lead) or framing.SUPERSEDED.intersection(told) or _has(lead, _AT_FIRST):
+        if (
+            _opens_earlier(frame)
+            or framing.SUPERSEDED.intersection(lead)
+            or framing.SUPERSEDED.intersection(told)
+            or _has(lead, _AT_FIRST)
+        ):
             return Scope.SUPERSEDED
         wide = words[max(0, frame.first - _FIRST_COUNT) : frame.last]
         if any(w in en.FIRST and en.FIRST_COUNTS.intersection(wide[at + 1 : at + 2]) for at, w in enumerate(wide)):
@@ -186,6 +193,8 @@ class Scopes:
     def _several(self, frame: Frame) -> Scope | None:
         """CUMULATIVE where a figure covers more than one event."""
         words = frame.sentence.words
+        if _is_of_war(frame.draft):
+            return Scope.CUMULATIVE
         if self._total(frame.draft, words[frame.start : frame.first]) or (
             _tells(frame.around, _RUNNING) and not _ranked(frame.around)
         ):
@@ -315,7 +324,7 @@ class Scopes:
     @cached_property
     def _adrift(self) -> bool:
         """Whether the text names days, none of them with its year: then months of a year lie before them."""
-        days = [d.date for _, _, d in self.document.dates if d.date.precision is DatePrecision.DAY]
+        days = [d.date for _, _, d in self.document.dates if d.date.precision in _OF_DAY]
         return bool(days) and all(day.interval is None for day in days)
 
     def _runs(self, sentence: Sentence, start: int, end: int) -> bool:
@@ -403,6 +412,23 @@ class Scopes:
             return before[-2:-1] == _OVER or (bool(topic) and bool(framing.TOPIC_LINKS.intersection(before[-4:])))
         accused = framing.ACCUSED.intersection(before) and framing.SUPPOSED_TO_BE.isdisjoint(before)
         return bool(accused) and bool(framing.ACCUSED_LINKS.intersection(before[-3:]))
+
+
+def _opens_earlier(frame: Frame) -> bool:
+    """Whether a sentence opens with what had been said before: "Earlier, the police had spoken of 17 deaths"."""
+    words = frame.sentence.words
+    if words[0] not in framing.SUPERSEDED or frame.sentence.word(1) != ",":
+        return False
+    return not framing.HAD.isdisjoint(words[2 : frame.first]) and ";" not in words[2 : frame.first]
+
+
+def _is_of_war(draft: Draft) -> bool:
+    """Whether what kills lasts longer than an event: "the war has killed tens of thousands"."""
+    clause = draft.clause
+    if clause is None or framing.WARS.isdisjoint(clause.sentence.vocabulary):
+        return False
+    doers = clause.agents or (clause.subject.phrases if clause.subject is not None else [])
+    return any(doer.head >= 0 and clause.sentence.words[doer.head] in framing.WARS for doer in doers)
 
 
 def _tells_of_disease(words: Sequence[str]) -> bool:

@@ -64,6 +64,10 @@ class Statement:
         """The noun for the victims, also as other statements on them have it."""
         self.repeated: bool = False
         """Whether another statement counts the same victims again."""
+        self.leads: bool = False
+        """Whether it stands in the title, or in the lead that tells the title again."""
+        self.echo: bool = False
+        """Whether it repeats a part that has been told."""
         self.stage: bool = False
         """Whether it tells when some of those died whom another figure counts: "four died on the spot"."""
         self.thread: int = 0
@@ -112,9 +116,15 @@ class Statement:
         return any(clause.harm is not None and clause.harm is not self.harm for clause in before)
 
     @property
+    def others_only(self) -> bool:
+        """Whether its phrase only calls the victims "others", who may be set against those of another harm."""
+        return bool(self.phrase_words) and self.phrase_words[-1] in en.OTHERS and en.MORE.isdisjoint(self.phrase_words)
+
+    @property
     def some(self) -> bool:
-        """Whether its phrase counts some of the dead or the hurt: "three of the dead"."""
-        return self.draft.rule == "casualties.of-those"
+        """Whether its phrase counts some of the dead or the hurt: "three of the dead", "three of the nine"."""
+        phrase = self.draft.phrase
+        return self.draft.rule == "casualties.of-those" or (phrase is not None and phrase.whole is not None)
 
     @property
     def told_toll(self) -> bool:

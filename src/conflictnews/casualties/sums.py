@@ -74,6 +74,9 @@ def _goes_beyond(whole: Statement, group: Sequence[Statement]) -> bool:
 def gather(statements: Sequence[Statement], threads: Threads) -> None:
     """Make the tolls of several events parts of a figure that covers them all: "killed 31 people in three attacks"."""
     covering = {id(s.head) for s in statements if _covers_several(s)}
+    leads = {id(s.sentence) for s in statements if s.live and s.head.in_title}
+    for statement in statements:
+        statement.leads = id(statement.sentence) in leads
     for group in _by_harm(statements):
         for index, whole in enumerate(group):
             if whole.part is None and whole.size > 1:
@@ -96,6 +99,7 @@ def _divide_exactly(whole: Statement, later: Sequence[Statement]) -> bool:
     own = [s for s in later if _may_divide(whole, s)]
     parts = _exactly([s for s in own if compatible(whole, s)], whole)
     parts = parts or _exactly([s for s in own if s.part is None and covers(whole, s)], whole)
+    parts = parts or _exactly([s for s in own if not s.echo and compatible(whole, s)], whole)
     for part in parts:
         join(part, whole)
     return bool(parts)
@@ -124,7 +128,7 @@ def _exactly(group: Sequence[Statement], whole: Statement) -> Sequence[Statement
 
 def _leaves_out(parts: Sequence[Statement], group: Sequence[Statement], whole: Statement) -> bool:
     """Whether figures of several events are no division of one, as others are told beside them."""
-    if all(s.thread == whole.thread for s in parts):
+    if (whole.leads and len(parts) > _FEW) or all(s.thread == whole.thread for s in parts):
         return False
     return any(s.counts for s in group[len(parts) :])
 
@@ -159,6 +163,9 @@ def _covers_several(whole: Statement) -> bool:
     draft = whole.draft
     first = max(0, draft.first - _AROUND)
     told = whole.sentence.where(en.SEVERAL_EVENTS, first, draft.last + _AROUND)
+    doers = draft.clause.agents if draft.clause is not None else []
+    if any(doer.head in told for doer in doers):
+        return True  # "clashes have left 26 dead"
     return any(not en.DURING.isdisjoint(whole.sentence.words[max(first, at - _EVENTS) : at]) for at in told)
 
 

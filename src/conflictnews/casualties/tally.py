@@ -11,10 +11,12 @@ from collections.abc import Callable, Sequence
 from itertools import islice
 
 from conflictnews.casualties.copies import copies_in, copy
+from conflictnews.casualties.further import adds, completes
+from conflictnews.casualties.history import look_back
 from conflictnews.casualties.links import one_event, repeat, settle
 from conflictnews.casualties.parts import by_grammar, explains, remains
 from conflictnews.casualties.rivals import rival, share
-from conflictnews.casualties.statement import CLOSING, FEW, Statement, close, compatible, namesakes, same_noun
+from conflictnews.casualties.statement import CLOSING, FEW, Statement, close, compatible, general, namesakes, same_noun
 from conflictnews.casualties.sums import complete, divide, gather, grown, recap
 from conflictnews.casualties.survivors import outlive, shot_dead
 from conflictnews.casualties.threads import Threads
@@ -47,6 +49,7 @@ def _relate(statements: Sequence[Statement]) -> None:
     restore(statements)
     threads = Threads()
     threads.follow(statements)
+    look_back(statements)
     shot_dead(statements)
     of_draft = {id(s.draft): s for s in statements}
     for index, statement in enumerate(statements):
@@ -71,8 +74,8 @@ def _by_sense(statement: Statement, before: Sequence[Statement]) -> None:
     statement.part = remains(statement, before)
     if statement.part is not None:
         return
-    if statement.fresh:
-        statement.part = explains(statement, before)
+    if adds(before, statement):
+        statement.part = explains(statement, before) or completes(before, statement)
         _same([s for s in before if s.in_title and statement.size > 1], statement)
         return
     for rule in _RULES:
@@ -90,7 +93,7 @@ def _same(before: Sequence[Statement], statement: Statement) -> bool:
             repeat(statement, other.head)
             return True
         if other.part is not None and _is_same_part(other, statement):
-            statement.part = other.part
+            statement.part, statement.echo = other.part, True
             return True
     return False
 
@@ -111,7 +114,14 @@ def _is_repeat(other: Statement, statement: Statement) -> bool:
 
 def _taken_up(one: Statement, other: Statement) -> bool:
     """Whether the words of a statement lead back to another event: "the nine herders killed in Gao", or a name."""
-    return (other.definite and same_noun(one, other)) or namesakes(one, other)
+    again = other.definite or (other.size >= FEW and _has_article(other))
+    return (again and (same_noun(one, other) or (not other.noun and general(one)))) or namesakes(one, other)
+
+
+def _has_article(statement: Statement) -> bool:
+    """Whether a number has the article: "of the 12 injured"."""
+    phrase = statement.draft.phrase
+    return phrase is not None and statement.sentence.words[phrase.first] in table.ARTICLE
 
 
 def _again_in_sentence(one: Statement, other: Statement) -> bool:

@@ -179,7 +179,7 @@ class Threads:
         told = {
             "agent": strange_agent(statement),
             "taken up": _taken_up(statement),
-            "figure": self.threads[self._at].tells(statement),
+            "figure": not _told_anew(found) and self.threads[self._at].tells(statement),
         }
         return found | {name for name, holds in told.items() if holds}
 
@@ -203,6 +203,11 @@ class Threads:
         days = tuple(dict.fromkeys(_days(sentence))) if day and thread.days else ()
         if days and not any(_meet(a, b) for a in days for b in thread.days):
             yield day
+
+
+def _told_anew(found: set[str]) -> bool:
+    """Whether another day and another place stand with a figure, so that it equals one told before by chance."""
+    return "day" in found and not found.isdisjoint({"place", "place first"})
 
 
 def _turn(before: Statement, statement: Statement) -> int | None:
@@ -253,7 +258,7 @@ def _headed(near: Sequence[Sentence]) -> Iterator[str]:
 
 def _is_heading(sentence: Sentence) -> bool:
     """Whether a sentence is only the name of a place or a part of the text: "Kherson region."."""
-    few = 1 < len(sentence.words) <= _HEADING and sentence.capital(0)
+    few = 1 < len(sentence.words) <= _HEADING and sentence.capital(0) and sentence.words[0] not in en.ASKS
     return few and not any(bits & (lx.AUXILIARY | lx.PRONOUN | lx.SIGN) for bits in sentence.bits[:-1])
 
 
@@ -274,7 +279,9 @@ def _lingers(statement: Statement) -> bool:
     clause = statement.draft.clause
     if statement.draft.rule == "casualties.counted":
         return True
-    return clause is not None and clause.voice == ACTIVE and clause.harms_subject
+    if clause is None or clause.voice != ACTIVE or not clause.harms_subject:
+        return False
+    return clause.sentence.word(clause.last + 1) not in en.AS_IT_HAPPENED
 
 
 def strange_agent(statement: Statement) -> bool:
@@ -333,11 +340,16 @@ def _event_again(sentence: Sentence) -> bool:
     words = sentence.words
     if words[:1] and words[0] in en.HEADS and (who := noun(sentence.word(1))) is not None and who.kind is VictimKind.COMBATANT:
         return True
-    for at in sentence.where(en.EVENTS):
-        before = words[max(0, at - 2) : at]
-        if en.HEADS.intersection(before) and not en.EARLIER.intersection(before):
-            return True
-    return False
+    return any(_is_taken_up(sentence, at) for at in sentence.where(en.EVENTS))
+
+
+def _is_taken_up(sentence: Sentence, at: int) -> bool:
+    """Whether a noun for an event takes up the one told: "the second strike", not "it was the third strike this week"."""
+    before = sentence.words[max(0, at - 2) : at]
+    if en.HEADS.isdisjoint(before) or not en.EARLIER.isdisjoint(before):
+        return False
+    ranked = not en.RANKS.isdisjoint(before)
+    return not (ranked and sentence.bit(at - 3) & lx.BE)
 
 
 def _places(sentence: Sentence, first: int = 0, last: int | None = None) -> Iterator[tuple[int, str]]:

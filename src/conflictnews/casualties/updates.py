@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from conflictnews.casualties.links import BACK, PART_BACK, heads, one_event, told
+from conflictnews.casualties.links import BACK, PART_BACK, heads, of_event, one_event, told
 from conflictnews.casualties.statement import FEW, Statement, compatible
 from conflictnews.casualties.sums import recap
 from conflictnews.language import lexicon as lx
@@ -77,10 +77,13 @@ def _is_given(toll: Statement) -> bool:
 def _is_final(statement: Statement) -> bool:
     """Whether a figure is told to be the last: "final figure: 7 killed"."""
     draft = statement.draft
-    last = draft.last if statement.told_toll else draft.first
-    return draft.sentence.word(0) in framing.FINAL or bool(
-        framing.FINAL.intersection(draft.sentence.words[max(0, draft.first - BACK) : last])
-    )
+    sentence, first = draft.sentence, max(0, draft.first - BACK)
+    if sentence.word(0) in framing.FINAL:
+        return True
+    if statement.told_toll:
+        return not framing.FINAL.isdisjoint(sentence.words[first : draft.last])
+    told = sentence.where(framing.FINAL, first, draft.first)
+    return bool(told) and not any(bits & lx.NUMBER for bits in sentence.bits[told[-1] : draft.first])
 
 
 def _is_raised(statement: Statement) -> bool:
@@ -126,7 +129,7 @@ def _supersede(before: Sequence[Statement], toll: Statement) -> None:
     """Mark the smaller figures before a toll as replaced by it, or as its parts: "bringing the toll to 14"."""
     estimated = estimates(toll) or _is_given(toll)
     for other in told(before, toll, PART_BACK):
-        if not one_event(other, toll) or _is_bound(other, toll):
+        if not of_event(other, toll) or _is_bound(other, toll):
             continue
         if _is_brought(other, toll):
             other.part = toll
@@ -149,7 +152,9 @@ def _is_bound(other: Statement, toll: Statement) -> bool:
 
 
 def _of_another(other: Statement, toll: Statement) -> bool:
-    """Whether a figure has a source that is not that of a toll."""
+    """Whether a figure has a source that is not that of a toll; the title's has those of the text that tell it again."""
+    if other.in_title and other.repeated:
+        return True
     return bool(other.speaker) and other.speaker.isdisjoint(toll.speaker)
 
 

@@ -26,6 +26,7 @@ from conflictnews.languages.en.number_contexts import (
 from conflictnews.languages.en.number_grammar import ALL, FIRST, OF, THE, WAR
 from conflictnews.languages.en.numbered_things import (
     ABBREVIATED_NAMES,
+    AFTER_PEOPLE,
     AIRLINER_NOUNS,
     AIRLINERS,
     COUNT_LABELS,
@@ -37,6 +38,7 @@ from conflictnews.languages.en.numbered_things import (
     MONTHS,
     NAMED_BY_NUMBER,
     NOT_RANKS,
+    NUMBER_AS_VERB,
     NUMBERED_IN_PARTS,
     ORDINAL_NAMES,
     PERIODS,
@@ -104,6 +106,8 @@ def end_of_name(tokens: Tokens, k: int, number: Digits, last: str, after: int) -
     Decimals name only sections and versions.
     """
     end = number.end
+    if last in NUMBER_AS_VERB and not {tokens.word(k - 2), tokens.word(k - 3)}.isdisjoint(AFTER_PEOPLE):
+        return None  # "the dead number 45"
     if not number.bare:
         return end if last in NUMBERED_IN_PARTS and not measure_after(tokens, end, after, digits=True) else None
     if _among(last, NAMED_BY_NUMBER) or last in ABBREVIATED_NAMES:

@@ -27,6 +27,9 @@ SINGLE_TOLLS = frozenset("toll death body".split())
 FIGURES_END = frozenset((";", "."))
 """Signs at which the figures of a toll end."""
 
+LISTS_SOME = frozenset("include includes included including".split())
+"""Verbs after a toll that list some of its people: "the dead include a monk of 78"."""
+
 NUMBER_OF_ENDS = frozenset((";", ":"))
 """Signs at which what "the number of" counts ends."""
 
@@ -55,6 +58,9 @@ NOT_KNOWN_PHRASES = (
     ("not", "disclosed"),
 )
 """Phrases by which a number is not told."""
+
+OWNERS = frozenset(("'s", "own"))
+"""Words right before a toll that say whose it is: "the army's dead", "own losses of three"."""
 
 NO_TOLL_BEFORE = frozenset("among of for and to from by with on".split())
 """Words before "the dead" where they are no toll: "among the dead"."""

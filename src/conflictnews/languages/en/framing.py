@@ -46,7 +46,7 @@ MODALS = frozenset("would could may might will shall must can".split())
 CONDITIONS = frozenset("if unless whether".split())
 """Words that make what follows a condition: "if the report is true, nine men ..."."""
 
-SUPERSEDED = frozenset("initially originally previously earlier".split())
+SUPERSEDED = frozenset("initially originally previously earlier revising correcting".split())
 """Words that mark a figure which another replaces: "an earlier toll of 12"."""
 
 RUNNING = (
@@ -70,11 +70,20 @@ RUNNING = (
 )
 """Phrases by which a figure covers more than one event, each with a phrase in which it was met."""
 
+WARS = frozenset("war wars conflict insurgency insurgencies uprising rebellion unrest hostilities feud".split())
+"""Nouns for what lasts longer than an event, with its own dead: "the war has killed tens of thousands"."""
+
 TOTALS = frozenset("took takes take taking bringing raising brings raises brought raised".split())
 """Verbs after which a toll is a running total: "raising the toll to 40"."""
 
 PERFECT = frozenset("have has".split())
 """Auxiliaries of the present perfect, in which a running total is told: "3,000 people have died"."""
+
+ADMITS = frozenset(
+    "acknowledged acknowledges acknowledging admitted admits admitting confirmed confirms confirming conceded concedes "
+    "recognised recognized put puts counted gave gives spoke speaks toll number".split()
+)
+"""Words by which a source gives the whole of what it admits: "the army acknowledged two deaths"."""
 
 CORRECTING = frozenset("correcting corrects corrected correction retracting retracted".split())
 """Words by which a figure told before was wrong: "correcting an earlier report of 20 dead"."""

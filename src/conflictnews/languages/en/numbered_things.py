@@ -259,3 +259,9 @@ CALIBRES = frozenset(
 
 COUNT_LABELS = frozenset("kia wia mia dead wounded injured killed".split())
 """Labels of counts, which number nothing with or without a capital: "KIA 7 (confirmed), WIA 9"."""
+
+NUMBER_AS_VERB = frozenset(("number",))
+"""A word before digits that names by them after a thing, and counts after people: "car number 4", "the dead number 45"."""
+
+AFTER_PEOPLE = frozenset("dead injured wounded missing victims casualties fatalities displaced detainees they".split())
+"""Words for people before it."""

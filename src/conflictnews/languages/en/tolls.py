@@ -88,11 +88,15 @@ VIEWERS = frozenset(
 )
 """Heads of sources that see only some of the victims: "a doctor said his ward had received eight bodies"."""
 
-RECEIVED = frozenset("received receive admitted treated treating took taken brought counted collected carried saw seen".split())
+RECEIVED = frozenset("received receive treated treating took taken brought counted collected carried saw seen".split())
 """Verbs of a source that tells only those whom it saw: "his crew had carried nine bodies"."""
 
+TAKEN_IN = frozenset(("admitted",))
+"""Verb of a hospital with the wounded, and of a party with its dead: "admitted nine wounded", "admitted two deaths"."""
+
 FIRST_COUNTS = frozenset(
-    "toll count report reports figure figures estimate estimates tally reported announced counted confirmed spoke gave".split()
+    "toll count report reports alert flash information figure figures estimate estimates tally reported announced counted "
+    "confirmed spoke gave".split()
 )
 """Nouns and verbs after "first" and "initial" for a toll that was replaced: "a first toll spoke of nine dead"."""
 
@@ -125,6 +129,24 @@ RIVAL = frozenset("higher lower different conflicting other".split())
 
 ALSO = frozenset("also".split())
 """Adverbs by which victims are others than those told before: "three traders were also shot"."""
+
+SPEAKS_FOR_ONESELF = frozenset("i my me myself".split())
+"""Pronouns of somebody who tells what he saw himself: "I pulled two out and three were dead"."""
+
+ONLY = frozenset("only just merely".split())
+"""Adverbs by which a source gives no more than a figure: "the police confirmed only two deaths"."""
+
+OTHERS = frozenset("others other".split())
+"""Nouns for people who are set against those told before: "nine were killed and 18 others were hurt"."""
+
+MORE = frozenset("another more further additional".split())
+"""Words by which people come on top of those told before: "another six", "two more"."""
+
+ASKS = frozenset("what how why who when where the our".split())
+"""Words at the head of a heading that names no place: "What happened", "The attack"."""
+
+AS_IT_HAPPENED = frozenset("when as".split())
+"""Conjunctions by which people die in what is told next: "twelve workers died when a bus was hit"."""
 
 SAID = frozenset(
     "said says told tells wrote writes announced reported reports confirmed added put spoke acknowledged claimed claims gave "

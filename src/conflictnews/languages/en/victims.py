@@ -363,6 +363,9 @@ SUFFERS = frozenset(
 )
 """Verbs whose subject's own people are lost: "the army acknowledged four dead"."""
 
+ARTICLE = frozenset(("the",))
+"""The article by which a number takes up people told before: "of the 12 injured"."""
+
 FIRST_PERSON = frozenset("we i".split())
 """Pronouns of a speaker."""
 

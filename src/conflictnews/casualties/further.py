@@ -1,0 +1,47 @@
+"""Further victims: whether "six more" come on top of what was told, or are some of a toll that holds them already."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from conflictnews.casualties.links import BACK, elsewhere, heads
+from conflictnews.casualties.statement import Statement, close, covers
+from conflictnews.models import Scope
+
+_STEPS = 3
+"""Maximum number of sentences between an earlier figure and the further victims that bring it up to a whole."""
+
+
+def adds(before: Sequence[Statement], statement: Statement) -> bool:
+    """Whether the words of a statement say that its victims come on top of those told: "two more died"."""
+    return statement.fresh and not _contrasts(before, statement)
+
+
+def _contrasts(before: Sequence[Statement], statement: Statement) -> bool:
+    """Whether "others" sets people against those who suffered another harm: "nine were killed. Eighteen others were hurt"."""
+    last = next((s for s in reversed(before) if s.size), None) if statement.others_only else None
+    return last is not None and last.harm is not statement.harm and close(last, statement)
+
+
+def completes(before: Sequence[Statement], statement: Statement) -> Statement | None:
+    """The toll told before that holds further victims already: "the toll rose to 28 ... it stood at 19. Nine more died"."""
+    for whole in heads(before, statement, len(before)):
+        larger = whole.thread == statement.thread and whole.size > statement.size and covers(whole, statement)
+        if larger and elsewhere(whole, statement) and (whole.told_toll or _adds_up(before, statement, whole)):
+            return whole
+    return None
+
+
+def _adds_up(before: Sequence[Statement], statement: Statement, whole: Statement) -> bool:
+    """Whether further victims and a figure shortly before them are as many as a whole told before both."""
+    near = (s for s in reversed(before[-BACK:]) if s.harm is statement.harm and s is not whole and s.size)
+    bases = (s for s in near if s.sentence is not whole.sentence and _is_base(s, statement))
+    return any(s.size + statement.size == whole.size for s in bases)
+
+
+def _is_base(earlier: Statement, statement: Statement) -> bool:
+    """Whether further victims are added to a figure: it stands in their sentence, or has been replaced shortly before."""
+    if earlier.sentence is statement.sentence:
+        return True
+    steps = statement.sentence.index - earlier.sentence.index
+    return earlier.scope is Scope.SUPERSEDED and steps <= _STEPS
