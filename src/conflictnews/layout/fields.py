@@ -115,6 +115,10 @@ _BY = lazy(
     rf"(?:(?:{'|'.join(SIGNING_VERBS)})\s)?(?:{'|'.join(SIGNING_WORDS)})\s?:?\s+|(?:{'|'.join(SIGNING_LABELS)})\s?:\s*",
     regex.IGNORECASE,
 )
+_SIGNING_FIRST = frozenset((*SIGNING_VERBS, *SIGNING_WORDS, *SIGNING_LABELS))
+LONGEST_SIGNING = 40
+"""The first two words of a line that says who wrote have no more characters."""
+
 _INITIAL = lazy_re(rf"\b\w\.\Z|\b(?:{'|'.join(ENDS_OF_NAMES)})\.\Z")
 _JOINING = frozenset((*NAMES_JOINED, *NAMES_JOINED_ABROAD))
 _SIGNING_TWO = _JOINING | frozenset("i ve & |".split())
@@ -162,7 +166,8 @@ def _lines() -> dict[str, str]:
 def _heads() -> dict[str, tuple[int, ...]]:
     """The numbers of the patterns that a line may match by its first character; "" has those that any line may."""
     heads = [first_characters(form.pattern) for form in PATTERNS]
-    known = frozenset[str]().union(*(head for head in heads if head is not None))
+    known: set[str] = set()
+    known.update(*(head for head in heads if head is not None))
     return {first: tuple(i for i, head in enumerate(heads) if head is None or first in head) for first in ("", *known)}
 
 
@@ -416,6 +421,9 @@ def signed(text: str) -> bool:
 
 def _said(text: str) -> regex.Match[str] | None:
     """The word of signing at the head of a line, perhaps after the kind of the article ("Commentary by Jane Roe")."""
+    first, second = (*text[:LONGEST_SIGNING].lower().replace(":", " ").split(None, 2), "", "")[:2]
+    if first not in _SIGNING_FIRST and second not in KIND_SIGNING:
+        return None
     kind = _KIND_BY.match(text)
     if kind and kind[0].partition(" ")[0].lower() in KINDS_NOT_SIGNING:
         return None

@@ -19,8 +19,9 @@ def _of_alternatives(pattern: str) -> tuple[frozenset[str] | None, bool]:
     """The first characters of the alternatives of a pattern, and whether one of them may be empty."""
     parts = [_of_sequence(part) for part in _alternatives(pattern)]
     empty = any(optional for _, optional in parts)
-    known = [found for found, _ in parts if found is not None]
-    return (frozenset[str]().union(*known) if len(known) == len(parts) else None), empty
+    known: set[str] = set()
+    known.update(*(found for found, _ in parts if found is not None))
+    return (None if any(found is None for found, _ in parts) else frozenset(known)), empty
 
 
 def _of_sequence(pattern: str) -> tuple[frozenset[str] | None, bool]:
