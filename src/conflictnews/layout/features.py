@@ -344,7 +344,10 @@ def _second(page: Page, i: int, lead: frozenset[str]) -> bool:
     above = page.lines[at]
     if len(above.words) <= LONGEST_KIND and names_report(above):
         return False
-    return len(above.stems & lead) >= FEWEST_ECHOED and echo(above.stems, lead) >= ECHOED
+    told = len(above.stems & lead)
+    if told and len(page.text(at).split()) >= _LONG_HEADLINE and not _like_a_name(page.text(at)):
+        return True
+    return told >= FEWEST_ECHOED and echo(above.stems, lead) >= ECHOED
 
 
 def _names_page(page: Page, at: int, i: int) -> bool:
