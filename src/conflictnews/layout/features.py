@@ -341,13 +341,18 @@ def _second(page: Page, i: int, lead: frozenset[str]) -> bool:
         at -= 1
     if page.kind(at) != "short" or len(page.text(at).split()) < _HEADLINE or _names_page(page, at, i):
         return False
-    above = page.lines[at]
-    if len(above.words) <= LONGEST_KIND and names_report(above):
+    return _may_head(page, at, lead)
+
+
+def _may_head(page: Page, i: int, lead: frozenset[str]) -> bool:
+    """Whether a line over another may be the headline: its words come back, and it says more than the kind of a report."""
+    line = page.lines[i]
+    if len(line.words) <= LONGEST_KIND and names_report(line):
         return False
-    told = len(above.stems & lead)
-    if told and len(page.text(at).split()) >= _LONG_HEADLINE and not _like_a_name(page.text(at)):
+    told = len(line.stems & lead)
+    if told and len(line.text.split()) >= _LONG_HEADLINE and not _like_a_name(line.text):
         return True
-    return told >= FEWEST_ECHOED and echo(above.stems, lead) >= ECHOED
+    return told >= FEWEST_ECHOED and echo(line.stems, lead) >= ECHOED
 
 
 def _names_page(page: Page, at: int, i: int) -> bool:
