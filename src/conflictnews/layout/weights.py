@@ -86,7 +86,7 @@ STANDFIRST: dict[str, float] = {
     "dated": -1.0,  # the sentence tells the day
     "quoted": -1.0,  # it begins with a quotation
     "alone": -0.8,  # only one paragraph follows
-    "retold": 3.5,  # the share of the title's stems that the next paragraph has, less that which the sentence has
+    "retold": 2.5,  # the share of the title's stems that the next paragraph has, less that which the sentence has
     "summary": 2.5,  # it stands under a heading that says "Summary", and the page is none of the kinds of reports
 }
 """A sentence under the title is the standfirst if its score is above zero."""
