@@ -4,17 +4,29 @@ from __future__ import annotations
 
 from conflictnews.language import lexicon as lx
 from conflictnews.language.clause import COUNTED, NOMINAL, Chain
-from conflictnews.language.noun_phrase import NAME, NOBODY, SINGLE, NounPhrase
+from conflictnews.language.noun_phrase import DEFINITE, NAME, NOBODY, PLURAL, SINGLE, NounPhrase
 from conflictnews.language.outcomes import possessor
 from conflictnews.language.phrases import read
 from conflictnews.language.reading import Reading
 from conflictnews.language.sight import Sight
+from conflictnews.languages.en import clause_grammar as small
 from conflictnews.languages.en import clause_words as en
 from conflictnews.languages.en.predicate_records import HarmNoun
 from conflictnews.models import Harm
 
 _WHEN = lx.DATE | lx.TIME
-_NOR = frozenset(("or", "nor", "and"))
+_TOLD_OF = frozenset((DEFINITE, SINGLE, PLURAL))
+"""Forms of a noun of harm that is told of rather than counted: "news of the death of", "reports of killings of"."""
+_NOR = frozenset((small.OR, small.NOR, small.AND))
+
+
+def told_of(sight: Sight, phrase: NounPhrase) -> NounPhrase:
+    """The phrase that tells the harm: a phrase itself, or one that it is of: "news of [the death of a clerk]"."""
+    inner = phrase.of
+    if inner is None or inner.of is None or phrase.number is not None or phrase.those:
+        return phrase
+    nested = sight.known[phrase.head].noun is None and sight.known[inner.head].noun is not None
+    return inner if nested and inner.form in _TOLD_OF else phrase
 
 
 def read_harm_noun(r: Reading, phrase: NounPhrase, noun: HarmNoun) -> bool:
@@ -44,7 +56,7 @@ def _goes_on_nobody(r: Reading, phrase: NounPhrase) -> bool:
 def _harmed(sight: Sight, phrase: NounPhrase, noun: HarmNoun) -> NounPhrase | None:
     """Those whom a noun of harm harms, where it names them."""
     people = (_owners(sight, phrase) or _owners_apart(sight, phrase)) if noun.of else None
-    if people is None and noun.harm is Harm.WOUNDED and sight.words[phrase.end + 1] == "to":
+    if people is None and noun.harm is Harm.WOUNDED and sight.words[phrase.end + 1] == small.TO:
         return read(sight, phrase.end + 1) or read(sight, phrase.end + 2)  # "injuries to three residents"
     return people
 
@@ -60,7 +72,7 @@ def _owners(sight: Sight, phrase: NounPhrase) -> NounPhrase | None:
 def _owners_apart(sight: Sight, phrase: NounPhrase) -> NounPhrase | None:
     """Whose a noun is, behind a place or a time: "the murder in Goma of two nurses", "the killing on Friday of a clerk"."""
     at = phrase.end + 1
-    if sight.bits[at] & lx.PREPOSITION and sight.words[at] != "of":
+    if sight.bits[at] & lx.PREPOSITION and sight.words[at] != small.OF:
         place = read(sight, at + 1)
         if place is not None and _is_bare(place):
             return _taken(phrase, place.of)
@@ -69,7 +81,7 @@ def _owners_apart(sight: Sight, phrase: NounPhrase) -> NounPhrase | None:
         return None
     while sight.bits[at] & _WHEN:
         at += 1
-    return _taken(phrase, read(sight, at + 1)) if sight.words[at] == "of" else None
+    return _taken(phrase, read(sight, at + 1)) if sight.words[at] == small.OF else None
 
 
 def _is_bare(place: NounPhrase) -> bool:
@@ -88,7 +100,7 @@ def _counts(sight: Sight, phrase: NounPhrase) -> bool:
     """Whether the number of a noun of harm is that of the harmed: "three deaths", "no injuries"."""
     if phrase.number is not None or phrase.form == NOBODY or phrase.open:
         return True
-    single = phrase.form == SINGLE and (phrase.first == 0 or sight.words[phrase.first] == "one")
+    single = phrase.form == SINGLE and (phrase.first == 0 or sight.words[phrase.first] == small.ONE)
     return single or _reported(sight, phrase)
 
 

@@ -9,6 +9,7 @@ from conflictnews.language.clause import ACTIVE, COUNTED, GERUND, JOIN, NOMINAL,
 from conflictnews.language.noun_phrase import BARE, NounPhrase
 from conflictnews.language.reading import Reading
 from conflictnews.language.verbs import before_adverbs
+from conflictnews.languages.en import clause_grammar as small
 from conflictnews.languages.en import clause_words as en
 
 _JOINED = 6
@@ -118,6 +119,20 @@ def _of_linked(r: Reading, clause: Clause, group: Group | None) -> Chain | None:
     return r.before.subject if linked and r.before is not None else None
 
 
+def _of_whole(r: Reading, clause: Clause, group: Group | None) -> Chain | None:
+    """The number right before a participle and behind "among", with its parts: "a colonel and two sons among [six killed]"."""
+    whole, words = r.last, r.sight.words
+    if clause.voice != REDUCED or whole is None or whole.number is None or not r.ends_at(clause.start - 1):
+        return None
+    if words[whole.first - 1] not in en.AMONG_WHOLE:
+        return None
+    found = Chain(whole)
+    for part in r.chain.phrases if r.chain is not None and not r.chain.closed and whole not in r.chain.phrases else ():
+        found.add(part, PART)
+    found.end = whole.end
+    return found
+
+
 def _of_participle(r: Reading, clause: Clause, group: Group | None) -> Chain | None:
     """Those right before a participle: "two men shot in Homs", "reports of nine dead"."""
     if clause.voice != REDUCED:
@@ -126,42 +141,50 @@ def _of_participle(r: Reading, clause: Clause, group: Group | None) -> Chain | N
     if before is not None and before.voice == PASSIVE and before.last == at and before.subject is not None:
         return before.subject  # "two men whom they had seized were found beheaded"
     counted = _last_of(last)
-    if counted is not None and counted.form == BARE and counted.end == at and not _is_aged(r, last):
+    if counted is not None and counted.form == BARE and counted.end == at and not _is_said_of_one(r, last):
         return Chain(counted)
     return _before_participle(r, clause)
 
 
-def _is_aged(r: Reading, phrase: NounPhrase | None) -> bool:
-    """Whether the number after "of" is the age of one person: "a girl of nine"."""
+def _is_said_of_one(r: Reading, phrase: NounPhrase | None) -> bool:
+    """Whether the number after "of" is the age or the children of one person: "a girl of nine", "a mother of four"."""
     one = phrase is not None and phrase.head >= 0 and phrase.count == 1
-    return one and phrase is not None and r.sight.words[phrase.head] in en.AGED_NOUNS
+    return one and phrase is not None and r.sight.words[phrase.head] in en.AGED_NOUNS | en.PARENTS
 
 
 def _before_participle(r: Reading, clause: Clause) -> Chain | None:
     """The chain before a participle, or the phrase right before it where that is no member of the chain."""
     chain = r.chain
     near = r.last if r.ends_at(clause.start - 1) else None
-    if near is not None and (chain is None or near not in chain.phrases[1:]):
-        counted = _with_counted(r, near)
-        if counted is not None:
-            return counted
-    if chain is not None and r.fresh():
+    if (counted := _with_counted(r, near)) is not None:
+        return counted
+    if chain is None:
+        return Chain(near) if near is not None else None
+    if r.fresh():
         return chain
-    if chain is not None and continues(r, clause):
+    if continues(r, clause):
         return None
-    return Chain(near) if near is not None and (chain is None or near not in chain.phrases) else chain
+    return Chain(near) if near is not None and near not in chain.phrases else chain
 
 
-def _with_counted(r: Reading, last: NounPhrase) -> Chain | None:
+def _with_counted(r: Reading, last: NounPhrase | None) -> Chain | None:
     """Those right before a participle, with a number that "and" joins to them: "a vigil for 17 guests and staff slain"."""
-    words = r.sight.words
-    if words[last.first - 1] == "and" and last.number is None:
-        told = next((p for p in reversed(r.phrases[-_JOINED:]) if p.end == last.first - 2 and p.number is not None), None)
-        if told is not None and told.head >= 0:
-            chain = Chain(told)
-            chain.add(last, JOIN)
-            return chain
-    return None
+    if last is None or last.number is not None or r.sight.words[last.first - 1] != small.AND:
+        return None
+    if r.chain is not None and last in r.chain.phrases[1:]:
+        return None
+    told = _counted_until(r, last.first - 2)
+    if told is None or told.head < 0:
+        return None
+    chain = Chain(told)
+    chain.add(last, JOIN)
+    return chain
+
+
+def _counted_until(r: Reading, end: int) -> NounPhrase | None:
+    """The last phrase with a number that ends at a token."""
+    near = (phrase for phrase in reversed(r.phrases[-_JOINED:]) if phrase.end == end)
+    return next((phrase for phrase in near if phrase.number is not None), None)
 
 
 _NEAR: tuple[Callable[[Reading, Clause, Group | None], Chain | None], ...] = (
@@ -169,6 +192,7 @@ _NEAR: tuple[Callable[[Reading, Clause, Group | None], Chain | None], ...] = (
     _of_part,
     _of_being,
     _of_linked,
+    _of_whole,
     _of_participle,
 )
 """Who may stand near as the subject; the first that is found counts."""
