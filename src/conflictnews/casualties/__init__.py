@@ -16,6 +16,7 @@ from conflictnews.casualties.denials import denied
 from conflictnews.casualties.draft import Draft
 from conflictnews.casualties.drafts import drafts_in
 from conflictnews.casualties.figures import claims_in, figures_in
+from conflictnews.casualties.gapped import gapped_in
 from conflictnews.casualties.kinds import told_kind
 from conflictnews.casualties.memory import Memory
 from conflictnews.casualties.people import People, Person
@@ -137,6 +138,9 @@ class _Reader:
         last = self.memory.drafts[-1].harm if self.memory.drafts else None
         claims = claims_in(sentence, drafts or figures, last)
         figures += [c for c in claims if not any(f.first <= c.first <= f.last for f in figures)]  # "the toll was put at 9"
+        figures += [
+            g for g in gapped_in(sentence, [*drafts, *figures]) if not any(f.first <= g.first <= f.last for f in figures)
+        ]
         covered = {at for figure in figures for at in range(min(figure.first, figure.trigger), figure.last + 1)}
         kept = [d for d in drafts if covered.isdisjoint((d.trigger, *range(d.first, d.last + 1)))]
         return sorted(kept + figures, key=lambda d: (d.first, d.last))

@@ -12,7 +12,7 @@ from attrs import evolve
 from conflictnews.casualties.draft import Draft, bounds
 from conflictnews.casualties.people import ARMED, People, Person
 from conflictnews.language import lexicon as lx
-from conflictnews.language.clauses import REDUCED, Clause, clauses_near, noun_phrases_in
+from conflictnews.language.clauses import ACTIVE, REDUCED, Clause, clauses_near, noun_phrases_in
 from conflictnews.language.document import Sentence
 from conflictnews.language.phrases import DEFINITE, NAME, PLURAL, PRONOUN, SINGLE, NounPhrase
 from conflictnews.languages.en import victims as table
@@ -62,8 +62,23 @@ class Memory:
             self._themselves(draft, single=single)
         elif phrase.form != PRONOUN and draft.head not in table.REFERRING:
             self._same_noun(draft)
-        elif single or not self._last_group(draft):
+        elif single or not (self._beside(draft) or self._last_group(draft)):
             self._nearest(draft, single=single)
+
+    def _beside(self, draft: Draft) -> bool:
+        """Take up the people right before "them" in its sentence: "gathered the workers and shot them" has no number."""
+        phrase, clause = draft.phrase, draft.clause
+        if phrase is None or phrase.form != PRONOUN or clause is None or clause.harms_subject or clause.voice != ACTIVE:
+            return False
+        subject = clause.subject.phrases if clause.subject is not None else []
+        for sentence, told, who in self._before(draft):
+            if sentence is not draft.sentence:
+                return False
+            if told in clause.agents or told in subject or told.count == 1 or who.singular:
+                continue
+            self._take(draft, told, who, sentence)
+            return True
+        return False
 
     def _themselves(self, draft: Draft, *, single: bool) -> None:
         """Give a draft the number and the kind of its clause's subject: "a bomber killed himself"."""

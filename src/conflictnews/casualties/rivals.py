@@ -97,7 +97,7 @@ def _one_breath(statement: Statement, other: Statement, *, claim: bool) -> bool:
     """Whether one source tells two figures in one sentence: "they killed six soldiers and lost one man"."""
     if elsewhere(other, statement):
         return False
-    if other.draft.clause is statement.draft.clause:
+    if other.draft.clause is statement.draft.clause and other.draft.clause is not None:
         return True
     bare = general(other) and general(statement)
     return not (claim or bare or differ(other, statement))
