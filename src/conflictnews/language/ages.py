@@ -7,6 +7,7 @@ from conflictnews.language.determiners import AGES
 from conflictnews.language.noun_phrase import DEFINITE, NAME, PLURAL, SINGLE, NounPhrase
 from conflictnews.language.nouns import BRACKET
 from conflictnews.language.sight import Sight
+from conflictnews.languages.en import clause_grammar as small
 from conflictnews.languages.en import function_words as en
 from conflictnews.models import NumberKind, Quantity
 
@@ -18,7 +19,7 @@ _MOST_AGES = 6
 """Maximum number of ages in a list."""
 _AGE_KINDS = AGES | {NumberKind.CARDINAL}
 _MAY_BE_AGED = frozenset((NAME, SINGLE, DEFINITE, PLURAL))
-_LISTS = frozenset((",", "and"))
+_LISTS = frozenset((",", small.AND))
 _ENDS = frozenset((",", "."))
 
 

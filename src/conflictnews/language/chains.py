@@ -14,6 +14,7 @@ from conflictnews.language.phrases import read
 from conflictnews.language.reading import Reading
 from conflictnews.language.sight import Sight
 from conflictnews.language.verbs import finite_after, finite_behind, verb_of_its_own
+from conflictnews.languages.en import clause_grammar as small
 from conflictnews.languages.en import clause_words as en
 from conflictnews.languages.en.function_words import ARTICLES
 from conflictnews.models import Harm
@@ -38,11 +39,11 @@ _GOES_ON = lx.PREPOSITION | lx.SUBORDINATOR
 _QUOTES = frozenset("\"'")
 _ENDS = frozenset((",", "."))
 _STOPS = frozenset(";:.")
-_BEFORE_SHARE = frozenset((",", "and", "-", "(", "with"))
-_COMMA_AND = [",", "and"]
+_BEFORE_SHARE = frozenset((",", small.AND, "-", "(", small.WITH))
+_COMMA_AND = [",", small.AND]
 _IN_LIST = frozenset(_COMMA_AND)
 _MAY_SPEAK = frozenset((JOIN, PART))
-_NOT = frozenset((", not", "not"))
+_NOT = frozenset((f", {small.NOT}", small.NOT))
 _LISTS = frozenset((":", "-", "--"))
 _FIXED = frozenset((SINGLE, DEFINITE))
 _UNCOUNTED = frozenset((NAME, PLURAL))
@@ -161,7 +162,7 @@ def _loose(r: Reading, phrase: NounPhrase, chain: Chain) -> bool:
     before, last = sight.words[phrase.first - 1], chain.phrases[-1]
     if last.form == NAME and before == "," and _is_office(sight, phrase):
         return verb_of_its_own(r, phrase)
-    if before == "and" and _shares_article(sight, phrase, chain):
+    if before == small.AND and _shares_article(sight, phrase, chain):
         return False
     return not sight.sentence.headline
 
@@ -179,7 +180,7 @@ def _is_office(sight: Sight, phrase: NounPhrase) -> bool:
     after = sight.words[phrase.end + 1]
     if phrase.of is not None:
         return True
-    if after == "and":
+    if after == small.AND:
         other = read(sight, phrase.end + 2)
         return other is not None and other.lone and _roles_end(sight, other.end + 1)
     return after == ","
@@ -196,7 +197,7 @@ def _speaks(sight: Sight, phrase: NounPhrase) -> bool:
     if sight.bits[at] & lx.PREPOSITION:
         place = read(sight, at + 1)  # "a nurse at the clinic said"
         at = place.end + 1 if place is not None else at
-    if sight.words[at] == "and":
+    if sight.words[at] == small.AND:
         other = read(sight, at + 1)
         at = other.end + 1 if other is not None else at
     return bool(sight.bits[at] & lx.SAYING)
@@ -257,7 +258,7 @@ def _hedges(word: str, *, counted: bool) -> bool:
     bits = lx.classes(word)
     if not counted and bits & lx.PREPOSITION:
         return False
-    return word not in en.JOINS and word != "not" and (word in en.JOIN_HEDGES or bool(bits & lx.ADVERB))
+    return word not in en.JOINS and word != small.NOT and (word in en.JOIN_HEDGES or bool(bits & lx.ADVERB))
 
 
 def _is_part(r: Reading, link: _Link) -> bool:
@@ -273,7 +274,7 @@ def _is_part(r: Reading, link: _Link) -> bool:
 def _points(sight: Sight, link: _Link) -> bool:
     """Whether a phrase is a share of those before, as it says itself: "two of them", "one a nun"."""
     phrase = link.phrase
-    if link.text == "," and sight.words[phrase.first] == "one" and sight.words[phrase.first + 1] in ARTICLES:
+    if link.text == "," and sight.words[phrase.first] == small.ONE and sight.words[phrase.first + 1] in ARTICLES:
         return True  # "five men, one a corporal"
     if not phrase.those or (link.words and link.words[-1] not in _BEFORE_SHARE):
         return False
@@ -290,7 +291,7 @@ def _among_after(sight: Sight, phrase: NounPhrase) -> bool:
     for at in range(phrase.end + 1, min(phrase.end + _AMONG_REACH, sight.size - 1)):
         if sight.bits[at] & (lx.SIGN | lx.AUXILIARY):
             return False
-        if sight.words[at] == "among":
+        if sight.words[at] == small.AMONG:
             return bool(sight.bits[at + 1] & _POINTS)
         if any(tuple(sight.words[at : at + len(row)]) == row for row in en.COUNTED_IN):
             return True
@@ -364,15 +365,20 @@ def _join_closed(r: Reading, link: _Link) -> str:
         return PART if _parts_go_on(r.sight, phrase, chain) else JOIN
     if bare and (join := _join_bare(r, phrase)):
         return join
-    if _stands_behind(r, chain) and not verb_of_its_own(r, phrase):
-        return JOIN
     return JOIN if _shares_verb(r, phrase, chain) else NO_JOIN
 
 
 def _shares_verb(r: Reading, phrase: NounPhrase, chain: Chain) -> bool:
+    """Whether a phrase has the verb of a chain: it stands behind that verb, or its own is left out."""
+    if _stands_behind(r, chain) and not verb_of_its_own(r, phrase):
+        return True
+    return _leaves_verb_out(r, phrase, chain)
+
+
+def _leaves_verb_out(r: Reading, phrase: NounPhrase, chain: Chain) -> bool:
     """Whether the verb is left out behind one more phrase: "three police were killed in Gao and a soldier in Kidal"."""
     before, words = r.before, r.sight.words
-    if before is None or before.harm not in _FELT or before.subject is not chain or words[phrase.first - 1] != "and":
+    if before is None or before.harm not in _FELT or before.subject is not chain or words[phrase.first - 1] != small.AND:
         return False
     after = phrase.end + 1
     same = bool(r.sight.bits[after] & lx.PREPOSITION) and words[after] == _led_by(r.sight, before.at, phrase.first - 1)

@@ -8,13 +8,13 @@ from conflictnews.language import lexicon as lx
 from conflictnews.language import traits as tr
 from conflictnews.language.noun_phrase import COUNTED, DEFINITE, NOBODY, PLURAL, SINGLE, NounPhrase
 from conflictnews.language.sight import Sight
+from conflictnews.languages.en import clause_grammar as small
 from conflictnews.languages.en import function_words as en
 from conflictnews.languages.en import multiples
 from conflictnews.languages.en.predicate_records import SUBJECT, Predicate
 from conflictnews.models import NumberKind, Quantity
 
-_AS_WELL_AS = ["as", "well", "as"]
-"""Words of hedges that, in this order, rather join two groups."""
+_AS_WELL_AS = list(small.AS_WELL_AS)
 _ADDS = 8
 """Maximum number of words before the noun that only add ("a further", "a total of")."""
 AGES = frozenset((NumberKind.DURATION, NumberKind.MEASURE))
@@ -107,9 +107,9 @@ def _past(sight: Sight, phrase: NounPhrase, at: int, *, inside: bool) -> int:
 
 def _past_of(sight: Sight, phrase: NounPhrase, at: int, traits: int) -> int:
     """Read "of" after a number, and "a total of"; the same token where neither stands."""
-    if sight.words[at] == "of":
+    if sight.words[at] == small.OF:
         return _partitive_end(sight, phrase, at) if _partitive(sight, phrase, at) else at
-    if traits & tr.TOTAL and sight.words[at + 1] == "of":
+    if traits & tr.TOTAL and sight.words[at + 1] == small.OF:
         phrase.form, phrase.count = PLURAL, None
         return at + 2
     return at
@@ -124,7 +124,7 @@ def _multiple(sight: Sight, phrase: NounPhrase, at: int) -> int | None:
         end = at + len(row.words)
         if tuple(sight.words[at:end]) == row.words and sight.words[end] != multiples.AS and _as_many(sight, row, at):
             phrase.times, phrase.open, phrase.form = row.times, True, COUNTED
-            return end + (sight.words[end] == "of")
+            return end + (sight.words[end] == small.OF)
     return None
 
 
@@ -146,14 +146,14 @@ def _determiner(sight: Sight, phrase: NounPhrase, at: int, *, inside: bool) -> i
 
 def _nobody(sight: Sight, phrase: NounPhrase, at: int) -> int:
     phrase.form, phrase.count = NOBODY, 0
-    return at + 2 if sight.words[at] == "no" and sight.words[at + 1] == "one" else at + 1
+    return at + 2 if sight.words[at] == small.NO and sight.words[at + 1] == small.ONE else at + 1
 
 
 def _single(sight: Sight, phrase: NounPhrase, at: int) -> int:
     bits, word = sight.bits[at], sight.words[at]
     if bits & lx.OTHER:
         phrase.other = True
-        if word in {"others", "more", "other"} or phrase.number is not None:
+        if word in small.ADDING or phrase.number is not None:
             return at + 1
     if phrase.form == PLURAL and bits & lx.ONE:
         phrase.form, phrase.count = SINGLE, 1
@@ -168,8 +168,8 @@ def _definite(sight: Sight, phrase: NounPhrase, at: int) -> int:
 
 def _all(sight: Sight, phrase: NounPhrase, at: int) -> int:
     word = sight.words[at]
-    phrase.open = phrase.open or bool(sight.bits[at] & lx.MANY) or word == "most"
-    if word == "both":
+    phrase.open = phrase.open or bool(sight.bits[at] & lx.MANY) or word == small.MOST
+    if word == small.BOTH:
         phrase.count = 2
     return at + 1
 
@@ -189,7 +189,7 @@ def _third(sight: Sight, phrase: NounPhrase, at: int) -> bool:
     number = sight.numbers.get(at)
     if not sight.words[at].startswith("a "):
         return False
-    fraction = number is not None and number.kind is NumberKind.FRACTION and sight.words[at + 1] != "of"
+    fraction = number is not None and number.kind is NumberKind.FRACTION and sight.words[at + 1] != small.OF
     if not (fraction or (sight.bits[at] & lx.DATE and sight.content(at + 1))):
         return False
     phrase.form, phrase.count, phrase.other = SINGLE, 1, fraction
@@ -204,7 +204,7 @@ def _unknown_number(sight: Sight, at: int) -> int | None:
     for i in range(at + 1, min(at + _UNKNOWN_REACH, sight.size - 1)):
         if traits[i] & tr.NUMBER_NOUN:
             unknown = bool(sight.bits[at] & lx.ONE) and _is_unknown(sight.words[at + 1 : i])
-            return i + 1 + (sight.words[i + 1] == "of") if unknown else None
+            return i + 1 + (sight.words[i + 1] == small.OF) if unknown else None
         if sight.bits[i] & _CLOSES:
             return None
     return None
@@ -286,7 +286,7 @@ def _partitive(sight: Sight, phrase: NounPhrase, at: int) -> bool:
     """Whether "of" makes a number a part of others: "three of the", "two of them", "many of whom"."""
     before = sight.words[at - 1]
     counted = phrase.number is not None or phrase.open or phrase.count is not None
-    if not (counted or before == "all" or phrase.form in {NOBODY, SINGLE}):
+    if not (counted or before == small.ALL or phrase.form in {NOBODY, SINGLE}):
         return False
     if sight.bits[at + 1] & (_SOME_OF | lx.POSSESSIVE):
         return True

@@ -9,12 +9,13 @@ from conflictnews.language.outcomes import possessor
 from conflictnews.language.phrases import read
 from conflictnews.language.reading import Reading
 from conflictnews.language.sight import Sight
+from conflictnews.languages.en import clause_grammar as small
 from conflictnews.languages.en import clause_words as en
 from conflictnews.languages.en.predicate_records import HarmNoun
 from conflictnews.models import Harm
 
 _WHEN = lx.DATE | lx.TIME
-_NOR = frozenset(("or", "nor", "and"))
+_NOR = frozenset((small.OR, small.NOR, small.AND))
 
 
 def read_harm_noun(r: Reading, phrase: NounPhrase, noun: HarmNoun) -> bool:
@@ -44,7 +45,7 @@ def _goes_on_nobody(r: Reading, phrase: NounPhrase) -> bool:
 def _harmed(sight: Sight, phrase: NounPhrase, noun: HarmNoun) -> NounPhrase | None:
     """Those whom a noun of harm harms, where it names them."""
     people = (_owners(sight, phrase) or _owners_apart(sight, phrase)) if noun.of else None
-    if people is None and noun.harm is Harm.WOUNDED and sight.words[phrase.end + 1] == "to":
+    if people is None and noun.harm is Harm.WOUNDED and sight.words[phrase.end + 1] == small.TO:
         return read(sight, phrase.end + 1) or read(sight, phrase.end + 2)  # "injuries to three residents"
     return people
 
@@ -60,7 +61,7 @@ def _owners(sight: Sight, phrase: NounPhrase) -> NounPhrase | None:
 def _owners_apart(sight: Sight, phrase: NounPhrase) -> NounPhrase | None:
     """Whose a noun is, behind a place or a time: "the murder in Goma of two nurses", "the killing on Friday of a clerk"."""
     at = phrase.end + 1
-    if sight.bits[at] & lx.PREPOSITION and sight.words[at] != "of":
+    if sight.bits[at] & lx.PREPOSITION and sight.words[at] != small.OF:
         place = read(sight, at + 1)
         if place is not None and _is_bare(place):
             return _taken(phrase, place.of)
@@ -69,7 +70,7 @@ def _owners_apart(sight: Sight, phrase: NounPhrase) -> NounPhrase | None:
         return None
     while sight.bits[at] & _WHEN:
         at += 1
-    return _taken(phrase, read(sight, at + 1)) if sight.words[at] == "of" else None
+    return _taken(phrase, read(sight, at + 1)) if sight.words[at] == small.OF else None
 
 
 def _is_bare(place: NounPhrase) -> bool:
@@ -88,7 +89,7 @@ def _counts(sight: Sight, phrase: NounPhrase) -> bool:
     """Whether the number of a noun of harm is that of the harmed: "three deaths", "no injuries"."""
     if phrase.number is not None or phrase.form == NOBODY or phrase.open:
         return True
-    single = phrase.form == SINGLE and (phrase.first == 0 or sight.words[phrase.first] == "one")
+    single = phrase.form == SINGLE and (phrase.first == 0 or sight.words[phrase.first] == small.ONE)
     return single or _reported(sight, phrase)
 
 

@@ -8,6 +8,7 @@ from conflictnews.language.determiners import AGES, before_object, hedged, take_
 from conflictnews.language.noun_phrase import DEFINITE, NounPhrase
 from conflictnews.language.settling import PARTICIPLES, settle
 from conflictnews.language.sight import OPEN, Sight
+from conflictnews.languages.en import clause_grammar as small
 from conflictnews.languages.en import function_words as en
 from conflictnews.languages.en.clause_words import WOUNDS
 from conflictnews.languages.en.predicate_records import OBJECT, SUBJECT, Predicate
@@ -29,6 +30,8 @@ QUOTES = frozenset("\"'")
 """Quotation marks."""
 _STANDS_ALONE = lx.OTHER | lx.NUMBER
 """Classes of words that may be the subject of a participle behind them."""
+_BEFORE_PEOPLE = frozenset((small.OF, "'s"))
+"""Words after which a participle stands for people: "the town's wounded"."""
 _LEADING = frozenset(("third", "past", "part"))
 """Forms of predicates before which the head of a sentence stands."""
 
@@ -143,7 +146,7 @@ def _read_told(sight: Sight, phrase: NounPhrase) -> None:
 
 def _take_age(sight: Sight, phrase: NounPhrase, told: NounPhrase) -> None:
     """Take the age after a noun: "one of them a girl of nine"."""
-    if told.end != told.head or sight.words[told.end + 1] != "of":
+    if told.end != told.head or sight.words[told.end + 1] != small.OF:
         return
     aged = sight.number(told.end + 2)
     if aged is not None:
@@ -357,8 +360,12 @@ def _of_present(sight: Sight, noun: _Noun, form: str) -> int | None:
         return None if _is_finite(sight, at, form) else 1
     if form == "base" and sight.bits[at - 1] & lx.NUMBER and intransitive(sight, at, known=False):
         return None  # "12 die in bus attack"
-    wound = sight.words[at + 1] in WOUNDS and sight.plural(at + 1)
-    return 1 if noun.determined or form == "third" or wound or leads(sight, at) else None
+    return 1 if noun.determined or form == "third" or _is_wound(sight, at + 1) or leads(sight, at) else None
+
+
+def _is_wound(sight: Sight, at: int) -> bool:
+    """Whether a wound in the plural stands at a token: "received knife [wounds]"."""
+    return sight.words[at] in WOUNDS and sight.plural(at)
 
 
 def _of_ing(sight: Sight, noun: _Noun) -> int | None:
@@ -439,7 +446,7 @@ def _stands_for_people(sight: Sight, at: int, *, verb: bool) -> bool:
     """Whether what stands before a participle makes it a noun: "the wounded", "one of wounded", "the town's wounded"."""
     if not verb and sight.content(at + 1):
         return False
-    return bool(sight.bits[at - 1] & (lx.DEFINITE | lx.POSSESSIVE)) or sight.words[at - 1] in {"of", "'s"}
+    return bool(sight.bits[at - 1] & (lx.DEFINITE | lx.POSSESSIVE)) or sight.words[at - 1] in _BEFORE_PEOPLE
 
 
 def opens_with(sight: Sight, at: int) -> bool:
@@ -486,7 +493,7 @@ def _noun_is_due(sight: Sight, at: int) -> bool:
     """Whether a noun is due at a token: right after an article, a possessive or "of"."""
     bits = sight.bits[at - 1] if at else 0
     article = bits & (lx.ONE | lx.DEFINITE | lx.POSSESSIVE | lx.NONE) and not bits & lx.NUMBER
-    return bool(article) or sight.words[at - 1] == "of"
+    return bool(article) or sight.words[at - 1] == small.OF
 
 
 def _ends_plural(sight: Sight, at: int) -> bool:

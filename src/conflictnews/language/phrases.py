@@ -24,6 +24,7 @@ from conflictnews.language.noun_phrase import (
 from conflictnews.language.nouns import LONGEST, QUOTES, read_noun
 from conflictnews.language.settling import settle
 from conflictnews.language.sight import Sight
+from conflictnews.languages.en import clause_grammar as small
 from conflictnews.languages.en import function_words as en
 
 _DEPTH = 3
@@ -85,7 +86,7 @@ def _hedged_phrase(sight: Sight, at: int, number: int, depth: int) -> NounPhrase
 
 def _others(sight: Sight, at: int, end: int) -> bool:
     """Whether hedges say that others are counted: "another eleven", but not "more than eleven"."""
-    return any(sight.bits[i] & lx.OTHER and sight.words[i + 1] != "than" for i in range(at, end))
+    return any(sight.bits[i] & lx.OTHER and sight.words[i + 1] != small.THAN for i in range(at, end))
 
 
 def _is_pronoun(sight: Sight, at: int, bits: int) -> bool:
@@ -122,7 +123,7 @@ def _read_rest(sight: Sight, phrase: NounPhrase, depth: int) -> None:
     if phrase.head >= 0 and is_of_age(sight, phrase):
         phrase.age = sight.number(phrase.end + 2)
         phrase.end += 2
-    elif words[phrase.end + 1] == "of" and phrase.head >= 0 and not phrase.those:
+    elif words[phrase.end + 1] == small.OF and phrase.head >= 0 and not phrase.those:
         owned = _phrase(sight, phrase.end + 2, depth + 1)
         if owned is not None:
             phrase.of = owned

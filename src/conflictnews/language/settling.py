@@ -5,6 +5,7 @@ from __future__ import annotations
 from conflictnews.language import traits as tr
 from conflictnews.language.noun_phrase import BARE, COUNTED, DEFINITE, NAME, NOBODY, PLURAL, SINGLE, NounPhrase
 from conflictnews.language.sight import Sight
+from conflictnews.languages.en import clause_grammar as small
 from conflictnews.languages.en import function_words as en
 from conflictnews.languages.en.clause_words import SINGULAR_AUXILIARIES
 
@@ -43,7 +44,7 @@ def _is_one_name(sight: Sight, phrase: NounPhrase) -> bool:
 
 def _settle_all(sight: Sight, phrase: NounPhrase, at: int, *, ends_plural: bool) -> None:
     """Read "all" and "both" before a noun."""
-    if sight.words[at] == "all":
+    if sight.words[at] == small.ALL:
         phrase.open = True
     if phrase.count == 2 and phrase.form == DEFINITE and not _several(sight, phrase, ends_plural=ends_plural):
         phrase.count = 1  # "both the bomber and a guard"
@@ -85,7 +86,7 @@ def _settle_bare(sight: Sight, phrase: NounPhrase, at: int, start: int) -> bool:
         return True
     elif phrase.form == PLURAL and _is_aged(sight, phrase):
         phrase.form, phrase.count = SINGLE, 1  # "Five-year-old killed in blast"
-    return _counts_alone(phrase) or sight.words[at] == "all"
+    return _counts_alone(phrase) or sight.words[at] == small.ALL
 
 
 def _counts_alone(phrase: NounPhrase) -> bool:

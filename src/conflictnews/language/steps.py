@@ -32,6 +32,7 @@ from conflictnews.language.verbs import (
     verb_of_its_own,
     with_wounds,
 )
+from conflictnews.languages.en import clause_grammar as small
 from conflictnews.languages.en import clause_words as en
 from conflictnews.languages.en.predicate_records import HarmNoun, Light, Predicate
 from conflictnews.models import Harm
@@ -43,8 +44,8 @@ _VERBS = lx.VERB | lx.SAYING
 _OF_CLAUSES = _HELPS | _OPENS | _VERBS
 _MAY_BE_VERB = tr.VERBAL | tr.LIGHT | tr.PREDICATE
 """Classes and traits without which a word begins no clause, but after an auxiliary."""
-_NAMES_GO_ON = frozenset(("and", "or", ","))
-_JOINS_STATES = frozenset(("and", "or"))
+_NAMES_GO_ON = frozenset((small.AND, small.OR, ","))
+_JOINS_STATES = frozenset((small.AND, small.OR))
 _UNDERGOES = frozenset((PASSIVE, REDUCED))
 _TIME_REACH = 3
 """Maximum number of tokens between people and a day that is told of them."""
@@ -200,7 +201,7 @@ def _opens_relative(r: Reading, at: int, word: str) -> bool:
     while r.sight.bits[following] & lx.ADVERB:
         following += 1
     subject = bool(r.sight.bits[following] & _HELPS) or verb_at(r, following)
-    if word == "that" and not subject:
+    if word == small.THAT and not subject:
         return False
     if r.kept is None or (subject and r.opener in en.SETS_SCENE and r.chain is not None):
         r.kept = r.chain  # inside a clause of place those whom it begins with: "where two guards who resisted died"
@@ -214,9 +215,9 @@ def _opens_relative(r: Reading, at: int, word: str) -> bool:
 
 def _read_function(r: Reading, at: int, bits: int, word: str) -> int:
     """Read a word that only holds others together; where the next thing begins."""
-    if word == "with" and (wound := with_wounds(r.sight, at)) and _before_wounds(r, at):
+    if word == small.WITH and (wound := with_wounds(r.sight, at)) and _before_wounds(r, at):
         return _read_wounded(r, at, wound)
-    if word == "to" and base_at(r, at + 1):
+    if word == small.TO and base_at(r, at + 1):
         r.group_from(at).to = True
     else:
         _read_link(r, at, bits, word)
@@ -231,7 +232,7 @@ def _read_link(r: Reading, at: int, bits: int, word: str) -> None:
         if bits & lx.PREPOSITION:
             _read_location(r, at)
         r.group = None
-    if word == "but" and not r.relative and bits & (lx.CONJUNCTION | lx.NEGATION) == lx.CONJUNCTION:
+    if word == small.BUT and not r.relative and bits & (lx.CONJUNCTION | lx.NEGATION) == lx.CONJUNCTION:
         r.opener = ""
     if bits & (lx.DATE | lx.TIME) and r.chain is not None:
         r.chain.reach(at, _TIME_REACH)
@@ -268,7 +269,7 @@ def _read_phrase(r: Reading, at: int, phrase: NounPhrase) -> int:
 def _find_place(r: Reading, at: int, phrase: NounPhrase, group: Group | None) -> None:
     """Give a phrase its place: what somebody is, a chain, the subject of an inverted clause, or a new chain."""
     before = r.sight.words[at - 1]
-    if before in en.WHOM and r.sight.words[at - 2] == "of":
+    if before in en.WHOM and r.sight.words[at - 2] == small.OF:
         phrase.those = True  # "five were hit, of whom two died"
     if phrase.form == PRONOUN and before in en.AMONG:
         return
@@ -319,9 +320,9 @@ def _is_aside(r: Reading, phrase: NounPhrase) -> bool:
 
 
 _AFTER: dict[str, Callable[[Reading, NounPhrase], bool]] = {
-    "by": take_agent,
-    "with": _accompanies,
-    "how": _is_aside,
+    small.BY: take_agent,
+    small.WITH: _accompanies,
+    small.HOW: _is_aside,
     **dict.fromkeys(en.BUT_FOR, _but_for),
 }
 """Words after which a phrase may have its place at once."""
@@ -453,7 +454,7 @@ def _part_before(r: Reading, at: int) -> Chain | None:
 def _wound(sight: Sight, phrase: NounPhrase) -> Light | None:
     """The record of a wound that somebody has."""
     word = suffered(sight, phrase)
-    return next((row for _, row in lights().get("had", ()) if word in row.nouns.split()), None)
+    return next((row for _, row in lights().get(small.HAD, ()) if word in row.nouns.split()), None)
 
 
 def _read_copula(r: Reading, group: Group, phrase: NounPhrase) -> bool:

@@ -9,6 +9,7 @@ from conflictnews.language.clause import ACTIVE, COUNTED, GERUND, JOIN, NOMINAL,
 from conflictnews.language.noun_phrase import BARE, NounPhrase
 from conflictnews.language.reading import Reading
 from conflictnews.language.verbs import before_adverbs
+from conflictnews.languages.en import clause_grammar as small
 from conflictnews.languages.en import clause_words as en
 
 _JOINED = 6
@@ -141,27 +142,35 @@ def _before_participle(r: Reading, clause: Clause) -> Chain | None:
     """The chain before a participle, or the phrase right before it where that is no member of the chain."""
     chain = r.chain
     near = r.last if r.ends_at(clause.start - 1) else None
-    if near is not None and (chain is None or near not in chain.phrases[1:]):
-        counted = _with_counted(r, near)
-        if counted is not None:
-            return counted
-    if chain is not None and r.fresh():
+    if (counted := _with_counted(r, near)) is not None:
+        return counted
+    if chain is None:
+        return Chain(near) if near is not None else None
+    if r.fresh():
         return chain
-    if chain is not None and continues(r, clause):
+    if continues(r, clause):
         return None
-    return Chain(near) if near is not None and (chain is None or near not in chain.phrases) else chain
+    return Chain(near) if near is not None and near not in chain.phrases else chain
 
 
-def _with_counted(r: Reading, last: NounPhrase) -> Chain | None:
+def _with_counted(r: Reading, last: NounPhrase | None) -> Chain | None:
     """Those right before a participle, with a number that "and" joins to them: "a vigil for 17 guests and staff slain"."""
-    words = r.sight.words
-    if words[last.first - 1] == "and" and last.number is None:
-        told = next((p for p in reversed(r.phrases[-_JOINED:]) if p.end == last.first - 2 and p.number is not None), None)
-        if told is not None and told.head >= 0:
-            chain = Chain(told)
-            chain.add(last, JOIN)
-            return chain
-    return None
+    if last is None or last.number is not None or r.sight.words[last.first - 1] != small.AND:
+        return None
+    if r.chain is not None and last in r.chain.phrases[1:]:
+        return None
+    told = _counted_until(r, last.first - 2)
+    if told is None or told.head < 0:
+        return None
+    chain = Chain(told)
+    chain.add(last, JOIN)
+    return chain
+
+
+def _counted_until(r: Reading, end: int) -> NounPhrase | None:
+    """The last phrase with a number that ends at a token."""
+    near = (phrase for phrase in reversed(r.phrases[-_JOINED:]) if phrase.end == end)
+    return next((phrase for phrase in near if phrase.number is not None), None)
 
 
 _NEAR: tuple[Callable[[Reading, Clause, Group | None], Chain | None], ...] = (

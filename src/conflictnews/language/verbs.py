@@ -15,6 +15,7 @@ from conflictnews.language.phrases import read
 from conflictnews.language.reading import Reading
 from conflictnews.language.settling import PARTICIPLES
 from conflictnews.language.sight import Sight
+from conflictnews.languages.en import clause_grammar as small
 from conflictnews.languages.en import clause_words as en
 from conflictnews.languages.en.function_words import ARTICLES, LIES, LONE, ONE_BY_ONE
 from conflictnews.languages.en.predicate_records import SUBJECT, Predicate
@@ -34,11 +35,11 @@ _OF_PHRASES = frozenset(("past", "part", "state", "third"))
 _NO_OBJECT = lx.TIME | lx.DATE | lx.AUXILIARY | lx.PREPOSITION
 _OPENS = lx.RELATIVE | lx.SUBORDINATOR
 _QUOTES = frozenset("\"'")
-_SHARES = frozenset(("and", "or", ",", "then", "&"))
+_SHARES = frozenset((small.AND, small.OR, ",", small.THEN, "&"))
 _NO_VERB_AGAIN = frozenset(("ing", "state"))
-_GOES_ON = frozenset(("and", ",", "then", "or"))
+_GOES_ON = frozenset((small.AND, ",", small.THEN, small.OR))
 _SHORTEST_NAME = 4
-_COMMA_AND = [",", "and"]
+_COMMA_AND = [",", small.AND]
 _JOINED = 4
 """Maximum number of phrases joined by "and" behind which the verb of a clause is looked for."""
 _WOUND_REACH = 5
@@ -301,7 +302,7 @@ def _behind(sight: Sight, phrase: NounPhrase) -> Iterator[int]:
         at = other.end + 1
         at = sight.closing.get(at, at - 1) + 1
         yield at
-        other = read(sight, at + 1) if sight.words[at] == "and" else _last_of_list(sight, at)
+        other = read(sight, at + 1) if sight.words[at] == small.AND else _last_of_list(sight, at)
 
 
 def _last_of_list(sight: Sight, at: int) -> NounPhrase | None:
@@ -333,7 +334,7 @@ def verb_of_its_own(r: Reading, phrase: NounPhrase) -> bool:
     """Whether a phrase is rather the subject of what follows it."""
     sight = r.sight
     at = past_adverbs(sight, phrase.end + 1)
-    if sight.bits[at] & (lx.AUXILIARY | lx.SAY) or sight.words[at] == "without":
+    if sight.bits[at] & (lx.AUXILIARY | lx.SAY) or sight.words[at] == small.WITHOUT:
         return not _is_last_of_several(sight, phrase, at)
     if with_wounds(sight, at):
         return not _left_so(r)
@@ -345,7 +346,7 @@ def verb_of_its_own(r: Reading, phrase: NounPhrase) -> bool:
 
 def _is_last_of_several(sight: Sight, phrase: NounPhrase, at: int) -> bool:
     """Whether one person after "and" has a verb for several: "two men who ran a shop and a [clerk were] hurt"."""
-    return phrase.count == 1 and sight.words[phrase.first - 1] == "and" and sight.words[at] in en.PLURAL_AUXILIARIES
+    return phrase.count == 1 and sight.words[phrase.first - 1] == small.AND and sight.words[at] in en.PLURAL_AUXILIARIES
 
 
 def _lies_or_suffers(sight: Sight, phrase: NounPhrase, at: int) -> bool:
@@ -364,7 +365,7 @@ def _left_so(r: Reading) -> bool:
 
 def with_wounds(sight: Sight, at: int) -> int | None:
     """Where a wound stands after "with": "40 others with gunshot wounds"."""
-    if sight.words[at] != "with":
+    if sight.words[at] != small.WITH:
         return None
     for i in range(at + 1, min(at + _WOUND_REACH, sight.size)):
         if sight.words[i] in en.WOUNDS:
@@ -432,7 +433,7 @@ def shares_object(r: Reading, at: int) -> bool:
     if words[at] not in _SHARES:
         return False
     at += 1
-    while bits[at] & (lx.ADVERB | lx.CONJUNCTION) or words[at] == "then":
+    while bits[at] & (lx.ADVERB | lx.CONJUNCTION) or words[at] == small.THEN:
         at += 1
     entry = entry_at(r, at)
     return entry is not None and entry.form not in _NO_VERB_AGAIN and object_at(r, at + len(entry.words)) is not None

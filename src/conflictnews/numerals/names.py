@@ -101,15 +101,12 @@ def _is_tallied(tokens: Tokens, k: int, number: Digits) -> bool:
 
 
 def end_of_name(tokens: Tokens, k: int, number: Digits, last: str, after: int) -> int | None:
-    """Return where the name ends that digits belong to, with the numbers that share it; None where they name nothing.
-
-    Decimals name only sections and versions.
-    """
+    """Return where the name ends that digits belong to, with the numbers that share it; None where they name nothing."""
     end = number.end
     if last in NUMBER_AS_VERB and not {tokens.word(k - 2), tokens.word(k - 3)}.isdisjoint(AFTER_PEOPLE):
         return None  # "the dead number 45"
     if not number.bare:
-        return end if last in NUMBERED_IN_PARTS and not measure_after(tokens, end, after, digits=True) else None
+        return end if _names_section(tokens, end, last, after) else None
     if _among(last, NAMED_BY_NUMBER) or last in ABBREVIATED_NAMES:
         return None if measure_after(tokens, end, after, digits=True) else _with_list(tokens.flat, end)
     if last in COUNT_LABELS:
@@ -117,6 +114,11 @@ def end_of_name(tokens: Tokens, k: int, number: Digits, last: str, after: int) -
     if last and (named := _end_after_name(tokens, k, end, last, after)) is not None:
         return named
     return end if _names_alone(tokens, number, after) else None
+
+
+def _names_section(tokens: Tokens, end: int, last: str, after: int) -> bool:
+    """Return True if decimals name a section or a version, which is all that they name: "section 4.2"."""
+    return last in NUMBERED_IN_PARTS and not measure_after(tokens, end, after, digits=True)
 
 
 def _among(noun: str, nouns: Container[str]) -> bool:

@@ -197,11 +197,20 @@ def units_called(towns: Bearers, kinds: tuple[PlaceKind, ...], *, at_towns: bool
     """Return the units of some kinds that towns of a name lie in and are called after; else ones at the towns, or the towns."""
     around = (_units_around(towns.key, town.place, kinds) for town in towns.candidates[:_MOST_TOWNS])
     units = {unit.place.id: unit for found in around for unit in found}
-    if not units and (towns.kind == PlaceKind.COUNTRY or kinds[0] == PlaceKind.ADMIN1 or not at_towns):
+    if not units and not (at_towns and _may_be_called_after(towns, kinds)):
         return towns
+    return Bearers(towns.key, tuple(units.values() or _units_at(towns, kinds[0])))
+
+
+def _units_at(towns: Bearers, kind: PlaceKind) -> Iterator[Candidate]:
+    """Units that are called after towns, at their places."""
     small = (town for town in towns.candidates if town.place.kind != PlaceKind.COUNTRY)
-    found = units.values() or (evolve(town, place=unit_at(town.place, kinds[0])) for town in small)
-    return Bearers(towns.key, tuple(found))
+    return (evolve(town, place=unit_at(town.place, kind)) for town in small)
+
+
+def _may_be_called_after(towns: Bearers, kinds: tuple[PlaceKind, ...]) -> bool:
+    """Whether units of some kinds that the gazetteer does not know may be called after towns: small ones, and no country's."""
+    return towns.kind != PlaceKind.COUNTRY and kinds[0] != PlaceKind.ADMIN1
 
 
 def _units_around(key: str, town: Place, kinds: tuple[PlaceKind, ...]) -> Iterator[Candidate]:
