@@ -39,6 +39,12 @@ On Friday, five herders were killed in a camp near Beinamar.
         ("Gunmen killed 22 miners in Duki. Earlier, the police had spoken of 17 deaths.", 22, 0),
         ("Eight people were killed in Jos, the state said, revising a toll of 13 that it had given.", 8, 0),
         ("JOS, Nov 12 - Eight people died in Jos on Sunday. On 24 December 2019, 200 people were massacred in Bokkos.", 8, 0),
+        # what a source had told before
+        ("Twenty people died in Gao. Hours earlier the mayor had told reporters that 16 people were killed.", 20, 0),
+        ("Officials first said that 15 had died. Later the mayor gave a toll of 38.", 38, 0),
+        ("Ten men were killed in Teguey. A fortnight ago, raiders killed 20 men in Gao.", 10, 0),
+        # a dateline without a year, and a year that tells of another time; a dateline with its year
+        ("JOS, 7 March 2023 - Nine people were killed in Jos on 25 February.", 9, 0),
         # clashes cover the figures of the days
         (CLASHES, 26, 0),
     ],

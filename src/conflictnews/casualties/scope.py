@@ -296,7 +296,7 @@ class Scopes:
         i = mention.date.interval
         if i is None:
             return self._lies_back_in_year(mention.date.value or "")
-        if self._day is not None and _YEAR.search(mention.text):
+        if self._day is not None and self._opens_without_year and _YEAR.search(mention.text):
             return _days_apart(self._day, i.first) > _LONG_AGO  # "Christmas Eve 2023" under a report of "Nov 12"
         long = (i.last - i.first).days >= _MONTH
         if self._adrift and long:
@@ -323,6 +323,12 @@ class Scopes:
         """The first day that the text names without a year, in a leap year."""
         days = (_day_in_year(d.date.value or "") for _, _, d in self.document.dates)
         return next((day for day in days if day is not None), None)
+
+    @cached_property
+    def _opens_without_year(self) -> bool:
+        """Whether the first day of the text has no year, as in a dateline, so that a year tells of another time."""
+        first = next((d.date for _, _, d in self.document.dates if d.date.precision is DatePrecision.DAY), None)
+        return first is not None and first.interval is None
 
     @cached_property
     def _adrift(self) -> bool:

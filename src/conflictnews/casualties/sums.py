@@ -8,6 +8,7 @@ from itertools import islice
 from conflictnews.casualties.links import PART_BACK, elsewhere, heads, join, listed
 from conflictnews.casualties.statement import CLOSING, OPEN, Statement, compatible, covers
 from conflictnews.casualties.threads import Threads
+from conflictnews.languages.en import framing
 from conflictnews.languages.en import tolls as en
 from conflictnews.models import Harm, Scope
 
@@ -109,7 +110,12 @@ def _divide_roughly(whole: Statement, later: Sequence[Statement], threads: Threa
     """Make the figures after one that covers several events its parts, but for events told apart from it."""
     own = [s for s in later if _may_divide(whole, s) and s.part is None and s.size < whole.size]
     some = own if whole.kind in OPEN else [s for s in own if covers(whole, s)]
-    _cover(whole, [s for s in some if not threads.threads[s.thread].apart])
+    _cover(whole, [s for s in some if not (threads.threads[s.thread].apart or _closes_another(s, whole))])
+
+
+def _closes_another(part: Statement, whole: Statement) -> bool:
+    """Whether a figure is the last one of an event of its own: "the final toll there was nine"."""
+    return part.thread != whole.thread and not framing.FINAL.isdisjoint(part.before)
 
 
 def _may_divide(whole: Statement, part: Statement) -> bool:

@@ -103,7 +103,7 @@ def _was_said(statement: Statement) -> bool:
     """Whether a figure had been given before the report: "the army had said that 12 soldiers died"."""
     words = statement.sentence.words[max(0, statement.draft.first - _SAID) : statement.draft.first]
     return any(
-        word in framing.HAD and any(w in framing.REPORTS or lx.classes(w) & lx.SAY for w in words[at + 1 : at + 3])
+        word in framing.HAD and any(w in framing.REPORTS or lx.classes(w) & (lx.SAY | lx.TELL) for w in words[at + 1 : at + 3])
         for at, word in enumerate(words)
     )
 
