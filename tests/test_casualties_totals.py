@@ -186,3 +186,14 @@ def test_figures_of_several_events_divide_one_only_if_none_is_left() -> None:
     )
     assert added(text) == [5, 1, 2, 2, 7]
     assert added("Twelve people died in the region.\n\n" + text.split("\n\n", 1)[1]) == [12]
+
+
+@pytest.mark.parametrize(
+    ("text", "killed"),
+    [
+        ("A bomb killed seven soldiers and two cooks in Khost. The toll rose to 12 on Monday.", [12]),
+        ("A bomb killed seven soldiers in Khost. A cook was killed by a stray bullet. The army's toll rose to 12.", [12, 1]),
+    ],
+)
+def test_a_later_toll_replaces_all_that_were_told_in_one_clause(text: str, killed: list[int]) -> None:
+    assert sorted((n or 0 for n in added(text)), reverse=True) == killed

@@ -84,3 +84,24 @@ def test_a_clause_of_an_earlier_event_ends_at_its_comma(text: str, killed: int |
 )
 def test_a_time_after_of_is_an_age(text: str, killed: int) -> None:
     assert tolls(text)[0] == killed
+
+
+@pytest.mark.parametrize(
+    ("text", "killed", "wounded"),
+    [
+        ("Colonel, two sons among six killed in Taiz", 6, None),
+        ("Three soldiers among 12 people killed in Taiz blast", 12, None),
+        ("TWO CLERKS, 3 GUARDS AMONG 9 SLAIN IN TAIZ CLASH", 9, None),
+        ("A nurse and two children were among seven people killed when a shell hit Taiz.", 7, None),
+        ("The mayor and his son were among those killed in Taiz.", 2, None),
+        ("Twelve people died in Taiz. The mayor was among the dead.", 12, None),
+        ("The fear was among the dead.", None, None),
+        ("The attackers were among the dead.", None, None),
+        ("Two of the wounded have died, bringing to seven the number killed.", 7, None),
+        ("The number killed rose to 12 and the number wounded to 30.", 12, 30),
+        ("A large number killed themselves.", None, None),
+        ("Driver killed outright, loader hurt in Taiz.", 1, 1),
+    ],
+)
+def test_wholes_and_numbers_of_the_killed(text: str, killed: int | None, wounded: int | None) -> None:
+    assert tolls(text) == (killed, wounded)

@@ -282,6 +282,7 @@ TOLD_OTHERWISE = {
     "report": "the table of articles",
     "claims": "the event of a statement of harm",
     "actors": "agents, targets, parties",
+    "town": "the location of the row of UCDP GED",
 }
 """Fields that no path ends in, and what tells of them instead."""
 

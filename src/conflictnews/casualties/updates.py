@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from conflictnews.casualties.links import BACK, PART_BACK, heads, of_event, one_event, told
 from conflictnews.casualties.statement import FEW, Statement, compatible
@@ -128,6 +128,7 @@ def _is_running(before: Sequence[Statement], statement: Statement) -> bool:
 def _supersede(before: Sequence[Statement], toll: Statement) -> None:
     """Mark the smaller figures before a toll as replaced by it, or as its parts: "bringing the toll to 14"."""
     estimated = estimates(toll) or _is_given(toll)
+    replaced: list[Statement] = []
     for other in told(before, toll, PART_BACK):
         if not of_event(other, toll) or _is_bound(other, toll):
             continue
@@ -135,7 +136,20 @@ def _supersede(before: Sequence[Statement], toll: Statement) -> None:
             other.part = toll
         elif _is_replaced(other, toll) and not (estimated and other.exact and _of_another(other, toll)):
             other.scope = Scope.SUPERSEDED
-            toll.kind = other.kind if toll.kind is VictimKind.UNKNOWN else toll.kind
+            replaced.append(other)
+    replaced += _told_with(replaced, told(before, toll, PART_BACK))
+    kinds = {other.kind for other in replaced}
+    if toll.kind is VictimKind.UNKNOWN and len(kinds) == 1:  # of soldiers and passers-by it counts both
+        toll.kind = kinds.pop()
+
+
+def _told_with(replaced: Sequence[Statement], others: Iterable[Statement]) -> list[Statement]:
+    """Mark as replaced, and return, those told in one clause with figures that a toll replaces: "and two passers-by"."""
+    clauses = [s.draft.clause for s in replaced if s.draft.clause is not None]
+    found = [s for s in others if s.scope is Scope.EVENT and s.part is None and any(s.draft.clause is c for c in clauses)]
+    for other in found:
+        other.scope = Scope.SUPERSEDED
+    return found
 
 
 def _is_brought(other: Statement, toll: Statement) -> bool:

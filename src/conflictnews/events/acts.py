@@ -105,16 +105,27 @@ def matched(pattern: Pattern, words: Sequence[str], at: int, end: int, known: in
 
 
 @cache
+def _participles() -> frozenset[str]:
+    """Return the past forms of the acts' verbs, which before a noun tell no act: "a surrendered fighter"."""
+    return frozenset(form for lemma in _lemmas() for form in inflected(lemma)[3:])
+
+
+@cache
 def _noun_forms() -> frozenset[str]:
     """Return the forms of the acts' verbs that are nouns as well: "attack", "raids"."""
-    lemmas = {
+    return frozenset(form for lemma in _lemmas() for form in inflected(lemma)[:2])
+
+
+@cache
+def _lemmas() -> frozenset[str]:
+    """Return the verbs with which the patterns of acts begin."""
+    return frozenset(
         alternative[1:]
         for act in ACTS
         for text in act.patterns
         for alternative in text.split()[0].split("|")
         if alternative[0] == "~"
-    }
-    return frozenset(form for lemma in lemmas for form in inflected(lemma)[:2])
+    )
 
 
 _BLOWS = frozenset({ActKind.ASSAULT, ActKind.KILLING, ActKind.BEATING, ActKind.BURNING, ActKind.LOOTING})
@@ -262,15 +273,42 @@ def parties_in(words: Sequence[str], cues: Iterable[int]) -> Iterator[Party]:
 
 
 def unreal(words: Sequence[str], act: Act, start: int) -> bool:
-    """True if the words before an act say that it is feared, planned, denied or the reason of another act."""
+    """True if the words around an act say that it is feared, planned, denied, over, or the reason of another act."""
     before = words[max(start, act.first - 4) : act.first]
     if not before:
         return False
     if before[-1] == "to":
         return bool(table.UNDONE.intersection(before))
-    if act.kind in _CROWD and not (table.CAUSES.isdisjoint(before[-3:]) and table.COVERING.isdisjoint(before)):
-        return True
-    return before[-1] in _NOT_DONE or _led(before) or any(b == "of" and a in table.OF_BEFORE for a, b in pairwise(before))
+    return before[-1] in _NOT_DONE or any(holds(words, act, before) for holds in _UNREAL)
+
+
+def _is_adjective(words: Sequence[str], act: Act, before: Sequence[str]) -> bool:
+    """True if an act's participle only tells what a noun is: "a surrendered fighter"."""
+    return before[-1] in _ARTICLES and words[act.first] in _participles()
+
+
+def _is_over(words: Sequence[str], act: Act, before: Sequence[str]) -> bool:
+    """True if those who were abducted are free again: "a trader kidnapped last week was freed"."""
+    taken = act.kind is ActKind.ABDUCTION and words[act.first] in _participles()
+    return taken and _TAKEN.isdisjoint(before[-2:]) and not table.FREED.isdisjoint(words[act.end : act.end + _SOON])
+
+
+def _is_of_crowd(words: Sequence[str], act: Act, before: Sequence[str]) -> bool:
+    """True if a crowd's act is the reason of another one or what a reporter covers: "a curfew after riots"."""
+    return act.kind in _CROWD and not (table.CAUSES.isdisjoint(before[-3:]) and table.COVERING.isdisjoint(before))
+
+
+def _is_named(words: Sequence[str], act: Act, before: Sequence[str]) -> bool:
+    """True if a noun before an act keeps it out of the event: "accused of the attack", "fears of an assault"."""
+    return _led(before) or any(b == "of" and a in table.OF_BEFORE for a, b in pairwise(before))
+
+
+_UNREAL = (_is_adjective, _is_over, _is_of_crowd, _is_named)
+"""What keeps an act from being one, beside a word right before it."""
+_SOON = 8
+"""Words after an abduction among which the verb stands that ends it."""
+_TAKEN = frozenset({"was", "were", "had", "been"})
+"""Forms before the participle of an abduction by which it is told itself: "was kidnapped"."""
 
 
 def _led(before: Sequence[str]) -> bool:

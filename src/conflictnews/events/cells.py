@@ -11,7 +11,7 @@ from attrs import evolve, frozen
 from conflictnews.casualties.toll import toll_of
 from conflictnews.events import deaths, roles, sides, when, who
 from conflictnews.events.acts import Act
-from conflictnews.events.choosing import Choice, Chooser, anchored, first_of
+from conflictnews.events.choosing import BORROWED, Choice, Chooser, anchored, first_of
 from conflictnews.events.ged_days import ged_days
 from conflictnews.events.grouping import Draft
 from conflictnews.events.implied import Case, Lone, completed, lone_group
@@ -66,6 +66,8 @@ _BESIDE = 60
 """Characters beside a place among which the road stands that it is one end of."""
 _DASHES = ("-", "–")
 _WORD = lazy_re(r"\w+")
+_WEEK = 6
+"""Days from the first to the last of a stretch from which on it dates what an article only recalls, after its first event."""
 _CORE = 3
 """Scenes that settle the type of an event."""
 
@@ -88,6 +90,11 @@ class Told:
     def placeless(self) -> bool:
         """True if neither victims nor a day or a place of its own are told."""
         return not self.claims and not anchored(self.spot, self.date)
+
+    @property
+    def recalled(self) -> bool:
+        """True if only a stretch of a week or more dates the event: "last week gunmen killed two soldiers in X"."""
+        return self.days is not None and (self.days.last - self.days.first).days >= _WEEK
 
 
 class Filler:
@@ -120,7 +127,7 @@ class Filler:
     def _filled(self, told: Told, case: Case, rule: str, found: list[EventActor]) -> Event | None:
         """Return an event with its cells; None for a development of which neither day nor place is told."""
         draft, kind = told.draft, TYPE_OF[case.sub]
-        if kind is EventType.STRATEGIC and told.placeless and not case.facts.spoils:
+        if kind is EventType.STRATEGIC and not case.facts.spoils and (told.placeless or self._is_aside(told)):
             return None
         found = completed(found, case, self.lone)
         parties = who.fitting(found, case.sub, _unarmed(told.claims, kind), case.country)
@@ -144,12 +151,16 @@ class Filler:
             report=self.report,
         )
 
+    def _is_aside(self, told: Told) -> bool:
+        """True if a development after the first event has no day of its own: "the group, which has been in talks"."""
+        return told.draft is not self.drafts[0] and (told.date is None or told.date.rule in BORROWED)
+
     def _told(self, draft: Draft) -> Told | None:
         """Return what the scenes of a draft tell; None where they only speak of an act."""
         claims = self.totals.of(draft)
         spot, date = self.chooser.place(draft), self.chooser.date(draft)
         told = Told(draft, claims, spot, date)
-        return None if told.placeless and draft is not self.drafts[0] else told
+        return None if draft is not self.drafts[0] and (told.placeless or told.recalled) else told
 
     def _decided(self, told: Told) -> tuple[Case, str, list[EventActor]] | None:
         """Return what an event is, the rule that says so, and the parties that its scenes name; None where it is none."""

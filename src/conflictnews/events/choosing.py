@@ -24,7 +24,7 @@ M = TypeVar("M", bound=Mention)
 
 _OWN = frozenset({"events.where.sentence", "events.where.resumed", "events.where.paragraph", "events.where.later"})
 """Rules by which a place comes from the event's own sentences."""
-_BORROWED = frozenset({"events.when.lead", "events.when.title", "events.when.told"})
+BORROWED = frozenset({"events.when.lead", "events.when.title", "events.when.told"})
 """Rules by which a day comes from elsewhere in the article."""
 _SETTING = 12
 """Scenes of the lead, and titles and datelines, that are searched for the day and the place of every event, at most."""
@@ -65,7 +65,7 @@ def _finer(best: Choice[PlaceMention] | None, rule: str, found: Sequence[PlaceMe
 
 def anchored(spot: Choice[PlaceMention] | None, date: Choice[DateMention] | None) -> bool:
     """True if an event's own sentences tell where or when it was: without that and without victims an act is only spoken of."""
-    dated = date is not None and date.rule not in _BORROWED
+    dated = date is not None and date.rule not in BORROWED
     return dated or (spot is not None and spot.rule in _OWN and where.fineness(spot.mention) >= FINENESS[PlaceKind.ADMIN1])
 
 

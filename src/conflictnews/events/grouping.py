@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from itertools import filterfalse
+from collections.abc import Callable
+from itertools import filterfalse, pairwise
 
 from attrs import define, field, frozen
 
@@ -24,6 +25,8 @@ CLASSES: dict[str, frozenset[K]] = {
 """Kinds of acts that are hardly ever one event with those of another class."""
 
 
+_CROWD_ACTS = frozenset({K.PROTEST, K.RIOT, K.MOB})
+"""What a crowd does itself."""
 _MEMORY = 12
 """Events back to which a sentence may return, at most."""
 
@@ -64,9 +67,17 @@ def claims(scene: Scene) -> bool:
 
 
 @remembered
+def only_disperses(scene: Scene) -> bool:
+    """True if a scene tells only that a crowd was dispersed, which the police also do with those who fight."""
+    kinds = {act.kind for act in scene.acts if not act.weapon}
+    return K.DISPERSAL in kinds and _CROWD_ACTS.isdisjoint(kinds) and not scene.casualties
+
+
+@remembered
 def classes_of(scene: Scene) -> set[str]:
     """Return the classes of a scene's acts."""
     kinds = {act.kind for act in scene.acts if not act.noun and not act.weapon}
+    kinds -= {K.DISPERSAL} if only_disperses(scene) else set()
     found = {name for name, members in CLASSES.items() if members & kinds}
     if scene.casualties:
         found.add("force")
@@ -155,44 +166,138 @@ class Setting:
         return self.place is None or draft.place is None or self.place == draft.place
 
 
+@frozen
+class Reason:
+    """Why a scene goes on with an event or leaves it: a name, a phrase in which it is met, and the question it asks."""
+
+    name: str
+    phrase: str
+    holds: Callable[[Draft, Scene, Setting], bool]
+
+
 def _joined(drafts: list[Draft], current: Draft | None, scene: Scene) -> Draft | None:
-    """Return the event that a scene goes on with, None where it opens one."""
+    """Return the event that a scene goes on with, None where it opens one.
+
+    That is the first of the recent events whose dead it tells of, else the current one if nothing parts it from that, else
+    an earlier one of its day and place.
+    """
     if current is None or (scene.separate and (scene.strong or scene.casualties)):
         return None
     setting = Setting.of(scene)
     if resumed(scene) and not setting.another_day(current):
         return current
+    if _takes_up(current, scene, setting):
+        return current
     recent = drafts[-_MEMORY:]
-    same = next((d for d in recent if _victims_of(d, scene, setting)), None)
+    same = next((d for d in recent if why_joined(d, scene, setting) is not None), None)
     return same or _fitting(recent, current, scene, setting)
+
+
+def why_joined(draft: Draft, scene: Scene, setting: Setting) -> Reason | None:
+    """Return the first reason for which a scene goes on with an event, whatever its day and place."""
+    return next((reason for reason in JOINING if reason.holds(draft, scene, setting)), None)
+
+
+def why_parted(draft: Draft, scene: Scene, setting: Setting) -> Reason | None:
+    """Return the first reason that parts a scene from an event."""
+    return next((reason for reason in PARTING if reason.holds(draft, scene, setting)), None)
 
 
 def _fitting(recent: list[Draft], current: Draft, scene: Scene, setting: Setting) -> Draft | None:
     """Return the event from which nothing in a scene parts it: the current one, else by day and place an earlier one."""
-    if fits(current, scene, setting):
+    if why_parted(current, scene, setting) is None:
         return current
     if setting == _NOWHERE:
         return None
-    return next((d for d in recent if d is not current and setting.known_to(d) and fits(d, scene, setting)), None)
+    others = (d for d in recent if d is not current and setting.known_to(d))
+    return next((d for d in others if why_parted(d, scene, setting) is None), None)
 
 
 _NOWHERE = Setting(None, None)
 
 
-def _victims_of(draft: Draft, scene: Scene, setting: Setting) -> bool:
-    """True if a scene tells again of the dead or the hurt of an event, or what became of some of them."""
-    elsewhere = setting.elsewhere(draft)
-    if any(c.alternative_to in draft.victims for c in scene.casualties) and not (elsewhere or setting.another_day(draft)):
-        return True
-    if any(c.rule in _SOME and c.part_of in draft.victims for c in scene.casualties):
-        return True
-    if scene.strong or (elsewhere and not tells_later(scene)):
+# ---------------------------------------------------------------- reasons to go on with an event
+
+
+def _takes_up(draft: Draft, scene: Scene, setting: Setting) -> bool:
+    """True if a scene speaks of the people of the event before it, and names no day, and no harm at a place, of its own."""
+    dated = any(not when.bare(mention) for mention in when.dates_of(scene))
+    if (dated and setting.another_day(draft) and not _of_those(scene)) or (scene.casualties and setting.elsewhere(draft)):
+        return False
+    return _of_those(scene) or any(a == settings.THE and b in settings.OF_THE_ACT for a, b in pairwise(scene.words))
+
+
+def _of_those(scene: Scene) -> bool:
+    """True if a scene tells which of the hurt died: "among those who passed away on Sunday was a constable"."""
+    return settings.AMONG_THOSE in pairwise(scene.words) and not settings.DYING.isdisjoint(scene.words)
+
+
+def _told_again(draft: Draft, scene: Scene, setting: Setting) -> bool:
+    """True if a scene gives another figure for the same people, on no other day and nowhere else."""
+    again = any(c.alternative_to in draft.victims for c in scene.casualties)
+    return again and not (setting.elsewhere(draft) or setting.another_day(draft))
+
+
+def _some_of_them(draft: Draft, scene: Scene, setting: Setting) -> bool:
+    """True if the words of a statement count some of the people of an event: "the dead included a nun"."""
+    return any(c.rule in _SOME and c.part_of in draft.victims for c in scene.casualties)
+
+
+def _what_became(draft: Draft, scene: Scene, setting: Setting) -> bool:
+    """True if a scene without an act tells what became of some of the people, there or in a hospital elsewhere."""
+    if scene.strong or (setting.elsewhere(draft) and not tells_later(scene)):
         return False
     return any(c.harm is Harm.KILLED and c.part_of in draft.victims for c in scene.casualties)
 
 
 _SOME = frozenset(("casualties.among", "casualties.of-those"))
 """Rules of statements whose own words count some of the dead: "three of the dead", "the dead included a nun"."""
+
+JOINING: tuple[Reason, ...] = (
+    Reason("told-again", "Elders put the toll at nine.", _told_again),
+    Reason("some-of-them", "Three of the dead were nurses.", _some_of_them),
+    Reason("what-became", "One of them died in hospital on Friday.", _what_became),
+)
+"""Why a scene goes on with an event whatever else it says, the surest first."""
+
+
+# ---------------------------------------------------------------- reasons to leave it
+
+
+def _next_item(draft: Draft, scene: Scene, setting: Setting) -> bool:
+    """True if a scene stands in another item of a list than an event: their paragraphs are headed by a place each."""
+    if scene.paragraph == draft.scenes[-1].paragraph or (here := header(scene)) is None:
+        return False
+    there = next((place for s in draft.scenes if (place := header(s)) is not None), None)
+    return there is not None and (there.id != here.id or scene.strong)
+
+
+def _act_of_another_day(draft: Draft, scene: Scene, setting: Setting) -> bool:
+    """True if a scene tells an act of another day; in the same paragraph only in another place or of another class."""
+    if not (scene.strong and setting.another_day(draft)):
+        return False
+    goes_on = scene.paragraph == draft.scenes[-1].paragraph and setting.here(draft)
+    return not goes_on or _other_class(draft, scene)
+
+
+def _harm_elsewhere(draft: Draft, scene: Scene, setting: Setting) -> bool:
+    """True if a scene tells an act or people harmed at another place; on another day the harm is enough."""
+    return setting.elsewhere(draft) and bool(scene.casualties or (scene.strong and not setting.another_day(draft)))
+
+
+def _another_class(draft: Draft, scene: Scene, setting: Setting) -> bool:
+    """True if a scene in another paragraph tells another class of acts, at no other day and place."""
+    apart_anyway = setting.another_day(draft) or setting.elsewhere(draft)
+    return not apart_anyway and scene.paragraph != draft.scenes[-1].paragraph and _other_class(draft, scene)
+
+
+PARTING: tuple[Reason, ...] = (
+    Reason("next-item", "2.3 Loikaw. In the night, soldiers burned a mill.", _next_item),
+    Reason("another-day", "On Friday, rebels shelled the town again.", _act_of_another_day),
+    Reason("another-place", "In Keffi, four people were killed.", _harm_elsewhere),
+    Reason("another-class", "Students marched against the killings.", _another_class),
+)
+"""Why a scene leaves an event, the surest first."""
 
 
 @remembered
@@ -212,32 +317,6 @@ def header(scene: Scene) -> Place | None:
 
 _HEADER = 5
 """Words of a line that heads an item, at most."""
-
-
-def _next_item(draft: Draft, scene: Scene) -> bool:
-    """True if a scene stands in another item of a list than an event: their paragraphs are headed by a place each."""
-    if scene.paragraph == draft.scenes[-1].paragraph or (here := header(scene)) is None:
-        return False
-    there = next((place for s in draft.scenes if (place := header(s)) is not None), None)
-    return there is not None and (there.id != here.id or scene.strong)
-
-
-def fits(draft: Draft, scene: Scene, setting: Setting) -> bool:
-    """True if nothing that a scene says parts it from an event.
-
-    Another day parts a scene that tells an act; inside a paragraph only with another place or another class of act, for
-    a paragraph goes on with what became of the victims.
-    """
-    if _next_item(draft, scene):
-        return False
-    same_paragraph = scene.paragraph == draft.scenes[-1].paragraph
-    if setting.another_day(draft):
-        if not scene.strong:
-            return not (scene.casualties and setting.elsewhere(draft))
-        return same_paragraph and setting.here(draft) and not _other_class(draft, scene)
-    if setting.elsewhere(draft):
-        return not scene.strong and not scene.casualties
-    return same_paragraph or not _other_class(draft, scene)
 
 
 def _other_class(draft: Draft, scene: Scene) -> bool:

@@ -60,7 +60,7 @@ class History:
 
     def _looks_back(self, words: Sequence[str], dates: Dates) -> bool:
         """True if a sentence adds up what happened over weeks, or compares with an event of weeks before."""
-        if self._sums_up(words, dates):
+        if self._sums_up(words, dates) or _counts_acts(words) or words[0] in table.CORRECTED:
             return True
         return bool(dates) and not settings.RECALLED.isdisjoint(words) and self._earlier(dates)
 
@@ -103,6 +103,14 @@ class History:
             and all(i is not None and (self.latest - i.last).days > _WEEK for i in known)
         )
 
+    def old(self, dates: Dates) -> set[int]:
+        """Return where the dates of a sentence begin that lie long before the latest day of the text, if others do not."""
+        if self.latest is None or len(dates) == 1:
+            return set()
+        known = ((start, mention.date.interval) for start, _, mention in dates)
+        found = {start for start, days in known if days is not None and (self.latest - days.last).days > _LONG_AGO}
+        return found if len(found) < len(dates) else set()
+
     def _long_ago(self, words: Sequence[str], starts: Sequence[int], dates: Dates) -> bool:
         """True if all days that a sentence names, but for days of statements, lie long before the latest day of the text.
 
@@ -143,6 +151,18 @@ def _bounds_months(words: Sequence[str], dates: Dates) -> bool:
     """True if the days of a sentence bound months: "between 15 June and 25 August"."""
     known = [mention.date.interval for _, _, mention in dates if mention.date.interval is not None]
     return len(known) > 1 and (known[-1].last - known[0].first).days > _COARSE and not settings.RANGE_BEFORE.isdisjoint(words)
+
+
+def _counts_acts(words: Sequence[str]) -> bool:
+    """True if a sentence counts acts: "attacked 38 times in the past 24 hours"."""
+    if table.TIMES not in words:
+        return False
+    counted = ((words[i - 1], words[i - 2 : i - 1]) for i in range(1, len(words)) if words[i] == table.TIMES)
+    return any(n.isdecimal() and int(n) > _FEW and table.WOUNDING.isdisjoint(verb) for n, verb in counted)
+
+
+_FEW = 3
+"""How often somebody shoots or strikes in one event, at most."""
 
 
 def _is_game(words: Sequence[str], harmed: Sequence[Casualty]) -> bool:

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from attrs import define, evolve
 
-from conflictnews.events.acts import ACT, Act, acts_in, marks_in, unreal
+from conflictnews.events.acts import ACT, PARTY, Act, acts_in, marks_in, parties_in, unreal
 from conflictnews.events.distances import FINENESS, TOWN, apart
 from conflictnews.events.ged_days import counted
 from conflictnews.events.history import History
@@ -16,7 +16,7 @@ from conflictnews.events.numeric_dates import settled
 from conflictnews.events.scenes import NOWHERE, Placed, Scene, Stretches, day, label_at
 from conflictnews.events.where import as_town
 from conflictnews.languages.en import acts as table
-from conflictnews.languages.en.settings import LOSSES
+from conflictnews.languages.en.settings import ARRIVALS, LOSSES
 from conflictnews.models import (
     ActorKind,
     ActorMention,
@@ -70,6 +70,12 @@ class Part:
     def empty(self) -> bool:
         """True if nothing in it bears on an event."""
         return not (self.cues or self.dates or self.places or self.actors or self.told)
+
+    @property
+    def armed(self) -> bool:
+        """True if it names who bears arms or has a noun for a party."""
+        named = any(mention.actor.kind is not ActorKind.GOVERNMENT for _, _, mention in self.actors)
+        return named or any(parties_in(self.words, (at for at, mark in self.marks if mark & PARTY)))
 
     @property
     def eventful(self) -> bool:
@@ -290,9 +296,12 @@ class Reader:
     def _acts(self, part: Part, named: Stretches) -> Iterator[Act]:
         """Yield the acts of a stretch that happened and that are no part of an actor's name."""
         marked = _marked(part.words, part.starts, part.places, part.dates) if part.places or part.dates else part.words
+        old = self.history.old(part.dates)
         for act in acts_in(marked, part.cues):
+            if old and _dated(part, act) in old:
+                continue
             inside = named.holds(part.starts[act.first]) and named.holds(part.starts[act.end - 1])
-            if not (inside or unreal(part.words, act, 0)):
+            if not (inside or unreal(part.words, act, 0) or (part.words[act.first] in ARRIVALS and not part.armed)):
                 yield act
 
     def _cues(self, first: int, last: int) -> tuple[list[int], list[tuple[int, int]]]:
@@ -357,6 +366,17 @@ def _marked(
 
 def _counts(claim: Casualty) -> bool:
     return not claim.hypothetical and claim.scope is Scope.EVENT
+
+
+def _dated(part: Part, act: Act) -> int | None:
+    """Return where the date begins that follows an act within its clause: "was killed by the rebels in 2014"."""
+    end = part.starts[act.end - 1]
+    after = next((start for start, _, _ in part.dates if start > end), None)
+    return after if after is not None and bisect_left(part.starts, after) - act.end <= _CLAUSE else None
+
+
+_CLAUSE = 9
+"""Words from an act to the date of its clause, at most."""
 
 
 def _separate(words: Sequence[str]) -> bool:

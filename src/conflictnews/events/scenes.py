@@ -18,6 +18,7 @@ from conflictnews.languages.en import settings
 from conflictnews.languages.en.acts import RESULTS
 from conflictnews.languages.en.framing import OF
 from conflictnews.languages.en.note_labels import LABELS, LONGEST
+from conflictnews.languages.en.parties import HELD
 from conflictnews.languages.en.victims import FORMER
 from conflictnews.models import (
     PROSE,
@@ -141,9 +142,13 @@ class Scene:
             found = list(parties_in(self.words, self.marked(PARTY)))
             if found:
                 opaque = Stretches([(s, e) for s, e, _ in (*self.dates, *self.places, *self.actors)] + self.said)
-                found = [p for p in found if not (opaque.holds(self.starts[p.first]) or former(self.words, p.first))]
+                found = [p for p in found if not (opaque.holds(self.starts[p.first]) or self._is_aside(p))]
             known = self.memo["parties"] = tuple(found)
         return known
+
+    def _is_aside(self, party: Party) -> bool:
+        """True if a noun for a party only tells what somebody was, or who holds a place: "the rebel-held village"."""
+        return former(self.words, party.first) or self.words[party.end : party.end + 1] == [HELD]
 
     def marked(self, mark: int) -> list[int]:
         """Return the indices of the words that bear a mark."""

@@ -14,7 +14,7 @@ from attrs import evolve
 
 from conflictnews.events.deaths import CELLS, part
 from conflictnews.events.distances import FINENESS, TOWN, apart
-from conflictnews.events.scenes import Scene
+from conflictnews.events.scenes import Scene, remembered
 from conflictnews.gazetteer import contains
 from conflictnews.languages.en import settings as table
 from conflictnews.models import DateInterval, Event, Place, PlaceKind, PlaceMention
@@ -61,7 +61,13 @@ def _opens(scene: Scene, at: int) -> bool:
     before = scene.words[max(0, at - 2) : at]
     if not table.AREAS.isdisjoint(before):
         return False
-    return bool(before) and (before[-1] in table.LIST_AT or any(act.end == at and not act.weapon for act in scene.acts))
+    return bool(before) and (before[-1] in table.LIST_AT or at in _act_ends(scene))
+
+
+@remembered
+def _act_ends(scene: Scene) -> frozenset[int]:
+    """Return where acts end that are no weapon's."""
+    return frozenset(act.end for act in scene.acts if not act.weapon)
 
 
 def _is_town(mention: PlaceMention) -> bool:

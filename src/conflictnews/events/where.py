@@ -178,9 +178,14 @@ def _cared_for(words: Sequence[str], at: int, after: int) -> bool:
 
 def _behind(scene: Scene, at: int) -> Sequence[str]:
     """Return the two words from one on; none where a place begins with it: "Tarka, Benue State" states nothing."""
-    if at < len(scene.starts) and any(start == scene.starts[at] for start, _, _ in scene.places):
-        return ()
-    return scene.words[at : at + 2]
+    begins = at < len(scene.starts) and scene.starts[at] in _place_starts(scene)
+    return () if begins else scene.words[at : at + 2]
+
+
+@remembered
+def _place_starts(scene: Scene) -> frozenset[int]:
+    """Return where the places of a sentence begin."""
+    return frozenset(start for start, _, _ in scene.places)
 
 
 @remembered

@@ -11,6 +11,7 @@ from conflictnews.language.phrases import read
 from conflictnews.language.reading import Reading
 from conflictnews.language.sight import Sight
 from conflictnews.language.verbs import entry_at
+from conflictnews.languages.en import clause_grammar as small
 from conflictnews.languages.en import clause_words as en
 from conflictnews.languages.en.predicate_records import Light, Predicate
 
@@ -143,6 +144,12 @@ def suffered(sight: Sight, phrase: NounPhrase) -> str:
     """The noun for what somebody suffers: "injury" of "various degrees of injury"."""
     inner = phrase.of if phrase.of is not None and sight.words[phrase.head] in en.EXTENTS else None
     return sight.words[inner.head if inner is not None and inner.head >= 0 else phrase.head]
+
+
+def wound_of(sight: Sight, phrase: NounPhrase) -> Light | None:
+    """The record of a wound that somebody has."""
+    word = suffered(sight, phrase)
+    return next((row for _, row in lights().get(small.HAD, ()) if word in row.nouns.split()), None)
 
 
 def possessor(phrase: NounPhrase) -> NounPhrase:

@@ -3,18 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import lru_cache
 
 from conflictnews.language import lexicon as lx
 from conflictnews.language import traits as tr
 from conflictnews.language.arguments import find_object, take_agent, voice_of
-from conflictnews.language.chains import ADDS, BETWEEN, EXCLUDES, MOST, additive, excluded, joins, names_place
+from conflictnews.language.chains import (
+    ADDS,
+    BETWEEN,
+    EXCLUDES,
+    MOST,
+    additive,
+    excluded,
+    joins,
+    names_place,
+    tells_degree,
+)
 from conflictnews.language.clause import ACTIVE, PASSIVE, REDUCED, WITH, Chain, Clause, Group
 from conflictnews.language.determiners import hedged, tells_how_often
-from conflictnews.language.frames import Entry, alone, lights
-from conflictnews.language.harm_nouns import read_harm_noun
+from conflictnews.language.frames import Entry, alone
+from conflictnews.language.harm_nouns import read_harm_noun, told_of
 from conflictnews.language.noun_phrase import NAME, NOBODY, PRONOUN, NounPhrase
-from conflictnews.language.outcomes import read_lives, read_outcome, suffered
+from conflictnews.language.outcomes import read_lives, read_outcome, wound_of
 from conflictnews.language.phrases import CLOSED, may_begin, read
 from conflictnews.language.reading import Reading
 from conflictnews.language.sight import Sight
@@ -24,6 +33,7 @@ from conflictnews.language.verbs import (
     entry_at,
     finite_after,
     finite_behind,
+    form_of_plain,
     past_adverbs,
     plain_verb,
     stands_as_verb,
@@ -34,7 +44,7 @@ from conflictnews.language.verbs import (
 )
 from conflictnews.languages.en import clause_grammar as small
 from conflictnews.languages.en import clause_words as en
-from conflictnews.languages.en.predicate_records import HarmNoun, Light, Predicate
+from conflictnews.languages.en.predicate_records import HarmNoun, Predicate
 from conflictnews.models import Harm
 
 _HELPS = lx.AUXILIARY | lx.NEGATION
@@ -47,6 +57,9 @@ _MAY_BE_VERB = tr.VERBAL | tr.LIGHT | tr.PREDICATE
 _NAMES_GO_ON = frozenset((small.AND, small.OR, ","))
 _JOINS_STATES = frozenset((small.AND, small.OR))
 _UNDERGOES = frozenset((PASSIVE, REDUCED))
+
+_FOUGHT = 14
+"""Maximum number of tokens between a fight and the other side."""
 _TIME_REACH = 3
 """Maximum number of tokens between people and a day that is told of them."""
 
@@ -94,7 +107,7 @@ def _read_plain_verb(r: Reading, at: int, bits: int) -> int | None:
     if group is None and not bits & _VERBS and not sight.traits[at] & _MAY_BE_VERB:
         return None
     if plain_verb(r, at):
-        return _read_clause(r, at, _form(sight.words[at]), 1, None)
+        return _read_clause(r, at, form_of_plain(sight.words[at]), 1, None)
     floats = group is not None and group.be and sight.words[at] in en.FLOATING and verb_at(r, at + 1)
     return at + 1 if floats else None
 
@@ -256,10 +269,11 @@ def _read_phrase(r: Reading, at: int, phrase: NounPhrase) -> int:
     """Place a noun phrase: in a chain, after a preposition, or as a new chain; where the next thing begins."""
     group = r.take_group()
     r.keep(phrase)
-    noun = _harm_noun_of(r, phrase)
-    if noun is not None and read_harm_noun(r, phrase, noun):
+    told = told_of(r.sight, phrase)
+    noun = _harm_noun_of(r, told)
+    if noun is not None and read_harm_noun(r, told, noun):
         r.last = phrase
-        return max(phrase.end, phrase.first) + 1
+        return max(phrase.end, told.end, phrase.first) + 1
     if group is not None and _suffers(r, group, phrase):
         return phrase.end + 1
     _find_place(r, at, phrase, group)
@@ -290,8 +304,9 @@ def _accompanies(r: Reading, phrase: NounPhrase) -> bool:
         return False
     if phrase.first - chain.end != 2 or len(chain.phrases) >= MOST or not (clause.voice == PASSIVE or clause.harms_subject):
         return False
-    if _with_of_noun(r, phrase, chain):
-        return False
+    told = r.sight.words[max(clause.last + 1, phrase.first - _FOUGHT) : phrase.first]
+    if _with_of_noun(r, phrase, chain) or not en.FIGHTS.isdisjoint(told):
+        return False  # "was wounded during clashes on Sunday with troops"
     chain.add(phrase, WITH)
     return True
 
@@ -435,7 +450,7 @@ def _suffers(r: Reading, group: Group, phrase: NounPhrase) -> bool:
     """Read "had a broken arm": a wound that the subject has."""
     chain = r.chain
     had = (group.have and not group.be) or r.sight.bits[group.start] & lx.GET
-    row = _wound(r.sight, phrase) if had and chain is not None and not chain.spent else None
+    row = wound_of(r.sight, phrase) if had and chain is not None and not chain.spent else None
     if row is None or chain is None:
         return False
     clause = r.begin(group.start, group.start, phrase.head, "past")
@@ -449,12 +464,6 @@ def _part_before(r: Reading, at: int) -> Chain | None:
     """Those right before a verb who are only a part of the chain: "two of them had burns"."""
     last = r.last
     return Chain(last) if last is not None and last.those and last.end == at - 1 else None
-
-
-def _wound(sight: Sight, phrase: NounPhrase) -> Light | None:
-    """The record of a wound that somebody has."""
-    word = suffered(sight, phrase)
-    return next((row for _, row in lights().get(small.HAD, ()) if word in row.nouns.split()), None)
 
 
 def _read_copula(r: Reading, group: Group, phrase: NounPhrase) -> bool:
@@ -565,7 +574,7 @@ def _go_on(r: Reading, clause: Clause, end: int, *, alone: bool) -> None:
     chain = r.chain
     if chain is not None and (not chain.spent or chain is clause.subject):
         chain.closed = chain.closed or chain is clause.subject
-        chain.end = max(chain.end, end - 1)
+        chain.end = max(chain.end, end - 1 + tells_degree(r.sight, end))
     r.before = clause
     if alone and clause.predicate is None and clause.subject is not None:
         r.kept = r.kept or clause.subject  # "a soldier guarding them were": the list goes on behind
@@ -600,15 +609,3 @@ def _deny(sight: Sight, clause: Clause) -> None:
             clause.unreal = False  # "could not be traced"
     else:
         clause.predicate, clause.harm = None, None
-
-
-@lru_cache(1 << 14)
-def _form(word: str) -> str:
-    """The form of a verb that no record has."""
-    if word.endswith("ing"):
-        return "ing"
-    if word.endswith("ed") or word in en.STRONG_PASTS:
-        return "past"
-    if word in en.STRONG_PARTICIPLES:
-        return "part"
-    return "third" if word.endswith("s") else "base"

@@ -119,6 +119,20 @@ def _of_linked(r: Reading, clause: Clause, group: Group | None) -> Chain | None:
     return r.before.subject if linked and r.before is not None else None
 
 
+def _of_whole(r: Reading, clause: Clause, group: Group | None) -> Chain | None:
+    """The number right before a participle and behind "among", with its parts: "a colonel and two sons among [six killed]"."""
+    whole, words = r.last, r.sight.words
+    if clause.voice != REDUCED or whole is None or whole.number is None or not r.ends_at(clause.start - 1):
+        return None
+    if words[whole.first - 1] not in en.AMONG_WHOLE:
+        return None
+    found = Chain(whole)
+    for part in r.chain.phrases if r.chain is not None and not r.chain.closed and whole not in r.chain.phrases else ():
+        found.add(part, PART)
+    found.end = whole.end
+    return found
+
+
 def _of_participle(r: Reading, clause: Clause, group: Group | None) -> Chain | None:
     """Those right before a participle: "two men shot in Homs", "reports of nine dead"."""
     if clause.voice != REDUCED:
@@ -178,6 +192,7 @@ _NEAR: tuple[Callable[[Reading, Clause, Group | None], Chain | None], ...] = (
     _of_part,
     _of_being,
     _of_linked,
+    _of_whole,
     _of_participle,
 )
 """Who may stand near as the subject; the first that is found counts."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 
 from conflictnews.language import lexicon as lx
 from conflictnews.language import traits as tr
@@ -47,6 +48,18 @@ _WOUND_REACH = 5
 
 
 # ------------------------------------------------------------------ which predicate
+
+
+@lru_cache(1 << 14)
+def form_of_plain(word: str) -> str:
+    """The form of a verb that no record has."""
+    if word.endswith("ing"):
+        return "ing"
+    if word.endswith("ed") or word in en.STRONG_PASTS:
+        return "past"
+    if word in en.STRONG_PARTICIPLES:
+        return "part"
+    return "third" if word.endswith("s") else "base"
 
 
 def entry_at(r: Reading, at: int) -> Entry | None:

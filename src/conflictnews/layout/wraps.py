@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Sequence
 from functools import cached_property
 from itertools import pairwise
@@ -106,9 +105,13 @@ def wrap_of(lines: Sequence[Unit]) -> Wrap | None:
 
 
 def _repeated(lines: Sequence[Unit]) -> frozenset[str]:
-    """The longer lines that stand in a paste more than once."""
-    counts = Counter(line.text for line in lines if len(line.text) >= SHORTEST_BREAK)
-    return frozenset(text for text, count in counts.items() if count > 1)
+    """The longer lines that stand in a paste more than once, and not each time with the same line right behind."""
+    behind: dict[str, list[str]] = {}
+    for line, following in zip(lines, (*lines[1:], None), strict=True):
+        if len(line.text) >= SHORTEST_BREAK:
+            goes_on = following.text if following is not None and not following.gap else ""
+            behind.setdefault(line.text, []).append(goes_on)
+    return frozenset(text for text, texts in behind.items() if len(texts) > 1 and (len(set(texts)) > 1 or not texts[0]))
 
 
 def _small_words(lines: Sequence[Unit]) -> frozenset[str]:

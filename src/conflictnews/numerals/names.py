@@ -103,17 +103,27 @@ def _is_tallied(tokens: Tokens, k: int, number: Digits) -> bool:
 def end_of_name(tokens: Tokens, k: int, number: Digits, last: str, after: int) -> int | None:
     """Return where the name ends that digits belong to, with the numbers that share it; None where they name nothing."""
     end = number.end
-    if last in NUMBER_AS_VERB and not {tokens.word(k - 2), tokens.word(k - 3)}.isdisjoint(AFTER_PEOPLE):
-        return None  # "the dead number 45"
+    if _is_verb_of_people(tokens, k - 1, last):
+        return None
     if not number.bare:
         return end if _names_section(tokens, end, last, after) else None
     if _among(last, NAMED_BY_NUMBER) or last in ABBREVIATED_NAMES:
-        return None if measure_after(tokens, end, after, digits=True) else _with_list(tokens.flat, end)
+        return _end_of_numbered(tokens, end, after)
     if last in COUNT_LABELS:
         return None
     if last and (named := _end_after_name(tokens, k, end, last, after)) is not None:
         return named
     return end if _names_alone(tokens, number, after) else None
+
+
+def _is_verb_of_people(tokens: Tokens, k: int, word: str) -> bool:
+    """Return True if word *k* counts the people before it: "the dead number 45"."""
+    return word in NUMBER_AS_VERB and not {tokens.word(k - 1), tokens.word(k - 2)}.isdisjoint(AFTER_PEOPLE)
+
+
+def _end_of_numbered(tokens: Tokens, end: int, after: int) -> int | None:
+    """Return where the name ends of what numbers name, with all that share it; None before a measure: "Highway 5 km away"."""
+    return None if measure_after(tokens, end, after, digits=True) else _with_list(tokens.flat, end)
 
 
 def _names_section(tokens: Tokens, end: int, last: str, after: int) -> bool:

@@ -114,7 +114,8 @@ def _weekday(m: Match) -> Reading | None:
     if word in WEEKDAYS_ALIKE and m.end() - m.start() <= len(word) + 1:
         before = word_before(m).lower()
         introduced = before in grammar.INTRODUCING_DAYS.words
-        if not introduced and (not m[0][0].isupper() or word in grammar.DAYS_ALIKE.words):
+        named = word in grammar.DAYS_ALIKE.words or m.string[m.end() : m.end() + 2].strip().isupper()  # "Mon State"
+        if not introduced and (not m[0][0].isupper() or named):
             return None
     return reading_of(m)
 
@@ -269,7 +270,7 @@ _DAYS: tuple[Rule[Reading], ...] = (
             ("Sunday morning", Calendar(weekday=7, part="TMO")),
             ("Sat 7pm", Calendar(weekday=6, part="T19:00")),
         ),
-        ("the sun rose", "sat down"),
+        ("the sun rose", "sat down", "Mon State"),
     ),
     Rule(
         "timex.day-alone",

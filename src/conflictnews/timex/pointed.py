@@ -5,6 +5,7 @@ from __future__ import annotations
 from attrs import evolve
 
 from conflictnews.language.rules import DIGITS_AND_MORE, Rule
+from conflictnews.languages.en import date_grammar as grammar
 from conflictnews.languages.en.calendar import PARTS, RELATIVE_DAYS, UNITS, WEEKDAYS
 from conflictnews.languages.en.dates import (
     FALL,
@@ -78,7 +79,7 @@ def _related(m: Match) -> Reading | None:
         return None
     if unit:
         return None if m.string.startswith("-", m.end()) else _related_unit(m, pointer, unit)
-    if pointer == "past" or group(m, "month") in MONTH_VERBS:
+    if pointer in grammar.NO_MONTHS.words or group(m, "month") in MONTH_VERBS:
         return None
     reading = reading_of(m, pointer)
     if isinstance(reading, Calendar) and reading.year and reading.weekday:
@@ -96,27 +97,28 @@ def _is_of_a_whole(m: Match, unit: str) -> bool:
     """Whether a weekday or a quarter is one of a month or a year that follows; "the last fall of" a town is no season."""
     after = word_after(m).lower()
     if group(m, "season").lower() in FALL:
-        return after == "of"
-    return after in {"of", "in"} and bool(group(m, "weekday") or unit == "quarter")
+        return after in grammar.OF.words
+    return after in grammar.WHOLES.words and bool(group(m, "weekday") or unit in grammar.QUARTER.words)
 
 
 def _related_unit(m: Match, pointer: str, unit: str) -> Reading | None:
     """A length ("the past week", "over the next year") or a date ("last week", "next year")."""
-    if UNITS[unit] in {"S", "m", "H"} or (pointer, unit) == ("last", "day"):
+    if UNITS[unit] in {"S", "m", "H"} or (unit in grammar.DAY.words and pointer in grammar.NO_DAYS.words):
         return None
     count, base = relation(pointer)
-    if unit == "night":
+    if unit in grammar.NIGHT.words:
         return Shift("D", count, base, part="TNI")
     if _lasts(m, pointer, unit):
         return Length("1", UNITS[unit])
-    return Shift("D", 1, Base.TEXT) if (pointer, unit) == ("next", "day") else reading_of(m, pointer)
+    follows = unit in grammar.DAY.words and pointer in grammar.NEXT_DAYS.words
+    return Shift("D", 1, Base.TEXT) if follows else reading_of(m, pointer)
 
 
 def _lasts(m: Match, pointer: str, unit: str) -> bool:
     """Whether a unit that is pointed at is a length: "the past week", "over the next year"."""
-    if pointer in {"past", "the last"}:
-        return unit in LONG_UNITS or unit == "day"
-    return pointer == "the next" and unit in LONG_UNITS and word_before(m).lower() in OVER_A_UNIT
+    if pointer in grammar.LASTING.words:
+        return unit in LONG_UNITS or unit in grammar.DAY.words
+    return pointer in grammar.FOLLOWING.words and unit in LONG_UNITS and word_before(m).lower() in OVER_A_UNIT
 
 
 def _day_of_week(m: Match) -> Reading | None:
@@ -135,18 +137,15 @@ def _unit_beside(m: Match) -> Reading | None:
     """The one before last, counted from today, or the one before the date that the text spoke of."""
     if not has_det(m):
         return None
-    if "last" in m["side"].lower():
-        return Shift(UNITS[m["unit"].lower()], -2)
-    return (
-        Shift("D", -1, Base.TEXT, part="TNI")
-        if m["unit"].lower() == "night"
-        else Shift(UNITS[m["unit"].lower()], -1, Base.TEXT)
-    )
+    unit = m["unit"].lower()
+    if not grammar.BEFORE_LAST.words.isdisjoint(m["side"].lower().split()):
+        return Shift(UNITS[unit], -2)
+    return Shift("D", -1, Base.TEXT, part="TNI") if unit in grammar.NIGHT.words else Shift(UNITS[unit], -1, Base.TEXT)
 
 
 def _that_time(m: Match) -> Reading | None:
     """What "by that time" points at; "at the same time" and "this time they won" point at nothing."""
-    if m["noun"].lower() == "period":
+    if m["noun"].lower() in grammar.PERIOD.words:
         return Shift("TIME", 0, Base.TEXT)
     words = squeezed(m[0]).removeprefix("the ")
     return Shift("TIME", 0, Base.TEXT) if word_before(m).lower() in NEAR_A_TIME and words in SPOKEN_OF else None

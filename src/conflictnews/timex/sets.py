@@ -5,6 +5,7 @@ from __future__ import annotations
 from attrs import evolve
 
 from conflictnews.language.rules import Rule
+from conflictnews.languages.en import date_grammar as grammar
 from conflictnews.languages.en.calendar import (
     AFTER_ADVERBS,
     AFTER_NOUNS,
@@ -15,7 +16,7 @@ from conflictnews.languages.en.calendar import (
     SEASONS,
     WEEKDAYS,
 )
-from conflictnews.languages.en.dates import FUNCTION_WORDS
+from conflictnews.languages.en.dates import FALL, FUNCTION_WORDS
 from conflictnews.models import TimexType
 from conflictnews.patterns import lazy
 from conflictnews.timex.counted import duration, number_of
@@ -82,36 +83,39 @@ def _frequency(m: Match) -> Reading | None:
 def _times(m: Match) -> Reading | None:
     """How many times in a unit: "twice a day"."""
     word = m["times"].lower()
-    count = {"once": "1", "twice": "2", "thrice": "3"}.get(word) or number_of(m)
+    count = grammar.FREQUENCY.values.get(word) or number_of(m)
     return evolve(every(duration("1", unit_of(m["unit"]))), freq=f"{count}X")
 
 
 def _each(m: Match) -> Reading | None:
     reading = _each_of(m)
-    return None if reading is None else evolve(reading, quant="EACH" if m[0][:4].lower() == "each" else "EVERY")
+    return (
+        None if reading is None else evolve(reading, quant="EACH" if m[0].split()[0].lower() in grammar.EACH.words else "EVERY")
+    )
 
 
 def _each_of(m: Match) -> Fixed | None:
     unit, part = group(m, "unit").lower(), group(m, "part").lower()
     if weekday := group(m, "weekday").lower():
         return every(f"XXXX-WXX-{WEEKDAYS[weekday.rstrip('.')]}{PARTS[part] if part else ''}")
-    if part or unit == "night":
+    if part or unit in grammar.NIGHT.words:
         return every(f"XXXX-XX-XX{PARTS[part or unit]}")
     if unit:
         return _each_unit(m, unit)
     season = group(m, "season").lower()
-    if season == "fall" and word_after(m).lower() == "of":
+    if season in FALL and word_after(m).lower() in grammar.OF.words:
         return None
     return every(f"XXXX-{SEASONS[season] if season else format(month_of(m['month']), '02')}")
 
 
 def _each_unit(m: Match, unit: str) -> Fixed | None:
-    if unit == "weekend":
+    if unit in grammar.WEEKEND.words:
         return every("XXXX-WXX-WE")
-    if unit == "second" and m[0].lower().startswith("every"):
+    if unit in grammar.SECONDS.words and m[0].split()[0].lower() in grammar.EVERY.words:
         return None
     counted = group(m, "number") or group(m, "word") or group(m, "vague")
-    return every(duration(number_of(m) if counted else "2" if " other" in m[0].lower() else "1", unit_of(unit)))
+    alternate = not grammar.OTHER.words.isdisjoint(m[0].lower().split())
+    return every(duration(number_of(m) if counted else "2" if alternate else "1", unit_of(unit)))
 
 
 def _plural_day(m: Match) -> Reading | None:

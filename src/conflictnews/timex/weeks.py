@@ -5,6 +5,7 @@ from __future__ import annotations
 from attrs import evolve
 
 from conflictnews.language.rules import FEW_DIGITS, Rule
+from conflictnews.languages.en import date_grammar as grammar
 from conflictnews.languages.en.calendar import DAYS_FROM_TODAY, FROM_A_WEEKDAY, WEEKDAYS, WEEKS_FROM_A_DAY
 from conflictnews.languages.en.dates import BEFORE_A_SPAN
 from conflictnews.numerals.words import cardinal, vocabulary
@@ -37,7 +38,6 @@ WEEKS_FROM = phrase(
     r"(?! (?:to|until|through|(?-i:[A-Z])))"
 )
 WEEK_AFTER = phrase(rf"(?:(?:(?P<rel>last|next|this) )?{_WEEKDAY}|{_TODAY}) {_WEEKS}")
-_POINTERS = {"last": -1, "this": None, "next": 1}
 
 
 def _before_last(m: Match) -> Reading | None:
@@ -47,12 +47,12 @@ def _before_last(m: Match) -> Reading | None:
 
 def _number(m: Match) -> int:
     words = m["number"].lower()
-    return 1 if words == "a" else cardinal(words) or 1
+    return 1 if words in grammar.ARTICLES.words else cardinal(words) or 1
 
 
 def _weekdays_ago(m: Match) -> Reading | None:
     """The last of them is one week less away than there are of them."""
-    sign = -1 if m["tail"].lower() in {"ago", "back"} else 1
+    sign = -1 if m["tail"].lower() in grammar.BACKWARDS.words else 1
     return Calendar(weekday=WEEKDAYS[m["weekday"].lower()], shift=sign, weeks=sign * (_number(m) - 1))
 
 
@@ -62,19 +62,23 @@ def _weeks_from(m: Match) -> Reading | None:
         return None
     weeks, side = _number(m) * WEEKS_FROM_A_DAY[squeezed(m["weeks"])], squeezed(group(m, "side"))
     pointer, today = group(m, "rel").lower(), group(m, "relday").lower()
-    sign = FROM_A_WEEKDAY[side] if side else -1 if pointer == "last" or today == "yesterday" else 1
+    sign = FROM_A_WEEKDAY[side] if side else -1 if {pointer, today} & grammar.COUNTS_BACK.words else 1
     if today:
         return Shift("D", 7 * sign * weeks + DAYS_FROM_TODAY[today])
     reading = reading_of(m)
-    return evolve(reading, shift=_POINTERS.get(pointer), weeks=sign * weeks) if isinstance(reading, Calendar) else None
+    return (
+        evolve(reading, shift=grammar.POINTED_DAYS.values.get(pointer), weeks=sign * weeks)
+        if isinstance(reading, Calendar)
+        else None
+    )
 
 
 def _week_after(m: Match) -> Reading | None:
     """Ahead lie "Tuesday week" and "tomorrow fortnight"; "last Tuesday week" lies behind."""
     weeks = WEEKS_FROM_A_DAY[squeezed(m["weeks"])]
     if today := group(m, "relday").lower():
-        return Shift("D", 7 * weeks + DAYS_FROM_TODAY[today]) if today != "yesterday" else None
-    shift = _POINTERS.get(group(m, "rel").lower())
+        return Shift("D", 7 * weeks + DAYS_FROM_TODAY[today]) if today not in grammar.NOT_AHEAD.words else None
+    shift = grammar.POINTED_DAYS.values.get(group(m, "rel").lower())
     return Calendar(weekday=WEEKDAYS[m["weekday"].lower()], shift=shift, weeks=-weeks if shift == -1 else weeks)
 
 

@@ -94,6 +94,13 @@ NO_ACTS = (
     "rally driver",
     "arms race",
     "shell company",
+    "fighting for his",
+    "fighting for her",
+    "fighting for their",
+    "fighting for life",
+    "battling for his",
+    "battling for her",
+    "battling for their",
     "taken to hospital",
     "taken to the hospital",
     "taken to a hospital",
@@ -122,6 +129,9 @@ FEARED = frozenset(
 
 CAUSES = frozenset("after following amid amidst over despite because against connection since".split())
 """Words before a noun for a crowd's act that make it the cause of another act: "a curfew after riots"."""
+
+FREED = frozenset("freed released rescued".split())
+"""Verbs whose object was abducted before: "a trader kidnapped last week was freed"."""
 
 COVERING = frozenset("covering filming photographing livestreaming".split())
 """What a reporter does before a noun for a crowd's act, which then is only where he was: "a journalist covering a rally"."""
@@ -197,6 +207,15 @@ NOUN_BEFORE = frozenset(
 
 SPORT = frozenset("striker midfielder goalkeeper goalless semifinal quarterfinal equaliser".split())
 """Words of a sentence on a game, whose shots and attacks harm nobody."""
+
+CORRECTED = frozenset("correction erratum corrigendum".split())
+"""Words that open a sentence on what another bulletin told."""
+
+TIMES = "times"
+"""The word after a number by which acts are counted: "attacked 38 times in the past 24 hours"."""
+
+WOUNDING = frozenset("shot stabbed hit struck knifed slashed fired beaten whipped lashed".split())
+"""Verbs of which the number only tells how often somebody was hit: "shot 12 times"."""
 
 SINCE = frozenset("since from".split())
 """Words before a day from which a sentence counts: "since early 2019"."""

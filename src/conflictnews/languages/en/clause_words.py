@@ -133,6 +133,12 @@ DASH = "-"
 ABLE = frozenset("can could cannot".split())
 """Modals by which what is denied did not happen: "two nurses could not be traced"."""
 
+FIGHTS = frozenset(
+    "clash clashes battle battles firefight gunfight fighting combat shootout shoot-out confrontation confrontations encounter "
+    "exchange skirmish skirmishes".split()
+)
+"""Nouns for what two sides do, behind which "with" tells the other side: "was hurt in clashes on Sunday with troops"."""
+
 LIKEWISE = frozenset(("as", "so"))
 """Words before an auxiliary and those of whom the same is said: "a student died, as did his brother"."""
 
@@ -192,12 +198,15 @@ STRONG_PASTS = frozenset(word.split()[0] for word in IRREGULAR.values()) | froze
 
 STRONG_PARTICIPLES = frozenset(word.split()[-1] for word in IRREGULAR.values()) | frozenset(
     "broken chosen drawn driven eaten fallen flown forgotten frozen given gone grown hidden known lain ridden risen "
-    "seen shaken shown spoken stolen sworn taken torn thrown woken worn written".split()
+    "seen shaken shown spoken stolen sworn taken tied torn thrown woken worn written".split()
 )
 """Past participles without -ed."""
 
 SETS_SCENE = frozenset("where when".split())
 """Words that open a clause on a place or a time, which begins with a subject of its own."""
+
+AMONG_WHOLE = frozenset("among amongst".split())
+"""Prepositions before a whole, its parts in front: "a colonel among six killed"."""
 
 AMONG = frozenset("among amongst of".split())
 """Prepositions that, with a pronoun, only point at a group."""

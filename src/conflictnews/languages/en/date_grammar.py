@@ -326,6 +326,63 @@ EDGES_AFTER_THE = _role(
 )
 """Nouns that are parts of a period only after "the"."""
 
+# ------------------------------------------------------------------ pointing words
+
+POINTED_DAYS = Numbers({"last": -1, "next": 1}, (("last Tuesday week", "2021-05-04"), ("next Tuesday week", "2021-05-25")))
+"""Words before a weekday from which weeks are counted, and which one they mean."""
+
+BACKWARDS = _role("ago back", ("two Sundays ago", "2021-05-02"), ("two Sundays back", "2021-05-02"))
+"""Words after weekdays that count them back."""
+
+COUNTS_BACK = _role("last yesterday", ("two weeks last Sunday", "2021-04-25"), ("two weeks yesterday", "2021-04-27"))
+"""Days from which weeks are counted back."""
+
+NOT_AHEAD = _role("yesterday", ("yesterday week", "2021-05-11"))
+"""A day after which "week" counts nothing ahead."""
+
+WHOLES = _role("of in", ("the last Sunday of March 2020", "2020-03-29"), ("the last Sunday in March 2020", "2020-03-29"))
+"""Words after a weekday or a quarter that is one of a longer time."""
+
+NO_MONTHS = _role("past", ("the past May", "PAST_REF"))
+"""A pointing word that points at no month and no weekday."""
+
+LASTING = _role("past the_last", ("the past week", "P1W"), ("the last year", "P1Y"))
+"""Pointing words that make a unit a length."""
+
+FOLLOWING = _role("the_next", ("over the next year", "P1Y"))
+"""A pointing word that after some prepositions makes a unit a length."""
+
+NO_DAYS = _role("last", ("the last day", "P1D"))
+"""A word before "day" that points at none."""
+
+NEXT_DAYS = _role("next", ("the next day", "2021-05-13"))
+"""A word before "day" that points at the day after the one that the text speaks of."""
+
+DAY = _role("day", ("the next day", "2021-05-13"), ("the past day", "P1D"))
+"""The unit that pointing words count from the text."""
+
+BEFORE_LAST = _role("last", ("the week before last", "2021-W17"))
+"""Makes a unit "before" it that of two ago."""
+
+# ------------------------------------------------------------------ sets of times
+
+FREQUENCY = Numbers(
+    {"once": 1, "twice": 2, "thrice": 3}, (("once a day", "P1D"), ("twice a day", "P1D"), ("thrice a day", "P1D"))
+)
+"""How often in each unit."""
+
+EACH = _role("each", ("each week", "P1W"))
+"""Speaks of one after the other, and not of all."""
+
+EVERY = _role("every", ("every second", ""))
+"""Before "second" it speaks of ranks."""
+
+OTHER = _role("other", ("every other week", "P2W"))
+"""Leaves one of two out."""
+
+WEEKEND = _role("weekend", ("every weekend", "XXXX-WXX-WE"))
+"""The unit that is a part of each week."""
+
 # ------------------------------------------------------------------ weekdays and months
 
 INTRODUCING_DAYS = _role(

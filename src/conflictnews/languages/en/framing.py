@@ -185,6 +185,7 @@ PAST = (
 CHARGED = (
     (("trial",), "the trial of those accused of the attack"),
     (("accused", "of"), "men accused of the attack"),
+    (("suspicion", "of"), "held on suspicion of the murder of two"),
     (("convicted",), "convicted of killing two"),
     (("jailed",), "jailed for shooting two traders"),
     (("sentenced",), "sentenced for killing two nuns"),

@@ -60,7 +60,7 @@ CLASSES = (
         "too just only even ever once soon thereafter afterwards afterward subsequently meanwhile however elsewhere instead "
         "almost nearly about around roughly approximately perhaps maybe probably likely possibly often sometimes always yet "
         "rather quite very else away back home alive nearby there here daily overnight thus therefore indeed alone twice "
-        "inadvertently altogether moreover furthermore "
+        "inadvertently altogether moreover furthermore outright "
         "nevertheless nonetheless besides overall abroad upstairs downstairs ago point-blank en",
         "was later seen",
     ),
@@ -311,6 +311,9 @@ ARTICLES = frozenset("a an".split())
 
 ONE_BY_ONE = (("one", "by", "one"), ("one", "after", "another"), ("one", "after", "the", "other"))
 """Adverbs that begin as a number does: "shot them one by one"."""
+
+WHO = frozenset(("who", "whom", "whose"))
+"""Relative pronouns behind "those" where these are people: "those who were hurt"."""
 
 ELSE = frozenset(("else",))
 """A word that belongs to the pronoun before it: "nobody else"."""

@@ -132,8 +132,11 @@ DRONES = frozenset("drone drones uav uavs quadcopter quadcopters unmanned".split
 UNOWNED = frozenset("unidentified unknown".split())
 """Words before aircraft of which nobody knows whose they are."""
 
+HELD = "held"
+"""The word after a party that only tells in whose hands a place is: "the rebel-held village"."""
+
 REBEL_HELD = frozenset(
-    (side, "held")
+    (side, HELD)
     for side in "rebel opposition insurgent militant guerrilla separatist resistance jihadist islamist houthi taliban".split()
 )
 """Two words for a place in the hands of a state's enemies, which the state shells: "the rebel-held village"."""

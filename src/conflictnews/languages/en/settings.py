@@ -14,7 +14,7 @@ MOVED = frozenset("from to towards toward via".split())
 TOWARDS = frozenset("towards toward".split())
 """Words before a place that somebody went to, near which nothing need have happened: "families fled towards X"."""
 
-CARE = frozenset("hospital hospitals clinic clinics morgue morgues mortuary".split())
+CARE = frozenset("hospital hospitals clinic clinics morgue morgues mortuary centre center dispensary".split())
 """Nouns for where victims are taken: "died at the hospital in X"."""
 
 CARE_BEFORE = frozenset("to at in from into".split())
@@ -23,7 +23,7 @@ CARE_BEFORE = frozenset("to at in from into".split())
 TAKEN_TO = frozenset(("to",))
 """Words before a place by which a hospital after it is where victims were taken: "taken to the X hospital"."""
 
-ARTICLES = frozenset("a an the local district general nearby main central".split())
+ARTICLES = frozenset("a an the local district general nearby main central health medical trauma".split())
 """Words that may stand between the two."""
 
 LEAVING = frozenset("left leaving fled fleeing departed reached bound heading headed returned returning".split())
@@ -37,6 +37,13 @@ HELD = frozenset("in at".split())
 
 TAKEN_UP = frozenset("it this that these both the".split())
 """Words that open a sentence on an event told before: "it happened on Monday", "the attack took place in X"."""
+
+THE = "the"
+OF_THE_ACT = frozenset("victims dead deceased attackers assailants raiders killers survivors".split())
+"""Nouns after "the" for people of an event told before: "most of the victims were asleep"."""
+
+AMONG_THOSE = ("those", "who")
+"""Two words by which a sentence on somebody's death takes up an event: "among those who passed away on Sunday"."""
 
 ANOTHER = frozenset("second third fourth other another next separate latest last".split())
 """Words after "the" by which the sentence tells another event: "the second attack took place in Y"."""
@@ -103,6 +110,9 @@ SEVERAL_ACTS = frozenset(
 
 COUNTS = frozenset("operations monthly quarterly annual statistics tallied tally recorded documented registered logged".split())
 """Words of a sentence that counts what happened over a time: "the group recorded 40 deaths in May"."""
+
+ARRIVALS = frozenset("arrive arrives arriving arrived convoy convoys column columns".split())
+"""Words that tell an act only of those who bear arms: a minister who arrives, a convoy of flour change nothing."""
 
 LOSSES = frozenset("killed died dead perished wounded injured hurt".split())
 """Forms of verbs that only tell that people were harmed, not how."""
