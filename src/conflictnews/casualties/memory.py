@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from fractions import Fraction
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from attrs import evolve
 
@@ -67,18 +67,16 @@ class Memory:
 
     def _beside(self, draft: Draft) -> bool:
         """Take up the people right before "them" in its sentence: "gathered the workers and shot them" has no number."""
-        phrase, clause = draft.phrase, draft.clause
-        if phrase is None or phrase.form != PRONOUN or clause is None or clause.harms_subject or clause.voice != ACTIVE:
+        clause = draft.clause
+        if clause is None or not _is_object(draft, clause):
             return False
-        subject = clause.subject.phrases if clause.subject is not None else []
-        for sentence, told, who in self._before(draft):
-            if sentence is not draft.sentence:
-                return False
-            if told in clause.agents or told in subject or told.count == 1 or who.singular:
-                continue
+        doers = [*clause.agents, *(clause.subject.phrases if clause.subject is not None else ())]
+        near = takewhile(lambda known: known[0] is draft.sentence, self._before(draft))
+        found = next((known for known in near if not (known[1] in doers or known[1].count == 1 or known[2].singular)), None)
+        if found is not None:
+            sentence, told, who = found
             self._take(draft, told, who, sentence)
-            return True
-        return False
+        return found is not None
 
     def _themselves(self, draft: Draft, *, single: bool) -> None:
         """Give a draft the number and the kind of its clause's subject: "a bomber killed himself"."""
@@ -246,6 +244,12 @@ class Memory:
     def of(self, phrase: NounPhrase, harm: Harm) -> Draft | None:
         """The statement that counts the people of a phrase already."""
         return next((d for d in reversed(self.drafts[-_RECENT:]) if d.phrase is phrase and d.harm is harm), None)
+
+
+def _is_object(draft: Draft, clause: Clause) -> bool:
+    """Whether a draft's phrase is the pronoun that a verb in the active harms: "shot them"."""
+    pronoun = draft.phrase is not None and draft.phrase.form == PRONOUN
+    return pronoun and clause.voice == ACTIVE and not clause.harms_subject
 
 
 def people_in(sentence: Sentence) -> list[Known]:

@@ -94,7 +94,7 @@ class Threads:
         self._main: int = 0
         """The event with which the text goes on after a sentence that turns aside."""
         self._home: int | None = None
-        """The event of a paragraph that has turned to another in a later sentence: the next paragraph goes on with it."""
+        """The event of a lead that has turned to another in a later sentence: the next paragraph goes on with it."""
         self._last: Sentence | None = None
 
     def follow(self, statements: Sequence[Statement]) -> None:
@@ -149,13 +149,17 @@ class Threads:
             self._at = aside
             self.threads[aside].aside = False
         elif another:
-            inside = "paragraph" not in found
-            if inside and self._home is None:
-                self._home = self._at
+            inside = "paragraph" not in found and self._in_lead(statement)
+            self._home = self._at if inside and self._home is None else self._home
             self.threads.append(Thread(apart=bool(found & {"opener", "separate"}), aside=inside))
             self._at = len(self.threads) - 1
         elif self._at and "paragraph" in found:
             self._return(statement, window)
+
+    def _in_lead(self, statement: Statement) -> bool:
+        """Whether a statement stands in the paragraph that tells the first event, with which the next one goes on."""
+        first = next((told for told in self.threads[0].statements if not told.in_title), statement)
+        return first.sentence.paragraph == statement.sentence.paragraph
 
     def _told_aside(self, statement: Statement, window: Sequence[Sentence], *, another: bool) -> int | None:
         """The event told aside whose place or whose figure a sentence gives again."""
