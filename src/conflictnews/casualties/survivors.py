@@ -93,6 +93,9 @@ def _dies(dead: Statement, wounded: Statement) -> bool:
         return wounded.size == 1
     if not wounded.by_means:
         return False
+    first = dead.draft.first
+    if close(dead, wounded) and not table.EVERY.isdisjoint(dead.sentence.words[max(0, first - 1) : first + 1]):
+        return True  # "shot them. All six died at the scene"
     if wounded.pronoun and wounded.size == 1:
         return close(dead, wounded)
     return wounded.definite and dead.thread == wounded.thread and _definite_dead(dead, wounded)
