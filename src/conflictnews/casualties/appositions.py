@@ -113,7 +113,13 @@ def _renames_last(pair: _Pair, *, alone: bool) -> bool:
 def _may_rename(pair: _Pair) -> bool:
     """Whether a phrase for one person stands right behind another."""
     one = _is_one(pair.before) or _is_shouted_person(pair)
-    return one and _is_one(pair.phrase) and not pair.phrase.other and _is_beside(pair)
+    return one and _is_one(pair.phrase) and not pair.phrase.other and _is_beside(pair) and not _is_headline_list(pair)
+
+
+def _is_headline_list(pair: _Pair) -> bool:
+    """Whether two people stand in a headline, which has no articles: "Woman, child killed", but "Omar Said, clerk, killed"."""
+    bare = all(p.first == p.head == p.end and noun(pair.sentence.words[p.head]) is not None for p in (pair.before, pair.phrase))
+    return bare and pair.after != ","
 
 
 def _is_named(pair: _Pair) -> bool:

@@ -160,6 +160,9 @@ HOW = frozenset("by from of with".split())
 WHERE = frozenset("to in into from inside under".split())
 """Prepositions before a place to which people come with their wounds: "was pulled from the rubble with fractures"."""
 
+PARENTS = frozenset("mother father parent dad mum breadwinner".split())
+"""Nouns after which "of" and a number tell of children: "a mother of four killed"."""
+
 AGED_NOUNS = frozenset(
     "boy girl child schoolboy schoolgirl youth baby man woman student pupil toddler lad teenager son daughter nephew niece "
     "brother sister".split()
@@ -188,7 +191,7 @@ ING_NOUN_AFTER = frozenset("the a an of his her their its this that".split())
 """Words after which an -ing form is a noun."""
 
 STRONG_PASTS = frozenset(word.split()[0] for word in IRREGULAR.values()) | frozenset(
-    "became began bent bound bought broke brought built came chose clung crept dealt dug drew drank drove ate felt "
+    "axed became began bent bound bought broke brought built came chose clung crept dealt dug drew drank drove ate felt "
     "fought flew forgot forgave froze gave went grew hid kept knew lay led left lent lit made meant met paid rode "
     "ran rang rose said saw sought sold sent shook shone shrank sank sat slept slid slipped spoke spent sprang stood "
     "stole stuck swam swept swore took taught tore thought threw told trod understood woke wore won wrote found put "

@@ -139,6 +139,9 @@ PAST = (
     (("weeks", "ago"), "two weeks ago"),
     (("days", "ago"), "ten days ago"),
     (("decades", "ago"), "two decades ago"),
+    (("fortnight", "ago"), "a fortnight ago"),
+    (("month", "ago"), "a month ago"),
+    (("decade", "ago"), "a decade ago"),
     (("last", "year"), "last year's attack"),
     (("last", "month"), "an attack last month"),
     (("last", "autumn"), "17 inmates were killed last autumn"),
@@ -365,7 +368,7 @@ SPANS = frozenset(
 GIVES = frozenset("gave gives cited cites quoted quotes".split())
 """Verbs by which a source only gives a toll of its own: "the agency gave a toll of 27"."""
 
-FINAL = frozenset("final updated latest revised closing corrected correction update now coded".split())
+FINAL = frozenset("final updated latest revised closing correct corrected correction update now coded".split())
 """Words by which a figure replaces those before it: "final figure: 7 killed"."""
 
 NOW = frozenset(("now",))
