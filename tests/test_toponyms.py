@@ -597,6 +597,7 @@ def test_a_group_that_crosses_borders_has_no_home() -> None:
         ("Soldiers burned houses in Zzyrk Kar village, Gangaw.", "Gangaw"),
         ("Gunmen raided Zzyrkwa community, Batsari LGA, Katsina.", "Batsari"),
         ("They invaded Zzyrk community of Riyom Local Government Area.", "Riyom"),
+        ("Bandits killed three in Kankara Local Government Area of Katsina State.", "Kankara"),
         ("Two farmers died in the village of Zzyrk (Bam, Centre-Nord).", "Bam"),
         ("A teacher was shot at Zzyrkwa (Jamrud, Khyber).", "Jamrud"),
     ],

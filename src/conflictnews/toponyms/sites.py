@@ -29,6 +29,7 @@ from conflictnews.languages.en.toponymy import (
     PREPOSED,
     ROADS,
     SETTLEMENT_KINDS,
+    UNIT_PHRASES,
 )
 from conflictnews.models import Place, PlaceKind
 from conflictnews.patterns import lazy
@@ -55,6 +56,8 @@ _REACH = 16
 _BUILT = (PlaceKind.FACILITY, PlaceKind.CAMP)
 _TOWNS = (PlaceKind.SETTLEMENT, PlaceKind.NEIGHBOURHOOD, PlaceKind.ADMIN3)
 _SMALL = (*_TOWNS, PlaceKind.ADMIN2)
+_UNIT_WORDS = frozenset(word for phrase in UNIT_PHRASES for word in phrase.split())
+"""The words of units of two words: "X Local Government Area"."""
 _PLACING = LOCATIVE | MOVES | PREPOSED
 _PLACES = SETTLEMENT_KINDS | {"community", "neighbourhood", "neighborhood", "slum", "area", "ward", "locality"}
 """Words before and behind a name that only a place has."""
@@ -251,7 +254,7 @@ def _runs(
 
 def _of_unknown(word: Word) -> bool:
     """Whether a word may belong to an unknown name: it is none of the language, and no great place by itself."""
-    if not word.form.unknown or word.form.ordinary or word.form.title:
+    if not word.form.unknown or word.form.ordinary or word.form.title or word.form.lower in _UNIT_WORDS:
         return False
     name = word.name
     return name is None or (name.rule == "name" and name.first == name.last and name.bearers.kind in _SMALL)
