@@ -105,3 +105,21 @@ def test_a_time_after_of_is_an_age(text: str, killed: int) -> None:
 )
 def test_wholes_and_numbers_of_the_killed(text: str, killed: int | None, wounded: int | None) -> None:
     assert tolls(text) == (killed, wounded)
+
+
+@pytest.mark.parametrize(
+    ("text", "killed"),
+    [
+        ("Woman, child killed in Larkana", 2),
+        ("Couple, infant hacked to death in Larkana", 3),
+        ("Officer, father of two, killed in Taiz", 1),
+        ("Doctor, mother of four killed in Taiz", 1),
+        ("Omar Said, clerk, killed in Taiz", 1),
+        ("Two women and a girl of nine killed in Taiz", 3),
+        ("The minister was axed.", None),
+        ("Six people died in Taiz. The correct number is five, police said later.", 5),
+        ("An earlier version of this story said six policemen had been killed. The correct figure is seven.", 7),
+    ],
+)
+def test_headlines_and_corrections(text: str, killed: int | None) -> None:
+    assert tolls(text)[0] == killed

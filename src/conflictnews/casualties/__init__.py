@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from conflictnews.actors import actors_in
 from conflictnews.casualties.agents import Agents
@@ -134,28 +134,41 @@ class _Reader:
         """What the clauses of a sentence tell and the figures of its tolls, in order; a figure goes before a clause."""
         drafts = drafts_in(sentence) if harms else []
         figures = figures_in(sentence) if harms else []
-        last = self.memory.drafts[-1].harm if self.memory.drafts else None
-        claims = claims_in(sentence, drafts or figures, last)
-        figures += [c for c in claims if not any(f.first <= c.first <= f.last for f in figures)]  # "the toll was put at 9"
+        figures += self._claims(sentence, drafts, figures)
         covered = {at for figure in figures for at in range(min(figure.first, figure.trigger), figure.last + 1)}
         kept = [d for d in drafts if covered.isdisjoint((d.trigger, *range(d.first, d.last + 1)))]
         return sorted(kept + figures, key=lambda d: (d.first, d.last))
 
+    def _claims(self, sentence: Sentence, drafts: list[Draft], figures: list[Draft]) -> list[Draft]:
+        """Figures that somebody gives alone, and that are no toll's: not "the toll was put at 9"."""
+        last = self.memory.drafts[-1].harm if self.memory.drafts else None
+        claims = claims_in(sentence, drafts or figures, last)
+        return [claim for claim in claims if not any(f.first <= claim.first <= f.last for f in figures)]
+
     def _name(self, draft: Draft) -> None:
         """Say who the victims are, and how many, where the phrase itself does not."""
-        if draft.phrase is not None and draft.phrase.times is not None:
-            self.memory.multiply(draft, draft.phrase.times)
+        phrase = draft.phrase
+        if phrase is not None and phrase.times is not None:
+            self.memory.multiply(draft, phrase.times)
         if draft.kind is VictimKind.UNKNOWN and (kind := told_kind(draft)) is not None:
             who = draft.who
             draft.who = who._replace(kind=kind) if who is not None else Person(kind, "", False, True)
+        recall = self._recall(draft)
+        if recall is not None:
+            recall(draft)
+
+    def _recall(self, draft: Draft) -> Callable[[Draft], None] | None:
+        """What of the text before may say who the victims are: whom the phrase takes up, or names again."""
         if draft.refers:
-            self.memory.resolve(draft)
-        elif draft.phrase is not None and draft.phrase.bare and not draft.negated and draft.kind is VictimKind.UNKNOWN:
-            self.memory.name(draft)
-        elif draft.kind is VictimKind.UNKNOWN and draft.head in victims.FELLOWS:
-            self.memory.name_fellows(draft)
-        elif draft.kind is VictimKind.UNKNOWN and draft.phrase is not None and draft.phrase.named:
-            self.memory.name_known(draft)
+            return self.memory.resolve
+        if draft.kind is not VictimKind.UNKNOWN:
+            return None
+        phrase = draft.phrase
+        if phrase is not None and phrase.bare and not draft.negated:
+            return self.memory.name
+        if draft.head in victims.FELLOWS:
+            return self.memory.name_fellows
+        return self.memory.name_known if phrase is not None and phrase.named else None
 
     def _side(self, draft: Draft) -> None:
         """Tell whose losses a soldier's report counts: "enemy losses: 4 KIA"."""

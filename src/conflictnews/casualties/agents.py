@@ -47,7 +47,7 @@ class Agents:
         if draft.negated:
             return None
         clause = draft.clause
-        if clause is not None and clause.agents and not _loses(clause) and not _is_place(clause):
+        if clause is not None and _has_agents(clause):
             found = self._of_phrases(clause)
             again = found is None and is_weapon(clause.sentence, clause.agents[0])
             return self._before(draft) if again and now else found
@@ -153,6 +153,11 @@ def _leads_to(attack: Clause, outcome: Clause) -> bool:
     if outcome.voice != NOMINAL:
         return True
     return sentence.find(attack.last + 1, outcome.at, framing.REASONS) is None  # "burned tyres after the murder of a boy"
+
+
+def _has_agents(clause: Clause) -> bool:
+    """Whether a clause itself tells who does the harm."""
+    return bool(clause.agents) and not _loses(clause) and not _is_place(clause)
 
 
 def _is_place(clause: Clause) -> bool:

@@ -7,13 +7,12 @@ from typing import NamedTuple
 from conflictnews.casualties.draft import bounds
 from conflictnews.casualties.people import is_thing, noun
 from conflictnews.language import lexicon as lx
-from conflictnews.language.clauses import LIST, NOT, PART
+from conflictnews.language.clauses import LIST, NOT, PART, WITH
 from conflictnews.language.document import Sentence
 from conflictnews.language.noun_phrase import DEFINITE, NAME, PLURAL, SINGLE, NounPhrase
+from conflictnews.languages.en.clause_grammar import AND
 from conflictnews.languages.en.clause_words import PLURAL_AUXILIARIES, SINGULAR_AUXILIARIES
 
-AND = "and"
-"""The word before the last of a list."""
 _ROLES = 3
 """Minimum number of phrases of a person with several roles."""
 _CLOSES = frozenset((",", ".", "", ";", ")", "["))
@@ -42,18 +41,19 @@ def size_of(phrase: NounPhrase) -> int | None:
 
 def without_appositions(sentence: Sentence, phrases: list[tuple[NounPhrase, str]]) -> list[tuple[NounPhrase, str]]:
     """The phrases without those that only say again who the one before is: "Sara Bakr, a teacher, was hit"."""
-    if _is_one_person(sentence, [phrase for phrase, _ in phrases]):
+    beside = [phrase for phrase, join in phrases if join != WITH]
+    if _is_one_person(sentence, beside):
         phrases[0][0].told = phrases[1][0]
-        return phrases[:1]
-    out: list[tuple[NounPhrase, str]] = []
+        return phrases[:1] + phrases[len(beside) :]
+    out = phrases[:1]
     again = False
-    for index, (phrase, join) in enumerate(phrases):
+    for index, (phrase, join) in enumerate(phrases[1:], start=1):
         another = again and phrase.form == SINGLE  # "a teacher, John Smith, a driver, Ali Omar"
         again = join not in _NO_MEMBERS and not another and _renames(sentence, phrases, index)
-        if out and (again or _is_one_of(_Pair(sentence, out[-1][0], phrase))):
+        if again or _is_one_of(_Pair(sentence, out[-1][0], phrase)):
             out[-1][0].told = phrase
-            continue
-        out.append((phrase, join))
+        else:
+            out.append((phrase, join))
     return out
 
 
@@ -101,17 +101,25 @@ def _renames(sentence: Sentence, phrases: list[tuple[NounPhrase, str]], index: i
     named = _is_named(pair) or pair.phrase.form == NAME or pair.phrase.named
     if index < len(phrases) - 1:
         return named and _renames_within(pair)
-    if not _closes(pair):
-        return False
-    # The last of a list has "and" before it.
-    alone = len(phrases) == 2 or sentence.word(pair.before.first - 1) == AND
-    return named or (alone and pair.phrase.form in _COMMON)
+    return _closes(pair) and (named or _renames_last(pair, alone=len(phrases) == 2))
+
+
+def _renames_last(pair: _Pair, *, alone: bool) -> bool:
+    """Whether the last phrase of a chain may say again who a person without a name is, who stands alone or after "and"."""
+    alone = alone or pair.sentence.word(pair.before.first - 1) == AND
+    return alone and pair.phrase.form in _COMMON
 
 
 def _may_rename(pair: _Pair) -> bool:
     """Whether a phrase for one person stands right behind another."""
     one = _is_one(pair.before) or _is_shouted_person(pair)
-    return one and _is_one(pair.phrase) and not pair.phrase.other and _is_beside(pair)
+    return one and _is_one(pair.phrase) and not pair.phrase.other and _is_beside(pair) and not _is_headline_list(pair)
+
+
+def _is_headline_list(pair: _Pair) -> bool:
+    """Whether two people stand in a headline, which has no articles: "Woman, child killed", but "Omar Said, clerk, killed"."""
+    bare = all(p.first == p.head == p.end and noun(pair.sentence.words[p.head]) is not None for p in (pair.before, pair.phrase))
+    return bare and pair.after != ","
 
 
 def _is_named(pair: _Pair) -> bool:

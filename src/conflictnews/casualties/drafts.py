@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from conflictnews.casualties.draft import Draft
 from conflictnews.casualties.groups import MIXED, members
 from conflictnews.casualties.one_group import Group, draft_of
-from conflictnews.casualties.people import ARMED, People, Person, widened
+from conflictnews.casualties.people import ARMED, People, Person, noun, widened
 from conflictnews.casualties.shares import by_phrases, divide, itemised
 from conflictnews.language.clauses import (
     ACTIVE,
@@ -22,9 +22,10 @@ from conflictnews.language.clauses import (
     Chain,
     Clause,
     clauses_in,
+    noun_phrases_near,
 )
 from conflictnews.language.document import Sentence
-from conflictnews.language.noun_phrase import BARE, NOBODY, PRONOUN, NounPhrase
+from conflictnews.language.noun_phrase import BARE, NAME, NOBODY, PRONOUN, NounPhrase
 from conflictnews.languages.en import victims as table
 from conflictnews.languages.en.clause_words import WITH_WOUNDS
 from conflictnews.languages.en.predicate_records import Complement, Light, Predicate
@@ -119,9 +120,34 @@ def _shares(one: Clause, other: Clause) -> bool:
     a, b = one.patients, other.patients
     if a is None or b is None:
         return False
-    if other.shared and other.voice == GERUND and b.phrases[0].form == PRONOUN:
-        return other.at - one.last <= _PRONOUN_REACH and one.object is a  # "shot a man in the head, killing him"
-    return a is b or not {id(phrase) for phrase in _wholes(a)}.isdisjoint(id(phrase) for phrase in _wholes(b))
+    pronoun = b.phrases[0] if b.phrases[0].form == PRONOUN else None
+    if pronoun is not None and other.at - one.last <= _PRONOUN_REACH:
+        if other.shared and other.voice == GERUND:
+            return one.object is a  # "shot a man in the head, killing him"
+        if _takes_up(one, a, pronoun):
+            return True
+    return a is b or _overlap(a, b)
+
+
+def _overlap(one: Chain, other: Chain) -> bool:
+    """Whether two chains have a phrase in common that is no part."""
+    return not {id(phrase) for phrase in _wholes(one)}.isdisjoint(id(phrase) for phrase in _wholes(other))
+
+
+def _takes_up(one: Clause, told: Chain, pronoun: NounPhrase) -> bool:
+    """Whether "he" or "she" is the single one harmed before: "a judge was shot as he left a mosque and died"."""
+    sentence, reach = one.sentence, pronoun.first - one.last
+    if reach < 0 or sentence.words[pronoun.first] not in table.ONE_PRONOUNS:
+        return False
+    if len(told.phrases) > 1 or told.phrases[0].count != 1:
+        return False
+    between = (p for p in noun_phrases_near(sentence, one.last, reach) if one.last < p.first < pronoun.first)
+    return not any(p.count == 1 and _may_be_he(sentence, p) for p in between)
+
+
+def _may_be_he(sentence: Sentence, phrase: NounPhrase) -> bool:
+    """Whether a pronoun may take up a phrase: a name, or a noun for people."""
+    return phrase.form == NAME or (phrase.head >= 0 and noun(sentence.words[phrase.head]) is not None)
 
 
 def _wholes(chain: Chain) -> list[NounPhrase]:
@@ -132,16 +158,26 @@ def _wholes(chain: Chain) -> list[NounPhrase]:
 def _is_means(clauses: list[Clause], index: int) -> bool:
     """Whether a clause only tells how its people were killed: "shot and killed", "was whipped and later died"."""
     clause = clauses[index]
-    record = clause.predicate
-    means = (isinstance(record, Predicate) and record.means) or clause.harm is Harm.WOUNDED
-    if not means or clause.harm is Harm.KILLED:
+    if clause.harm is Harm.KILLED or not (_has_means(clause) or clause.harm is Harm.WOUNDED):
         return False
     if _told_dead(clauses, index) or _caused(clauses, index):
         return True
-    for other in clauses[index + 1 : index + 1 + _MEANS]:
-        if other.harm is not None and other.harm is not clause.harm and _shares(clause, other) and not other.unreal:
-            return other.harm is Harm.KILLED and not _divided(clause, other)
-    return False
+    behind = (other for other in clauses[index + 1 : index + 1 + _MEANS] if _tells_more(clause, other))
+    result = next(behind, None)
+    return result is not None and result.harm is Harm.KILLED and not _divided(clause, result)
+
+
+def _tells_more(clause: Clause, other: Clause) -> bool:
+    """Whether a later clause tells another harm of the same people."""
+    if other.harm is None or other.harm is clause.harm or other.unreal:
+        return False
+    return _shares(clause, other)
+
+
+def _has_means(clause: Clause) -> bool:
+    """Whether a predicate tells by what people are harmed, who may die of it: "shot", "hit"."""
+    record = clause.predicate
+    return isinstance(record, Predicate) and record.means
 
 
 def _caused(clauses: list[Clause], index: int) -> bool:
@@ -156,9 +192,7 @@ def _caused(clauses: list[Clause], index: int) -> bool:
 def _divided(clause: Clause, other: Clause) -> bool:
     """Whether two words of harm side by side leave it open which is whose: "wounded or killed"."""
     between = clause.sentence.words[clause.last + 1 : other.at]
-    record = clause.predicate
-    means = isinstance(record, Predicate) and record.means
-    return not means and between in (["or"], ["and"]) and clause.form == other.form
+    return not _has_means(clause) and between in (["or"], ["and"]) and clause.form == other.form
 
 
 def _undivided(clauses: list[Clause], index: int) -> tuple[Harm, bool]:
@@ -179,8 +213,7 @@ def _leave_undivided(first: Clause, second: Clause) -> bool:
     between = first.sentence.words[first.last + 1 : second.at]
     if between == ["or"]:
         return {first.harm, second.harm} <= _EITHER
-    means = isinstance(first.predicate, Predicate) and first.predicate.means  # "shot and killed"
-    return between == ["and"] and {first.harm, second.harm} <= _BOTH and not means
+    return between == ["and"] and {first.harm, second.harm} <= _BOTH and not _has_means(first)  # not "shot and killed"
 
 
 def _of_clause(clause: Clause, harm: Harm, people: People) -> Iterator[Draft]:

@@ -163,20 +163,23 @@ def _moves(sentence: Sentence, at: int) -> bool:
 
 def _given(sentence: Sentence, at: int, last: int, harm: Harm) -> Iterator[Draft]:
     """The figures of a toll or a label."""
-    colon = next((i for i in range(last + 1, last + 1 + _LABEL) if sentence.word(i) in en.LABEL_ENDS), None)
-    if colon is not None and sentence.words[colon] in en.LABEL_CLOSED:
+    end = next((i for i in range(last + 1, last + 1 + _LABEL) if sentence.word(i) in en.LABEL_ENDS), None)
+    if end is not None and sentence.words[end] in en.LABEL_CLOSED:
         return  # "(five killed) Kidnapped: 8"
-    counted = colon is not None and any(sentence.bit(i) & (lx.NUMBER | lx.AUXILIARY) for i in range(last + 1, colon))
-    if colon is not None and sentence.words[colon] == ":" and not counted:
-        yield from _row(sentence, at, colon, harm)
+    if end is not None and _is_label(sentence, last, end):
+        yield from _row(sentence, at, end, harm)
         return
     found = list(_figures(sentence, last, harm, _owner(sentence, at)))
-    if found:
-        yield from found
-    elif _unknown(sentence, last + 1) and not sentence.bit(at - 1) & lx.NUMBER:
+    if not found and _unknown(sentence, last + 1) and not sentence.bit(at - 1) & lx.NUMBER:
         draft = Draft(sentence, harm, None, at, last)
         draft.rule = "casualties.toll"
-        yield draft
+        found.append(draft)
+    yield from found
+
+
+def _is_label(sentence: Sentence, last: int, end: int) -> bool:
+    """Whether only words of a label stand between a toll and its colon, no number and no verb."""
+    return sentence.words[end] == ":" and not any(sentence.bit(i) & (lx.NUMBER | lx.AUXILIARY) for i in range(last + 1, end))
 
 
 def _owner(sentence: Sentence, at: int) -> Person | None:
@@ -194,7 +197,7 @@ def _figures(sentence: Sentence, last: int, harm: Harm, who: Person | None) -> I
     for i in range(last + 1, min(last + 1 + _REACH, len(sentence.words))):
         if _ends_figures(sentence.words[i]):
             return
-        if _cardinal(sentence, i) is None or (i - last > _NEAR and sentence.words[i - 1] not in en.FIGURE_FAR):
+        if not _may_be_given(sentence, last, i):
             continue
         at = _hedged_from(sentence, i)
         if _replaced(sentence, at):
@@ -204,6 +207,12 @@ def _figures(sentence: Sentence, last: int, harm: Harm, who: Person | None) -> I
         elif not found and sentence.words[at - 1] in en.FIGURE_BEFORE and not _harm_after(sentence, i):
             found = True
             yield _draft(sentence, harm, (last, i), who or noun(sentence.word(i + 1)))
+
+
+def _may_be_given(sentence: Sentence, last: int, at: int) -> bool:
+    """Whether a number stands at a token, near the toll or behind a word that gives it from afar."""
+    near = at - last <= _NEAR or sentence.words[at - 1] in en.FIGURE_FAR
+    return near and _cardinal(sentence, at) is not None
 
 
 def _ends_figures(word: str) -> bool:
@@ -336,11 +345,17 @@ def _numbers_after(sentence: Sentence, at: int, colon: int, harm: Harm) -> Itera
             continue
         if _belongs_elsewhere(sentence, i) or (first and _told_before(sentence, colon, i)):
             return
-        if not (is_thing(sentence.word(i + 1)) or is_thing(sentence.word(i + 2))):
-            draft = _draft(sentence, harm, (at if first else i, i), noun(sentence.word(i + 1)))
-            draft.rule, draft.negated = "casualties.label", draft.negated or quantity.value == 0
-            yield draft
-            first = False
+        if _counts_things(sentence, i):
+            continue
+        draft = _draft(sentence, harm, (at if first else i, i), noun(sentence.word(i + 1)))
+        draft.rule, draft.negated = "casualties.label", draft.negated or quantity.value == 0
+        yield draft
+        first = False
+
+
+def _counts_things(sentence: Sentence, at: int) -> bool:
+    """Whether a number counts things: "2 drones", "3 armoured vehicles"."""
+    return is_thing(sentence.word(at + 1)) or is_thing(sentence.word(at + 2))
 
 
 def _belongs_elsewhere(sentence: Sentence, at: int) -> bool:
@@ -353,16 +368,15 @@ def _people_after(sentence: Sentence, at: int, colon: int, harm: Harm) -> Iterat
     chain = row_after(sentence, colon)
     if chain is None or any(_harm_after(sentence, phrase.end) for phrase in chain.phrases):
         return  # "Casualties: 2 constables killed"
-    people, trigger = People(sentence), at
-    for phrase, _, _ in members(chain, sentence):
+    people = People(sentence)
+    for index, (phrase, _, _) in enumerate(members(chain, sentence)):
         who = _listed(people, phrase)
         if who is None:
             return
-        draft = Draft(sentence, harm, phrase, at if trigger == at else phrase.first, max(phrase.first, phrase.head))
-        draft.trigger, draft.who, draft.quantity = trigger, who, phrase.number
+        draft = Draft(sentence, harm, phrase, phrase.first if index else at, max(phrase.first, phrase.head))
+        draft.who, draft.quantity = who, phrase.number
         draft.bounds, draft.rule = bounds(phrase.number, phrase.count), "casualties.label"
         yield draft
-        trigger = phrase.first
 
 
 def _listed(people: People, phrase: NounPhrase) -> Person | None:
@@ -371,8 +385,8 @@ def _listed(people: People, phrase: NounPhrase) -> Person | None:
         return None
     if phrase.head < 0 and phrase.form != SINGLE:
         return None
-    name = phrase.form == NAME and phrase.head > phrase.core
-    return people.read(phrase, known=not name)
+    one = phrase.form == SINGLE or (phrase.form == NAME and phrase.head > phrase.core)  # "a tax collector", "Ana Cruz"
+    return people.read(phrase, known=not one)
 
 
 def _nothing(sentence: Sentence, harm: Harm, at: int, i: int) -> Draft | None:

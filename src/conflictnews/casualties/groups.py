@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from conflictnews.casualties.appositions import AND, size_of, without_appositions
+from conflictnews.casualties.appositions import size_of, without_appositions
 from conflictnews.language.clauses import (
     JOIN,
     LIST,
@@ -12,6 +12,7 @@ from conflictnews.language.clauses import (
 )
 from conflictnews.language.document import Sentence
 from conflictnews.language.noun_phrase import PLURAL, NounPhrase
+from conflictnews.languages.en.clause_grammar import AND
 
 MIXED = "mixed"
 """The link of a noun that shares the number before it."""

@@ -102,10 +102,16 @@ def _of_deed(clause: Clause) -> VictimKind | None:
     """The kind of those who do something."""
     if clause.word in table.PEACEFUL:
         return VictimKind.CIVILIAN
-    thing = clause.object.phrases[0] if clause.object is not None else None
-    arms = thing is not None and thing.head >= 0 and clause.sentence.words[thing.head] in table.EXPLOSIVES
-    attacks = (clause.act in table.ARMED_ACTS and not clause.harms_subject) or (clause.word in table.ARMING and arms)
+    attacks = (clause.act in table.ARMED_ACTS and not clause.harms_subject) or _lays_explosives(clause)
     return VictimKind.COMBATANT if attacks and not clause.unreal and not clause.negated else None
+
+
+def _lays_explosives(clause: Clause) -> bool:
+    """Whether somebody handles explosives: "who were planting a mine"."""
+    if clause.word not in table.ARMING or clause.object is None:
+        return False
+    thing = clause.object.phrases[0]
+    return thing.head >= 0 and clause.sentence.words[thing.head] in table.EXPLOSIVES
 
 
 def _as_of_side(draft: Draft, phrase: NounPhrase, people: People) -> VictimKind | None:

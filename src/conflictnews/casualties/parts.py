@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from conflictnews.casualties.links import BACK, PART_BACK, heads, listed, repeat, told
 from conflictnews.casualties.statement import Statement, close, differ, same_noun
@@ -11,7 +11,7 @@ from conflictnews.language.phrases import BARE
 from conflictnews.languages.en import framing
 from conflictnews.languages.en import victims as table
 from conflictnews.languages.en.predicate_records import Light
-from conflictnews.models import Harm, NumberKind
+from conflictnews.models import Harm, NumberKind, Quantity
 
 _ORDINAL = 4
 """Maximum number of tokens between "the fifth" and who that is."""
@@ -156,14 +156,20 @@ def _whole(before: Sequence[Statement], statement: Statement) -> Statement | Non
     phrase = statement.draft.phrase
     if phrase is None:
         return _holder(before, statement, statement.harm)
-    if phrase.whole is not None and phrase.whole.value is not None:
-        same = next((s for s in told(before, statement, len(before)) if s.best == phrase.whole.value), None)
-        if same is not None:
-            return same.head
+    same = _of_number(told(before, statement, len(before)), phrase.whole)
+    if same is not None:
+        return same.head
     if phrase.those and not _those_harmed(statement, before):
         return None
     other = _harmed_otherwise(before, statement) if _takes_up_others(statement) else None
     return other or _holder_of_any(before, statement)
+
+
+def _of_number(statements: Iterable[Statement], whole: Quantity | None) -> Statement | None:
+    """The first of some statements whose people are as many as a phrase says that the whole is: "two of the nine"."""
+    if whole is None or whole.value is None:
+        return None
+    return next((s for s in statements if s.best == whole.value), None)
 
 
 def _holder_of_any(before: Sequence[Statement], statement: Statement) -> Statement | None:
@@ -209,22 +215,25 @@ def _takes_up_others(statement: Statement) -> bool:
 def _harmed_otherwise(before: Sequence[Statement], statement: Statement) -> Statement | None:
     """The people told last who may hold the dead: the wounded, the missing, the abducted, or the dead themselves."""
     injured = bool(table.INJURED.intersection(statement.phrase_words))
-    same = _same_number(before, statement) if injured else None
-    if same is not None:
-        return same.head  # "one of the two wounded officers died"
-    toll = next((s for s in heads(before, statement, BACK) if s.told_toll and s.sentence is statement.sentence), None)
-    if toll is not None and toll.size >= statement.size:
+    same = _same_wounded(before, statement) if injured else None
+    toll = same or _toll_beside(before, statement)
+    if toll is not None:
         return toll.head
     larger = (s for s in reversed(before[-BACK:]) if s.live and s.size >= statement.size)
     return next((s.head for s in larger if _may_hold(s, statement, injured=injured)), None)
 
 
-def _same_number(before: Sequence[Statement], statement: Statement) -> Statement | None:
-    """The wounded who are as many as a phrase says that the whole is."""
+def _same_wounded(before: Sequence[Statement], statement: Statement) -> Statement | None:
+    """The wounded who are as many as a phrase says that the whole is: "one of the two wounded officers died"."""
     phrase = statement.draft.phrase
-    if phrase is None or phrase.whole is None:
-        return None
-    return next((s for s in reversed(before) if s.harm is Harm.WOUNDED and s.live and s.best == phrase.whole.value), None)
+    wounded = (s for s in reversed(before) if s.harm is Harm.WOUNDED and s.live)
+    return _of_number(wounded, phrase.whole) if phrase is not None else None
+
+
+def _toll_beside(before: Sequence[Statement], statement: Statement) -> Statement | None:
+    """The toll told last in the same sentence, where it may hold the dead."""
+    toll = next((s for s in heads(before, statement, BACK) if s.told_toll and s.sentence is statement.sentence), None)
+    return toll if toll is not None and toll.size >= statement.size else None
 
 
 def _may_hold(other: Statement, statement: Statement, *, injured: bool) -> bool:
@@ -253,8 +262,12 @@ def remains(statement: Statement, before: Sequence[Statement]) -> Statement | No
         return None
     if statement.draft.rule == "casualties.counted":
         return other if table.BODIES.intersection(statement.phrase_words) else None
-    near = statement.sentence.paragraph - other.sentence.paragraph <= 1 and statement.sentence is not other.sentence
-    return other if near and phrase.form == BARE else None
+    return other if phrase.form == BARE and _is_right_before(other, statement) else None
+
+
+def _is_right_before(other: Statement, statement: Statement) -> bool:
+    """Whether a figure stands in another sentence, of the same paragraph or the one before."""
+    return other.sentence is not statement.sentence and statement.sentence.paragraph - other.sentence.paragraph <= 1
 
 
 def _may_remain(statement: Statement, other: Statement) -> bool:

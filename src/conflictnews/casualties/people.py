@@ -209,30 +209,39 @@ class People:
         if self._is_no_person(phrase, known=known):
             return None
         word = self.s.words[phrase.head]
-        singular = not lx.is_plural(word)
         if phrase.form == NAME and not self.s.titled:
             return None if known else Person(VictimKind.UNKNOWN, word, True, False)
-        people = word.endswith(table.PEOPLE_ENDINGS)
-        if known and not (people and not singular and _is_counted(phrase)):
-            return None
+        return self._by_ending(phrase, word, known=known)
+
+    @staticmethod
+    def _by_ending(phrase: NounPhrase, word: str, *, known: bool) -> Person | None:
+        """People by the ending of an unknown noun; where they must be *known*, only those counted: "nine lorry fitters"."""
+        singular, people = not lx.is_plural(word), word.endswith(table.PEOPLE_ENDINGS)
+        if known:
+            told = people and not singular and _is_counted(phrase)
+            return Person(VictimKind.CIVILIAN, word, False, False) if told else None
         odd = singular and not people and _is_many(phrase)
         return Person(VictimKind.UNKNOWN if odd else VictimKind.CIVILIAN, word, singular, False)
 
     def _is_no_person(self, phrase: NounPhrase, *, known: bool) -> bool:
         """Whether a noun that no table has names a thing, a body, an animal or a matter."""
-        word = self.s.words[phrase.head]
-        if is_thing(word) or phrase.head in self.s.actors or self._of_animals(phrase):
+        if is_thing(self.s.words[phrase.head]) or phrase.head in self.s.actors or self._of_animals(phrase):
             return True
-        # "Two UAVs" are shot down, but "eight APs", "4 BH" and "a SEAL" are killed; "a T-90" is no person.
-        counted = not known and self._tells_each(phrase) and self.s.raws[phrase.head].replace(".", "").isalpha()
-        if not counted and self._is_short(phrase):
+        # "Two UAVs" are shot down, but "eight APs", "4 BH" and "a SEAL" are killed.
+        if self._is_short(phrase) and (known or not self._tells_each(phrase)):
             return True
-        bare = phrase.form == PLURAL and phrase.count == 1 and not lx.is_plural(word)
-        return bare and not self.s.capital(phrase.core)  # a noun without an article names a matter rather than a person
+        return self._is_matter(phrase)
+
+    def _is_matter(self, phrase: NounPhrase) -> bool:
+        """Whether a noun without an article names a matter rather than a person: "custody"."""
+        bare = phrase.form == PLURAL and phrase.count == 1 and not lx.is_plural(self.s.words[phrase.head])
+        return bare and not self.s.capital(phrase.core)
 
     def _tells_each(self, phrase: NounPhrase) -> bool:
-        """Whether capitals tell who somebody is: "eight APs", "17 AS", "a Navy SEAL" are killed, "two UAVs" only shot down."""
-        return phrase.number is not None or phrase.form == SINGLE or self.s.raws[phrase.head].endswith("s")
+        """Whether capitals tell who somebody is: "eight APs", "17 AS", "a Navy SEAL" are killed; "a T-90" is no person."""
+        raw = self.s.raws[phrase.head]
+        counted = phrase.number is not None or phrase.form == SINGLE or raw.endswith("s")
+        return counted and raw.replace(".", "").isalpha()
 
     def _is_short(self, phrase: NounPhrase) -> bool:
         """Whether a noun is the short name of a thing or a body: "two UAVs"."""

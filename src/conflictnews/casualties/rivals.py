@@ -162,7 +162,7 @@ def _refines(statement: Statement, head: Statement) -> bool:
 def _counts_more(statement: Statement, other: Statement) -> bool:
     """Whether a source counts more people, of whom nothing else is told, than the report itself."""
     bare = other.source is None and not other.in_title and other.size >= FEW
-    return bare and statement.size > other.size and general(statement)
+    return bare and statement.size > other.size and general(statement) and other.kind not in _ARMED
 
 
 def _is_share(statement: Statement, head: Statement) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from conflictnews.casualties.draft import Draft, bounds
+from conflictnews.casualties.groups import members
 from conflictnews.casualties.people import OF_AGE, People, Person
 from conflictnews.language import lexicon as lx
 from conflictnews.language.clauses import (
@@ -26,6 +27,10 @@ _ROW = 16
 """Maximum number of tokens in a list after a sign."""
 _RIGHT_BEHIND = 3
 """Number of tokens around a noun in which a verb stands right behind it."""
+_BEHIND_OF = frozenset((1, 2))
+"""Tokens at which those stand of whom a sentence begins: "of the 19 wounded"."""
+_COUNTS_SOME = frozenset((BARE, SINGLE))
+"""Forms of phrases that may count some of them."""
 _ASIDE = 6
 """Maximum number of tokens of a place or a time between a part and what it is said to be."""
 
@@ -90,12 +95,11 @@ def _among(sentence: Sentence, people: People) -> Iterator[Draft]:
     """Parts told with the whole as a noun: "among the dead were two nuns", "the dead include a nun"."""
     for phrase in noun_phrases_in(sentence):
         harm = table.STATE_NOUNS.get(sentence.words[phrase.head]) if phrase.head >= 0 and phrase.form == DEFINITE else None
-        if harm is None:
-            continue
-        told = _parts_of(sentence, phrase)
-        for member in told.phrases if told is not None else ():
-            if _is_counted(member) and people.read(member, known=member.form == DEFINITE) is not None:
-                yield _of_phrase(sentence, member, harm, people, "casualties.among")
+        told = _parts_of(sentence, phrase) if harm is not None else None
+        if harm is not None and told is not None:
+            for member, _, _ in members(told, sentence):
+                if _is_counted(member) and people.read(member, known=member.form == DEFINITE) is not None:
+                    yield _of_phrase(sentence, member, harm, people, "casualties.among")
 
 
 def _is_counted(member: NounPhrase) -> bool:
@@ -110,9 +114,19 @@ def _parts_of(sentence: Sentence, whole: NounPhrase) -> Chain | None:
     first = whole.first
     if first and sentence.words[first - 1] in table.AMONG:
         return _subject_before(sentence, first) or _after_copula(sentence, whole) or _phrase_before(sentence, first)
-    near = clauses_near(sentence, first, 12)
-    told = next((c.object for c in near if c.word in table.INCLUDES and c.subject and whole in c.subject.phrases), None)
-    return told or _after_copula(sentence, whole)
+    return _included(sentence, whole) or _after_naming(sentence, whole) or _after_copula(sentence, whole)
+
+
+def _included(sentence: Sentence, whole: NounPhrase) -> Chain | None:
+    """The object of a verb that includes them: "the dead included a nun"."""
+    near = clauses_near(sentence, whole.first, 12)
+    return next((c.object for c in near if c.word in table.INCLUDES and c.subject and whole in c.subject.phrases), None)
+
+
+def _after_naming(sentence: Sentence, whole: NounPhrase) -> Chain | None:
+    """The names of the dead: "the dead were named as Cpl. Omar Said and a guide"."""
+    named = sentence.word(whole.end + 2) in table.NAMED and sentence.word(whole.end + 3) == table.AS
+    return _row_from(sentence, whole.end + 4) if named else None
 
 
 def _subject_before(sentence: Sentence, at: int) -> Chain | None:
@@ -129,17 +143,20 @@ def _phrase_before(sentence: Sentence, at: int) -> Chain | None:
 def _after_copula(sentence: Sentence, phrase: NounPhrase) -> Chain | None:
     """The people after "were" or "included" behind a phrase: "among the dead were two nuns and a clerk"."""
     at = phrase.end + 1
-    if not sentence.bit(at) & lx.BE and sentence.word(at) not in table.INCLUDES:
-        return None
-    found = [p for p in noun_phrases_near(sentence, at, 40) if p.first > at]
-    if not found or found[0].first > at + 2:
+    return _row_from(sentence, at + 1) if sentence.bit(at) & lx.BE or sentence.word(at) in table.INCLUDES else None
+
+
+def _row_from(sentence: Sentence, at: int) -> Chain | None:
+    """The people of a list that begins at a token, or one later."""
+    found = [p for p in noun_phrases_near(sentence, at, 40) if p.first >= at]
+    if not found or found[0].first > at + 1:
         return None
     chain = Chain(found[0])
     for before, following in pairwise(found):
         between = " ".join(sentence.words[before.end + 1 : following.first])
         if between not in table.LIST_JOINS:
             break
-        chain.phrases.append(following)
+        chain.add(following, JOIN)
     return chain
 
 
@@ -177,11 +194,21 @@ def _all_minors(sentence: Sentence, at: int) -> bool:
 def _divide_wounded(drafts: list[Draft]) -> None:
     """Make a number with wounds a part of the wounded right before it: "20 were hurt, five with bullet wounds"."""
     for before, draft in pairwise(drafts):
-        record = draft.clause.predicate if draft.clause is not None else None
-        near = before.harm is Harm.WOUNDED and draft.phrase is not None and draft.sentence.word(draft.phrase.first - 1) == ","
-        bare = draft.phrase is not None and draft.phrase.form == BARE and not draft.phrase.other
-        if near and bare and record is WITH_WOUNDS and draft.part is None and (draft.best or 0) < (before.best or 0):
+        wounds = draft.clause is not None and draft.clause.predicate is WITH_WOUNDS and before.harm is Harm.WOUNDED
+        if wounds and draft.part is None and _is_fewer(draft, before) and _goes_on(draft):
             draft.part = before
+
+
+def _is_fewer(draft: Draft, before: Draft) -> bool:
+    return (draft.best or 0) < (before.best or 0)
+
+
+def _goes_on(draft: Draft) -> bool:
+    """Whether a statement is a bare number behind a comma, of nobody else: ", five with bullet wounds"."""
+    phrase = draft.phrase
+    if phrase is None or phrase.form != BARE or phrase.other:
+        return False
+    return draft.sentence.word(phrase.first - 1) == ","
 
 
 def _divide_opening(sentence: Sentence, drafts: list[Draft]) -> None:
@@ -189,10 +216,15 @@ def _divide_opening(sentence: Sentence, drafts: list[Draft]) -> None:
     if len(drafts) < 2 or sentence.word(0) != table.OF:
         return
     whole, part = sorted(drafts, key=lambda draft: draft.first)[:2]
-    opens = whole.phrase is not None and whole.first in {1, 2}  # "of the 19 wounded"
-    opens = opens and (whole.harm is part.harm or (whole.harm is Harm.WOUNDED and part.harm is Harm.KILLED))
-    if opens and part.phrase is not None and part.phrase.form in {BARE, SINGLE} and (part.best or 0) <= (whole.best or 0):
+    opens = whole.phrase is not None and whole.first in _BEHIND_OF
+    counts = part.phrase is not None and part.phrase.form in _COUNTS_SOME and not _is_fewer(whole, part)
+    if opens and counts and _may_come_of(whole.harm, part.harm):
         part.part = whole
+
+
+def _may_come_of(whole: Harm, part: Harm) -> bool:
+    """Whether a harm may be told of some of those who suffered another: of the wounded some may die."""
+    return whole is part or (whole is Harm.WOUNDED and part is Harm.KILLED)
 
 
 def row_after(sentence: Sentence, sign: int) -> Chain | None:
@@ -221,11 +253,16 @@ def itemised(sentence: Sentence, people: People, drafts: list[Draft]) -> list[Dr
 
 def _whole_of(chain: Chain, sign: int, drafts: list[Draft]) -> Draft | None:
     """The figure before a sign to which several phrases behind it add up, of which no clause tells anything."""
-    listed = {id(draft.phrase) for draft in drafts}
     sizes = [bounds(phrase.number, phrase.count)[1] or 0 for phrase in chain.phrases]
-    if len(sizes) < 2 or 0 in sizes or not listed.isdisjoint(id(phrase) for phrase in chain.phrases):
+    if len(sizes) < 2 or 0 in sizes or _is_told(chain, drafts):
         return None
     return next((draft for draft in drafts if draft.best == sum(sizes) and max(draft.last, draft.trigger) < sign), None)
+
+
+def _is_told(chain: Chain, drafts: list[Draft]) -> bool:
+    """Whether a clause tells something of one of several phrases."""
+    told = {id(draft.phrase) for draft in drafts}
+    return any(id(phrase) in told for phrase in chain.phrases)
 
 
 def _items(sentence: Sentence, people: People, chain: Chain, whole: Draft) -> Iterator[Draft]:

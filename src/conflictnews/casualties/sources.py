@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from conflictnews.casualties.draft import Draft
 from conflictnews.casualties.people import noun
@@ -169,15 +169,19 @@ class Sources:
         at = min(draft.first, draft.trigger)
         before: Source | None = None
         after: Source | None = None
-        for clause in clauses_near(sentence, at):
-            source = self._speaker(sentence, clause) if self._says(sentence, clause) else None
-            if source is None or ";" in sentence.words[min(clause.last, at) : max(clause.at, at)]:
-                continue
+        for clause, source in self._speakers(sentence, at):
             if clause.last < at:
                 before = source
             elif clause.at > at:
                 after = after or source
         return before or after or self._according(sentence, at) or self._label(sentence, at)
+
+    def _speakers(self, sentence: Sentence, at: int) -> Iterator[tuple[Clause, Source]]:
+        """The clauses of saying around a token, no semicolon between, with their speakers."""
+        for clause in clauses_near(sentence, at):
+            source = self._speaker(sentence, clause) if self._says(sentence, clause) else None
+            if source is not None and ";" not in sentence.words[min(clause.last, at) : max(clause.at, at)]:
+                yield clause, source
 
     def _says(self, sentence: Sentence, clause: Clause) -> bool:
         bits = sentence.bits[clause.at]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from conflictnews.casualties.links import PART_BACK
@@ -39,10 +39,15 @@ def _is_shot(statement: Statement) -> bool:
 
 def _go_on_as_dead(shot: Statement, after: Sequence[Statement]) -> bool:
     """Whether figures after one of people who were shot take them for dead, or set others who were hurt against them."""
-    if after and after[0].harm is Harm.WOUNDED and after[0].fresh and close(shot, after[0]):
+    if after and _are_others(after[0], shot):
         return True
     dead = next((s for s in after if s.harm is Harm.KILLED and s.part in (None, shot)), None)
-    return dead is not None and (dead.told_toll or dead.noun_word in table.STATE_NOUNS) and dead.size <= shot.size + 1
+    return dead is not None and dead.size <= shot.size + 1 and (dead.told_toll or dead.noun_word in table.STATE_NOUNS)
+
+
+def _are_others(hurt: Statement, shot: Statement) -> bool:
+    """Whether those told to be hurt are others than those who were shot: "shot a clerk. Two more were wounded"."""
+    return hurt.harm is Harm.WOUNDED and hurt.fresh and close(shot, hurt)
 
 
 def outlive(statements: Sequence[Statement]) -> None:
@@ -56,14 +61,18 @@ def outlive(statements: Sequence[Statement]) -> None:
 
 def _replace_wounds(statements: Sequence[Statement]) -> None:
     """Mark the wounds of those who are told to be dead as replaced."""
-    dead = list(islice((s for s in statements if s.live and s.harm is Harm.KILLED), _ALL))
-    hurt = [s for s in statements if s.live and s.harm is Harm.WOUNDED]
-    for each in dead:
-        for statement in _both_die(each, hurt[:_ALL]):
-            statement.scope = Scope.SUPERSEDED
+    dead = list(islice(_live(statements, Harm.KILLED), _ALL))
+    hurt = list(_live(statements, Harm.WOUNDED))
+    for statement in (s for each in dead for s in _both_die(each, hurt[:_ALL])):
+        statement.scope = Scope.SUPERSEDED
     for statement in hurt:
         if any(_dies(s, statement) for s in dead):
             statement.scope = statement.head.scope = Scope.SUPERSEDED
+
+
+def _live(statements: Sequence[Statement], harm: Harm) -> Iterator[Statement]:
+    """The statements of one harm that give a figure of the event."""
+    return (s for s in statements if s.harm is harm and s.live)
 
 
 def _both_die(dead: Statement, wounded: Sequence[Statement]) -> Sequence[Statement]:

@@ -35,9 +35,12 @@ def _only_title(before: Sequence[Statement], statement: Statement) -> Statement 
     """The only figure of the harm before the first that a text gives near its head: the title's."""
     if statement.in_title or statement.sentence.paragraph > _LEAD:
         return None
-    told = [s for s in before if s.harm is statement.harm and s.live]
-    counted = [s for s in told if s.counts]
-    return counted[0] if len(counted) == 1 and all(s.in_title for s in told) else None
+    counted: list[Statement] = []
+    for told in (s for s in before if s.harm is statement.harm and s.live):
+        if not told.in_title:
+            return None
+        counted += [told] if told.counts else []
+    return counted[0] if len(counted) == 1 else None
 
 
 def _is_rounded(title: Statement) -> bool:
@@ -48,12 +51,17 @@ def _is_rounded(title: Statement) -> bool:
 
 def fold_titles(statements: Sequence[Statement]) -> None:
     """Take the figures of a title that nothing in the text takes up for some of those that the text tells."""
-    taken_up = {id(s) for each in statements for s in (each.part, each.alternative) if s is not None}
+    taken_up = _taken_up(statements)
     titles = list(islice(takewhile(lambda s: s.in_title, statements), _FIGURES))
     told = list(islice((s for s in statements if s.counts and not s.in_title), _FIGURES))
     for title in titles:
         if title.counts and id(title) not in taken_up:
             _fold(title, [s for s in told if s.size >= title.size and compatible(s, title)])
+
+
+def _taken_up(statements: Sequence[Statement]) -> set[int]:
+    """The identities of statements of which others are parts, or which others repeat."""
+    return {id(s) for each in statements for s in (each.part, each.alternative) if s is not None}
 
 
 def _fold(title: Statement, told: Sequence[Statement]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 
 from conflictnews.casualties.people import ARMED, SIDE_OF_ACTOR, is_thing, noun
@@ -133,14 +134,18 @@ def taken_up(sentence: Sentence, pronoun: NounPhrase) -> Agent | None:
     index = sentence.index
     for at in range(index, max(-1, index - _BACK), -1):
         other = sentence.document.sentences[at]
-        agents: list[Agent] = []
-        for phrase in reversed(noun_phrases_near(other, pronoun.first if at == index else len(other.words))):
-            before = at < index or phrase.end < pronoun.first
-            if before and _may_be_taken_up(other, phrase) and (agent := named(other, phrase)) is not None:
-                agents.append(agent)
+        agents = list(_agents_before(other, pronoun.first if at == index else len(other.words)))
         if agents:
             return next((agent for agent in agents if side_of(agent) is not None), agents[0])
     return None
+
+
+def _agents_before(sentence: Sentence, at: int) -> Iterator[Agent]:
+    """Those before a token of a sentence who can act, the nearest first."""
+    for phrase in reversed(noun_phrases_near(sentence, at)):
+        agent = named(sentence, phrase) if phrase.end < at and _may_be_taken_up(sentence, phrase) else None
+        if agent is not None:
+            yield agent
 
 
 def _may_be_taken_up(sentence: Sentence, phrase: NounPhrase) -> bool:

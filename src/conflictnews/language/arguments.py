@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from conflictnews.language import lexicon as lx
 from conflictnews.language.clause import ACTIVE, COUNTED, GERUND, NOMINAL, PASSIVE, REDUCED, Chain, Clause, Group
-from conflictnews.language.harm_nouns import read_harm_noun
+from conflictnews.language.harm_nouns import read_harm_noun, told_of
 from conflictnews.language.noun_phrase import NounPhrase
 from conflictnews.language.outcomes import read_light, read_outcome
 from conflictnews.language.reading import Reading
@@ -174,10 +174,11 @@ def _take(r: Reading, clause: Clause, phrase: NounPhrase) -> int:
         other.object = chain
     r.waiting.clear()
     read_light(r, clause, phrase)
-    noun = r.sight.known[phrase.head].noun
-    if noun is not None and not isinstance(clause.predicate, Light) and read_harm_noun(r, phrase, noun):
+    told = told_of(r.sight, phrase)
+    noun = r.sight.known[told.head].noun
+    if noun is not None and not isinstance(clause.predicate, Light) and read_harm_noun(r, told, noun):
         r.last = phrase
-        return phrase.end + 1
+        return max(phrase.end, told.end) + 1
     chain = clause.object  # "claimed the lives of a porter and a clerk": those whom the noun names
     r.chain, r.last = chain, phrase
     end = read_outcome(r, clause, phrase.end + 1)

@@ -99,7 +99,7 @@ def _add(r: Reading, phrase: NounPhrase, chain: Chain, join: str) -> bool:
     if _stands_apart(r, phrase, chain, join):
         return False
     chain.add(phrase, join)
-    if join == PART and _tells_degree(r.sight, phrase.end + 1):
+    if join == PART and tells_degree(r.sight, phrase.end + 1):
         chain.end += 1  # "nine were hurt, four lightly and five badly"
     return True
 
@@ -359,7 +359,7 @@ def _join_closed(r: Reading, link: _Link) -> str:
     """How a phrase is joined to a chain that has its verb already: "nine were hurt, four seriously"."""
     phrase, chain = link.phrase, link.chain
     bare = _is_bare(phrase)
-    if bare and _tells_degree(r.sight, phrase.end + 1):
+    if bare and tells_degree(r.sight, phrase.end + 1):
         return NO_JOIN if verb_of_its_own(r, phrase) else PART
     if chain.joins[-1] == PART:
         return PART if _parts_go_on(r.sight, phrase, chain) else JOIN
@@ -381,8 +381,9 @@ def _leaves_verb_out(r: Reading, phrase: NounPhrase, chain: Chain) -> bool:
     if before is None or before.harm not in _FELT or before.subject is not chain or words[phrase.first - 1] != small.AND:
         return False
     after = phrase.end + 1
-    same = bool(r.sight.bits[after] & lx.PREPOSITION) and words[after] == _led_by(r.sight, before.at, phrase.first - 1)
-    return same and not finite_behind(r, phrase)
+    if not r.sight.bits[after] & lx.PREPOSITION or finite_behind(r, phrase):
+        return False
+    return phrase.other or phrase.bare or words[after] == _led_by(r.sight, before.at, phrase.first - 1)
 
 
 def _led_by(sight: Sight, first: int, at: int) -> str:
@@ -406,7 +407,7 @@ def _join_bare(r: Reading, phrase: NounPhrase) -> str:
     return JOIN if r.sight.bits[at] & lx.PREPOSITION else NO_JOIN
 
 
-def _tells_degree(sight: Sight, at: int) -> bool:
+def tells_degree(sight: Sight, at: int) -> bool:
     """Whether an adverb in -ly stands at a token: "seriously"."""
     return bool(sight.bits[at] & lx.ADVERB) and sight.words[at].endswith("ly")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from conflictnews.language import lexicon as lx
 from conflictnews.language.clause import COUNTED, NOMINAL, Chain
-from conflictnews.language.noun_phrase import NAME, NOBODY, SINGLE, NounPhrase
+from conflictnews.language.noun_phrase import DEFINITE, NAME, NOBODY, PLURAL, SINGLE, NounPhrase
 from conflictnews.language.outcomes import possessor
 from conflictnews.language.phrases import read
 from conflictnews.language.reading import Reading
@@ -15,7 +15,18 @@ from conflictnews.languages.en.predicate_records import HarmNoun
 from conflictnews.models import Harm
 
 _WHEN = lx.DATE | lx.TIME
+_TOLD_OF = frozenset((DEFINITE, SINGLE, PLURAL))
+"""Forms of a noun of harm that is told of rather than counted: "news of the death of", "reports of killings of"."""
 _NOR = frozenset((small.OR, small.NOR, small.AND))
+
+
+def told_of(sight: Sight, phrase: NounPhrase) -> NounPhrase:
+    """The phrase that tells the harm: a phrase itself, or one that it is of: "news of [the death of a clerk]"."""
+    inner = phrase.of
+    if inner is None or inner.of is None or phrase.number is not None or phrase.those:
+        return phrase
+    nested = sight.known[phrase.head].noun is None and sight.known[inner.head].noun is not None
+    return inner if nested and inner.form in _TOLD_OF else phrase
 
 
 def read_harm_noun(r: Reading, phrase: NounPhrase, noun: HarmNoun) -> bool:

@@ -222,7 +222,8 @@ def _inner_bracket(sight: Sight, at: int) -> int | None:
     if close is None or close - at > BRACKET:
         return None
     after = close + 1
-    noun = sight.content(after) and not sight.capitals[after] and not sight.bits[after] & _VERBS
+    told = not sight.capitals[after] or sight.sentence.shouts
+    noun = sight.content(after) and told and not sight.bits[after] & _VERBS
     return close if noun and not sight.form_at(after) and not sight.words[after].endswith("ed") else None
 
 

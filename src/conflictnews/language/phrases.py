@@ -91,7 +91,9 @@ def _others(sight: Sight, at: int, end: int) -> bool:
 
 def _is_pronoun(sight: Sight, at: int, bits: int) -> bool:
     """Whether a word that may be a pronoun stands for people, and does not determine a noun: "her" but "her brother"."""
-    return not bits & lx.DEFINITE and (not bits & lx.POSSESSIVE or not _determines(sight, at))
+    if bits & lx.DEFINITE:
+        return sight.words[at + 1] in en.WHO  # "those who killed the monks"
+    return not bits & lx.POSSESSIVE or not _determines(sight, at)
 
 
 def _determines(sight: Sight, at: int) -> bool:

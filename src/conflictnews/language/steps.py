@@ -7,11 +7,21 @@ from collections.abc import Callable
 from conflictnews.language import lexicon as lx
 from conflictnews.language import traits as tr
 from conflictnews.language.arguments import find_object, take_agent, voice_of
-from conflictnews.language.chains import ADDS, BETWEEN, EXCLUDES, MOST, additive, excluded, joins, names_place
+from conflictnews.language.chains import (
+    ADDS,
+    BETWEEN,
+    EXCLUDES,
+    MOST,
+    additive,
+    excluded,
+    joins,
+    names_place,
+    tells_degree,
+)
 from conflictnews.language.clause import ACTIVE, PASSIVE, REDUCED, WITH, Chain, Clause, Group
 from conflictnews.language.determiners import hedged, tells_how_often
 from conflictnews.language.frames import Entry, alone
-from conflictnews.language.harm_nouns import read_harm_noun
+from conflictnews.language.harm_nouns import read_harm_noun, told_of
 from conflictnews.language.noun_phrase import NAME, NOBODY, PRONOUN, NounPhrase
 from conflictnews.language.outcomes import read_lives, read_outcome, wound_of
 from conflictnews.language.phrases import CLOSED, may_begin, read
@@ -47,6 +57,9 @@ _MAY_BE_VERB = tr.VERBAL | tr.LIGHT | tr.PREDICATE
 _NAMES_GO_ON = frozenset((small.AND, small.OR, ","))
 _JOINS_STATES = frozenset((small.AND, small.OR))
 _UNDERGOES = frozenset((PASSIVE, REDUCED))
+
+_FOUGHT = 14
+"""Maximum number of tokens between a fight and the other side."""
 _TIME_REACH = 3
 """Maximum number of tokens between people and a day that is told of them."""
 
@@ -256,10 +269,11 @@ def _read_phrase(r: Reading, at: int, phrase: NounPhrase) -> int:
     """Place a noun phrase: in a chain, after a preposition, or as a new chain; where the next thing begins."""
     group = r.take_group()
     r.keep(phrase)
-    noun = _harm_noun_of(r, phrase)
-    if noun is not None and read_harm_noun(r, phrase, noun):
+    told = told_of(r.sight, phrase)
+    noun = _harm_noun_of(r, told)
+    if noun is not None and read_harm_noun(r, told, noun):
         r.last = phrase
-        return max(phrase.end, phrase.first) + 1
+        return max(phrase.end, told.end, phrase.first) + 1
     if group is not None and _suffers(r, group, phrase):
         return phrase.end + 1
     _find_place(r, at, phrase, group)
@@ -290,8 +304,9 @@ def _accompanies(r: Reading, phrase: NounPhrase) -> bool:
         return False
     if phrase.first - chain.end != 2 or len(chain.phrases) >= MOST or not (clause.voice == PASSIVE or clause.harms_subject):
         return False
-    if _with_of_noun(r, phrase, chain):
-        return False
+    told = r.sight.words[max(clause.last + 1, phrase.first - _FOUGHT) : phrase.first]
+    if _with_of_noun(r, phrase, chain) or not en.FIGHTS.isdisjoint(told):
+        return False  # "was wounded during clashes on Sunday with troops"
     chain.add(phrase, WITH)
     return True
 
@@ -559,7 +574,7 @@ def _go_on(r: Reading, clause: Clause, end: int, *, alone: bool) -> None:
     chain = r.chain
     if chain is not None and (not chain.spent or chain is clause.subject):
         chain.closed = chain.closed or chain is clause.subject
-        chain.end = max(chain.end, end - 1)
+        chain.end = max(chain.end, end - 1 + tells_degree(r.sight, end))
     r.before = clause
     if alone and clause.predicate is None and clause.subject is not None:
         r.kept = r.kept or clause.subject  # "a soldier guarding them were": the list goes on behind

@@ -141,15 +141,15 @@ def _of_participle(r: Reading, clause: Clause, group: Group | None) -> Chain | N
     if before is not None and before.voice == PASSIVE and before.last == at and before.subject is not None:
         return before.subject  # "two men whom they had seized were found beheaded"
     counted = _last_of(last)
-    if counted is not None and counted.form == BARE and counted.end == at and not _is_aged(r, last):
+    if counted is not None and counted.form == BARE and counted.end == at and not _is_said_of_one(r, last):
         return Chain(counted)
     return _before_participle(r, clause)
 
 
-def _is_aged(r: Reading, phrase: NounPhrase | None) -> bool:
-    """Whether the number after "of" is the age of one person: "a girl of nine"."""
+def _is_said_of_one(r: Reading, phrase: NounPhrase | None) -> bool:
+    """Whether the number after "of" is the age or the children of one person: "a girl of nine", "a mother of four"."""
     one = phrase is not None and phrase.head >= 0 and phrase.count == 1
-    return one and phrase is not None and r.sight.words[phrase.head] in en.AGED_NOUNS
+    return one and phrase is not None and r.sight.words[phrase.head] in en.AGED_NOUNS | en.PARENTS
 
 
 def _before_participle(r: Reading, clause: Clause) -> Chain | None:

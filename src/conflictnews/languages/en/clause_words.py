@@ -133,6 +133,12 @@ DASH = "-"
 ABLE = frozenset("can could cannot".split())
 """Modals by which what is denied did not happen: "two nurses could not be traced"."""
 
+FIGHTS = frozenset(
+    "clash clashes battle battles firefight gunfight fighting combat shootout shoot-out confrontation confrontations encounter "
+    "exchange skirmish skirmishes".split()
+)
+"""Nouns for what two sides do, behind which "with" tells the other side: "was hurt in clashes on Sunday with troops"."""
+
 LIKEWISE = frozenset(("as", "so"))
 """Words before an auxiliary and those of whom the same is said: "a student died, as did his brother"."""
 
@@ -153,6 +159,9 @@ HOW = frozenset("by from of with".split())
 
 WHERE = frozenset("to in into from inside under".split())
 """Prepositions before a place to which people come with their wounds: "was pulled from the rubble with fractures"."""
+
+PARENTS = frozenset("mother father parent dad mum breadwinner".split())
+"""Nouns after which "of" and a number tell of children: "a mother of four killed"."""
 
 AGED_NOUNS = frozenset(
     "boy girl child schoolboy schoolgirl youth baby man woman student pupil toddler lad teenager son daughter nephew niece "
@@ -182,7 +191,7 @@ ING_NOUN_AFTER = frozenset("the a an of his her their its this that".split())
 """Words after which an -ing form is a noun."""
 
 STRONG_PASTS = frozenset(word.split()[0] for word in IRREGULAR.values()) | frozenset(
-    "became began bent bound bought broke brought built came chose clung crept dealt dug drew drank drove ate felt "
+    "axed became began bent bound bought broke brought built came chose clung crept dealt dug drew drank drove ate felt "
     "fought flew forgot forgave froze gave went grew hid kept knew lay led left lent lit made meant met paid rode "
     "ran rang rose said saw sought sold sent shook shone shrank sank sat slept slid slipped spoke spent sprang stood "
     "stole stuck swam swept swore took taught tore thought threw told trod understood woke wore won wrote found put "
@@ -192,7 +201,7 @@ STRONG_PASTS = frozenset(word.split()[0] for word in IRREGULAR.values()) | froze
 
 STRONG_PARTICIPLES = frozenset(word.split()[-1] for word in IRREGULAR.values()) | frozenset(
     "broken chosen drawn driven eaten fallen flown forgotten frozen given gone grown hidden known lain ridden risen "
-    "seen shaken shown spoken stolen sworn taken torn thrown woken worn written".split()
+    "seen shaken shown spoken stolen sworn taken tied torn thrown woken worn written".split()
 )
 """Past participles without -ed."""
 

@@ -182,6 +182,7 @@ PAST = (
 CHARGED = (
     (("trial",), "the trial of those accused of the attack"),
     (("accused", "of"), "men accused of the attack"),
+    (("suspicion", "of"), "held on suspicion of the murder of two"),
     (("convicted",), "convicted of killing two"),
     (("jailed",), "jailed for shooting two traders"),
     (("sentenced",), "sentenced for killing two nuns"),
@@ -364,7 +365,7 @@ SPANS = frozenset(
 GIVES = frozenset("gave gives cited cites quoted quotes".split())
 """Verbs by which a source only gives a toll of its own: "the agency gave a toll of 27"."""
 
-FINAL = frozenset("final updated latest revised closing corrected correction update now coded".split())
+FINAL = frozenset("final updated latest revised closing correct corrected correction update now coded".split())
 """Words by which a figure replaces those before it: "final figure: 7 killed"."""
 
 NOW = frozenset(("now",))

@@ -312,6 +312,9 @@ ARTICLES = frozenset("a an".split())
 ONE_BY_ONE = (("one", "by", "one"), ("one", "after", "another"), ("one", "after", "the", "other"))
 """Adverbs that begin as a number does: "shot them one by one"."""
 
+WHO = frozenset(("who", "whom", "whose"))
+"""Relative pronouns behind "those" where these are people: "those who were hurt"."""
+
 ELSE = frozenset(("else",))
 """A word that belongs to the pronoun before it: "nobody else"."""
 

@@ -307,6 +307,9 @@ SIDE_NOUNS = frozenset("side ranks camp part".split())
 LANDS, LANDS_ON = "fall", frozenset("on onto into upon near".split())
 """The verb of what comes down on something, which kills only where people are named: "one of them fell on a house"."""
 
+NAMED, AS = frozenset("named identified".split()), "as"
+"""Words between the dead and their names: "the dead were named as Cpl. Omar Said and a guide"."""
+
 FROM_SIDE = frozenset("from among".split())
 """Prepositions before a party whose people were harmed: "11 from the brigade"."""
 
