@@ -220,8 +220,9 @@ class Filler:
     def _is_quarter(self, mention: PlaceMention) -> bool:
         """True if words call a place a part of a town: "the Abobo quarter of Abidjan"."""
         _, end = self.text.clean_of(mention.span)
-        word, of, *_ = (*_WORD.findall(self.text.folded[end : end + _BESIDE]), "", "")
-        return of in OF_UNIT and KIND_WORDS.get(word, ())[:1] == (PlaceKind.NEIGHBOURHOOD,)
+        after: list[str] = _WORD.findall(self.text.folded[end : end + _BESIDE])[:2]
+        part = len(after) > 1 and after[1] in OF_UNIT
+        return part and KIND_WORDS.get(after[0], ())[:1] == (PlaceKind.NEIGHBOURHOOD,)
 
     def _on_road(self, mention: PlaceMention) -> bool:
         """True if a place is one end of a road: "on the road between X and Y", "on the X-Y road"."""
