@@ -16,6 +16,7 @@ from conflictnews.casualties.denials import denied
 from conflictnews.casualties.draft import Draft
 from conflictnews.casualties.drafts import drafts_in
 from conflictnews.casualties.figures import claims_in, figures_in
+from conflictnews.casualties.gapped import gapped_in
 from conflictnews.casualties.kinds import told_kind
 from conflictnews.casualties.memory import Memory
 from conflictnews.casualties.people import People, Person
@@ -135,6 +136,7 @@ class _Reader:
         drafts = drafts_in(sentence) if harms else []
         figures = figures_in(sentence) if harms else []
         figures += self._claims(sentence, drafts, figures)
+        figures += self._gaps(sentence, drafts, figures)
         covered = {at for figure in figures for at in range(min(figure.first, figure.trigger), figure.last + 1)}
         kept = [d for d in drafts if covered.isdisjoint((d.trigger, *range(d.first, d.last + 1)))]
         return sorted(kept + figures, key=lambda d: (d.first, d.last))
@@ -144,6 +146,12 @@ class _Reader:
         last = self.memory.drafts[-1].harm if self.memory.drafts else None
         claims = claims_in(sentence, drafts or figures, last)
         return [claim for claim in claims if not any(f.first <= claim.first <= f.last for f in figures)]
+
+    @staticmethod
+    def _gaps(sentence: Sentence, drafts: list[Draft], figures: list[Draft]) -> list[Draft]:
+        """Figures whose verb is left out, and that no other figure holds."""
+        gapped = gapped_in(sentence, [*drafts, *figures])
+        return [draft for draft in gapped if not any(f.first <= draft.first <= f.last for f in figures)]
 
     def _name(self, draft: Draft) -> None:
         """Say who the victims are, and how many, where the phrase itself does not."""

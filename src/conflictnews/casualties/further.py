@@ -12,12 +12,7 @@ _STEPS = 3
 """Maximum number of sentences between an earlier figure and the further victims that bring it up to a whole."""
 
 
-def adds(before: Sequence[Statement], statement: Statement) -> bool:
-    """Whether the words of a statement say that its victims come on top of those told: "two more died"."""
-    return statement.fresh and not _contrasts(before, statement)
-
-
-def _contrasts(before: Sequence[Statement], statement: Statement) -> bool:
+def contrasts(before: Sequence[Statement], statement: Statement) -> bool:
     """Whether "others" sets people against those who suffered another harm: "nine were killed. Eighteen others were hurt"."""
     last = next((s for s in reversed(before) if s.size), None) if statement.others_only else None
     return last is not None and last.harm is not statement.harm and close(last, statement)

@@ -5,14 +5,14 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from fractions import Fraction
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from attrs import evolve
 
 from conflictnews.casualties.draft import Draft, bounds
 from conflictnews.casualties.people import ARMED, People, Person
 from conflictnews.language import lexicon as lx
-from conflictnews.language.clauses import REDUCED, Clause, clauses_near, noun_phrases_in
+from conflictnews.language.clauses import ACTIVE, REDUCED, Clause, clauses_near, noun_phrases_in
 from conflictnews.language.document import Sentence
 from conflictnews.language.phrases import DEFINITE, NAME, PLURAL, PRONOUN, SINGLE, NounPhrase
 from conflictnews.languages.en import victims as table
@@ -62,8 +62,21 @@ class Memory:
             self._themselves(draft, single=single)
         elif phrase.form != PRONOUN and draft.head not in table.REFERRING:
             self._same_noun(draft)
-        elif single or not self._last_group(draft):
+        elif single or not (self._beside(draft) or self._last_group(draft)):
             self._nearest(draft, single=single)
+
+    def _beside(self, draft: Draft) -> bool:
+        """Take up the people right before "them" in its sentence: "gathered the workers and shot them" has no number."""
+        clause = draft.clause
+        if clause is None or not _is_object(draft, clause):
+            return False
+        doers = [*clause.agents, *(clause.subject.phrases if clause.subject is not None else ())]
+        near = takewhile(lambda known: known[0] is draft.sentence, self._before(draft))
+        found = next((known for known in near if not (known[1] in doers or known[1].count == 1 or known[2].singular)), None)
+        if found is not None:
+            sentence, told, who = found
+            self._take(draft, told, who, sentence)
+        return found is not None
 
     def _themselves(self, draft: Draft, *, single: bool) -> None:
         """Give a draft the number and the kind of its clause's subject: "a bomber killed himself"."""
@@ -231,6 +244,12 @@ class Memory:
     def of(self, phrase: NounPhrase, harm: Harm) -> Draft | None:
         """The statement that counts the people of a phrase already."""
         return next((d for d in reversed(self.drafts[-_RECENT:]) if d.phrase is phrase and d.harm is harm), None)
+
+
+def _is_object(draft: Draft, clause: Clause) -> bool:
+    """Whether a draft's phrase is the pronoun that a verb in the active harms: "shot them"."""
+    pronoun = draft.phrase is not None and draft.phrase.form == PRONOUN
+    return pronoun and clause.voice == ACTIVE and not clause.harms_subject
 
 
 def people_in(sentence: Sentence) -> list[Known]:

@@ -35,13 +35,17 @@ def rival(before: Sequence[Statement], statement: Statement) -> bool:
     divided = _divided(before, statement, other) if other is None or other.in_title else None
     if divided is not None:
         repeat(statement, divided)
-    elif other is not None:
-        group = [] if claim else _told_together(before, other.head, statement)
-        for each in group:
-            join(each, statement)
-        if not group:
-            _set_against(statement, other.head, claim=claim)
+    elif other is not None and (claim or not _is_total(before, other.head, statement)):
+        _set_against(statement, other.head, claim=claim)
     return divided is not None or other is not None
+
+
+def _is_total(before: Sequence[Statement], head: Statement, statement: Statement) -> bool:
+    """Make the figures of a clause parts of another source's total, which is less than they are together."""
+    group = _told_together(before, head, statement)
+    for each in group:
+        join(each, statement)
+    return bool(group)
 
 
 def _divided(before: Sequence[Statement], statement: Statement, title: Statement | None) -> Statement | None:
@@ -97,7 +101,7 @@ def _one_breath(statement: Statement, other: Statement, *, claim: bool) -> bool:
     """Whether one source tells two figures in one sentence: "they killed six soldiers and lost one man"."""
     if elsewhere(other, statement):
         return False
-    if other.draft.clause is statement.draft.clause:
+    if other.draft.clause is statement.draft.clause and other.draft.clause is not None:
         return True
     bare = general(other) and general(statement)
     return not (claim or bare or differ(other, statement))

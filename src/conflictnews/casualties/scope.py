@@ -59,6 +59,7 @@ _MONTH_ONLY = lazy(r"XXXX-(\d\d)")
 _DAY_OF_MONTH = lazy(r"XXXX-(\d\d)-(\d\d)")
 _AFTER_AT = 5
 """Maximum number of tokens up to "after" at the head of a sentence: "Six months after"."""
+_YEAR_LONG = 366
 _LEAP = 2000
 """A year with every day of the calendar."""
 
@@ -295,6 +296,8 @@ class Scopes:
         i = mention.date.interval
         if i is None:
             return self._lies_back_in_year(mention.date.value or "")
+        if self._day is not None and self._opens_without_year and _YEAR.search(mention.text):
+            return _days_apart(self._day, i.first) > _LONG_AGO  # "Christmas Eve 2023" under a report of "Nov 12"
         long = (i.last - i.first).days >= _MONTH
         if self._adrift and long:
             return True
@@ -320,6 +323,12 @@ class Scopes:
         """The first day that the text names without a year, in a leap year."""
         days = (_day_in_year(d.date.value or "") for _, _, d in self.document.dates)
         return next((day for day in days if day is not None), None)
+
+    @cached_property
+    def _opens_without_year(self) -> bool:
+        """Whether the first day of the text has no year, as in a dateline, so that a year tells of another time."""
+        first = next((d.date for _, _, d in self.document.dates if d.date.precision is DatePrecision.DAY), None)
+        return first is not None and first.interval is None
 
     @cached_property
     def _adrift(self) -> bool:
@@ -435,6 +444,12 @@ def _tells_of_disease(words: Sequence[str]) -> bool:
     """Whether words name a disease that people have, rather than those who work against it: "a polio team"."""
     named = framing.DISEASES.intersection(words)
     return bool(named) and any(word in named and after not in framing.CARE for word, after in pairwise((*words, "")))
+
+
+def _days_apart(day: dt.date, other: dt.date) -> int:
+    """How many days lie between two days of the calendar, whatever the year."""
+    off = abs((day - other.replace(year=_LEAP)).days)
+    return min(off, _YEAR_LONG - off)
 
 
 def _day_in_year(value: str) -> dt.date | None:

@@ -8,6 +8,7 @@ from itertools import islice
 from conflictnews.casualties.links import PART_BACK, elsewhere, heads, join, listed
 from conflictnews.casualties.statement import CLOSING, OPEN, Statement, compatible, covers
 from conflictnews.casualties.threads import Threads
+from conflictnews.languages.en import framing
 from conflictnews.languages.en import tolls as en
 from conflictnews.models import Harm, Scope
 
@@ -74,15 +75,20 @@ def _goes_beyond(whole: Statement, group: Sequence[Statement]) -> bool:
 def gather(statements: Sequence[Statement], threads: Threads) -> None:
     """Make the tolls of several events parts of a figure that covers them all: "killed 31 people in three attacks"."""
     covering = {id(s.head) for s in statements if _covers_several(s)}
+    _know_leads(statements)
+    for group in _by_harm(statements):
+        for index, whole in enumerate(group):
+            later = group[index + 1 : index + 1 + _LISTED]
+            held = whole.part is not None or whole.size < _FEW or _divide_exactly(whole, later)
+            if not held and id(whole) in covering:
+                _divide_roughly(whole, later, threads)
+
+
+def _know_leads(statements: Sequence[Statement]) -> None:
+    """Mark the figures of the title, and those of the lead that tells it again."""
     leads = {id(s.sentence) for s in statements if s.live and s.head.in_title}
     for statement in statements:
         statement.leads = id(statement.sentence) in leads
-    for group in _by_harm(statements):
-        for index, whole in enumerate(group):
-            if whole.part is None and whole.size > 1:
-                later = group[index + 1 : index + 1 + _LISTED]
-                if not _divide_exactly(whole, later) and id(whole) in covering:
-                    _divide_roughly(whole, later, threads)
 
 
 def _by_harm(statements: Sequence[Statement]) -> Iterable[list[Statement]]:
@@ -97,9 +103,9 @@ def _by_harm(statements: Sequence[Statement]) -> Iterable[list[Statement]]:
 def _divide_exactly(whole: Statement, later: Sequence[Statement]) -> bool:
     """Make the figures after one its parts where they sum up to it; whether they do."""
     own = [s for s in later if _may_divide(whole, s)]
-    parts = _exactly([s for s in own if compatible(whole, s)], whole)
-    parts = parts or _exactly([s for s in own if s.part is None and covers(whole, s)], whole)
-    parts = parts or _exactly([s for s in own if not s.echo and compatible(whole, s)], whole)
+    alike = [s for s in own if compatible(whole, s)]
+    rows = (alike, [s for s in own if s.part is None and covers(whole, s)], [s for s in alike if not s.echo])
+    parts = next((found for row in rows if (found := _exactly(row, whole))), ())
     for part in parts:
         join(part, whole)
     return bool(parts)
@@ -109,7 +115,17 @@ def _divide_roughly(whole: Statement, later: Sequence[Statement], threads: Threa
     """Make the figures after one that covers several events its parts, but for events told apart from it."""
     own = [s for s in later if _may_divide(whole, s) and s.part is None and s.size < whole.size]
     some = own if whole.kind in OPEN else [s for s in own if covers(whole, s)]
-    _cover(whole, [s for s in some if not threads.threads[s.thread].apart])
+    _cover(whole, [s for s in some if not _stands_apart(s, whole, threads)])
+
+
+def _stands_apart(part: Statement, whole: Statement, threads: Threads) -> bool:
+    """Whether a figure is told to be of an event that a whole does not cover."""
+    return threads.threads[part.thread].apart or _closes_another(part, whole)
+
+
+def _closes_another(part: Statement, whole: Statement) -> bool:
+    """Whether a figure is the last one of an event of its own: "the final toll there was nine"."""
+    return part.thread != whole.thread and not framing.FINAL.isdisjoint(part.before)
 
 
 def _may_divide(whole: Statement, part: Statement) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from itertools import islice
 
 from conflictnews.casualties.copies import copies_in, copy
-from conflictnews.casualties.further import adds, completes
+from conflictnews.casualties.further import completes, contrasts
 from conflictnews.casualties.history import look_back
 from conflictnews.casualties.links import one_event, repeat, settle
 from conflictnews.casualties.parts import by_grammar, explains, remains
@@ -74,7 +74,9 @@ def _by_sense(statement: Statement, before: Sequence[Statement]) -> None:
     statement.part = remains(statement, before)
     if statement.part is not None:
         return
-    if adds(before, statement):
+    if contrasts(before, statement) and _same(before, statement):
+        return
+    if statement.fresh:
         statement.part = explains(statement, before) or completes(before, statement)
         _same([s for s in before if s.in_title and statement.size > 1], statement)
         return
@@ -87,15 +89,22 @@ def _same(before: Sequence[Statement], statement: Statement) -> bool:
     """Link the statement that another repeats, both of the same harm and number."""
     equal = (s for s in before if s.best == statement.best and s.harm is statement.harm and s.live)
     for other in islice(equal, _EQUAL):
-        if not (one_event(other, statement) or _taken_up(other, statement)):
-            continue
-        if other.part is None and _is_repeat(other, statement):
-            repeat(statement, other.head)
-            return True
-        if other.part is not None and _is_same_part(other, statement):
-            statement.part, statement.echo = other.part, True
+        if (one_event(other, statement) or _taken_up(other, statement)) and _repeated(other, statement):
             return True
     return False
+
+
+def _repeated(other: Statement, statement: Statement) -> bool:
+    """Link a figure with an equal one, or with what that one is a part of, where they count the same people."""
+    if other.part is None:
+        again = _is_repeat(other, statement)
+        if again:
+            repeat(statement, other.head)
+        return again
+    again = _is_same_part(other, statement)
+    if again:
+        statement.part, statement.echo = other.part, True
+    return again
 
 
 def _is_same_part(other: Statement, statement: Statement) -> bool:

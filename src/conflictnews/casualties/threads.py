@@ -93,6 +93,8 @@ class Threads:
         self._at: int = 0
         self._main: int = 0
         """The event with which the text goes on after a sentence that turns aside."""
+        self._home: int | None = None
+        """The event of a lead that has turned to another in a later sentence: the next paragraph goes on with it."""
         self._last: Sentence | None = None
 
     def follow(self, statements: Sequence[Statement]) -> None:
@@ -103,7 +105,7 @@ class Threads:
                 statement.thread = self._at
                 continue
             if before is None or statement.sentence is not before.sentence:
-                self._at = self._main
+                self._at = self._resumed(statement.sentence)
                 self._step(statement)
                 self._main = self._at
             elif (turn := _turn(before, statement)) is not None:
@@ -111,6 +113,12 @@ class Threads:
             statement.thread = self._at
             self.threads[self._at].statements.append(statement)
             before = statement
+
+    def _resumed(self, sentence: Sentence) -> int:
+        """The event with which a sentence goes on, before its own words are read."""
+        if self._home is not None and self._last is not None and sentence.paragraph != self._last.paragraph:
+            self._main, self._home = self._home, None
+        return self._main
 
     def _turn_aside(self, sentence: Sentence, turn: int) -> None:
         """Open another event inside a sentence: "killed six in Gao, while a mine left four dead in Kidal"."""
@@ -141,10 +149,17 @@ class Threads:
             self._at = aside
             self.threads[aside].aside = False
         elif another:
-            self.threads.append(Thread(apart=bool(found & {"opener", "separate"})))
+            inside = "paragraph" not in found and self._in_lead(statement)
+            self._home = self._at if inside and self._home is None else self._home
+            self.threads.append(Thread(apart=bool(found & {"opener", "separate"}), aside=inside))
             self._at = len(self.threads) - 1
         elif self._at and "paragraph" in found:
             self._return(statement, window)
+
+    def _in_lead(self, statement: Statement) -> bool:
+        """Whether a statement stands in the paragraph that tells the first event, with which the next one goes on."""
+        first = next((told for told in self.threads[0].statements if not told.in_title), statement)
+        return first.sentence.paragraph == statement.sentence.paragraph
 
     def _told_aside(self, statement: Statement, window: Sequence[Sentence], *, another: bool) -> int | None:
         """The event told aside whose place or whose figure a sentence gives again."""

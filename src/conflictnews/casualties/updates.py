@@ -103,7 +103,7 @@ def _was_said(statement: Statement) -> bool:
     """Whether a figure had been given before the report: "the army had said that 12 soldiers died"."""
     words = statement.sentence.words[max(0, statement.draft.first - _SAID) : statement.draft.first]
     return any(
-        word in framing.HAD and any(w in framing.REPORTS or lx.classes(w) & lx.SAY for w in words[at + 1 : at + 3])
+        word in framing.HAD and any(w in framing.REPORTS or lx.classes(w) & (lx.SAY | lx.TELL) for w in words[at + 1 : at + 3])
         for at, word in enumerate(words)
     )
 
@@ -134,7 +134,7 @@ def _supersede(before: Sequence[Statement], toll: Statement) -> None:
             continue
         if _is_brought(other, toll):
             other.part = toll
-        elif _is_replaced(other, toll) and not (estimated and other.exact and _of_another(other, toll)):
+        elif _is_replaced(other, toll) and not (estimated and _stands(other, toll)):
             other.scope = Scope.SUPERSEDED
             replaced.append(other)
     replaced += _told_with(replaced, told(before, toll, PART_BACK))
@@ -163,6 +163,11 @@ def _is_brought(other: Statement, toll: Statement) -> bool:
 def _is_bound(other: Statement, toll: Statement) -> bool:
     """Whether a figure is a part of another already; those of the wounded who died may still be brought into a toll."""
     return other.part is not None and (other.part.harm is toll.harm or other.sentence is not toll.sentence)
+
+
+def _stands(other: Statement, toll: Statement) -> bool:
+    """Whether another source's estimate replaces no figure: that one is exact, and somebody else's."""
+    return other.exact and _of_another(other, toll)
 
 
 def _of_another(other: Statement, toll: Statement) -> bool:

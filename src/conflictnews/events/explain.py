@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from attrs import frozen
 
 from conflictnews.events.acled import pair
-from conflictnews.models import Article, Event, EventActor, Evidence, Mention, PlaceMention, Span
+from conflictnews.models import Article, Casualty, Event, EventActor, Evidence, Mention, PlaceMention, Scope, Span
 
 CELLS = {
     "date": "date date_start date_end date_prec ged_days time_precision event_date year fresh",
@@ -97,6 +97,18 @@ RULES = {
     "events.deaths.sum": "the statements of harm are added up; parts of others and rival counts are left out",
 }
 """What each rule says, in words for a coder's notes."""
+
+TALLY = {
+    "denied": "it is denied, so that it adds nothing",
+    "possible": "it is only feared, threatened or possible, so that it adds nothing",
+    Scope.SUPERSEDED: "a later figure of the text replaces it",
+    Scope.CUMULATIVE: "it covers more than the event, so that it adds nothing",
+    Scope.BACKGROUND: "it is of an event before the one reported, so that it adds nothing",
+    "part": "it counts some of the victims of another figure, so that it adds nothing",
+    "rival": "it counts the victims of another figure again: the lowest of them counts",
+    "own": "it adds to the toll",
+}
+"""What a statement of harm does in the toll, in words for a coder's notes."""
 
 _NONE = "events.none"
 """The rule of a cell for which a text has no words."""
@@ -226,6 +238,12 @@ def _value(event: Event, cell: str) -> str:
 def _mention(article: Article, mention: Mention) -> Explanation:
     rivals: tuple[str, ...] = ()
     value = mention.text
+    reason, because = "the rule of this name in the reference", "less likely bearers of the name"
+    if isinstance(mention, Casualty):
+        value = f"{mention.harm.value}: {mention.best if mention.best is not None else 'no number'}"
+        held = mention.part_of or mention.alternative_to
+        rivals = (article.text[held.start : held.end],) if held is not None else ()
+        reason, because = f"{reason}; {TALLY[_in_toll(mention)]}", "the figure that counts these victims"
     if isinstance(mention, PlaceMention):
         value = f"{mention.place.name}, {mention.place.country}" if mention.place else "unknown"
         rivals = tuple(f"{place.name}, {place.admin1}, {place.country}" for place in mention.alternatives[:3])
@@ -236,10 +254,23 @@ def _mention(article: Article, mention: Mention) -> Explanation:
         spans=(mention.span,),
         sentences=_sentences(article, (mention.span,)),
         rule=mention.rule,
-        reason="the rule of this name in the reference",
+        reason=reason,
         passed=rivals,
-        passed_because="less likely bearers of the name" if rivals else "",
+        passed_because=because if rivals else "",
     )
+
+
+def _in_toll(statement: Casualty) -> str:
+    """Return what a statement does in the toll, by its name in the table."""
+    if statement.negated:
+        return "denied"
+    if statement.hypothetical:
+        return "possible"
+    if statement.scope is not Scope.EVENT:
+        return statement.scope
+    if statement.part_of is not None:
+        return "part"
+    return "rival" if statement.alternative_to is not None else "own"
 
 
 def _sentences(article: Article, spans: tuple[Span, ...]) -> tuple[str, ...]:

@@ -95,6 +95,12 @@ OWNS = frozenset(("'s", "'"))
 CLAIMS_LIVES = frozenset("claim claims claimed claiming".split())
 """Verbs that take lives where their subject is an attack: "Blast at a market claims five"."""
 
+GAP_JOINS = frozenset((",", "and", ";", "while", "but"))
+"""What stands between a figure and a party whose verb is left out: "the army put it at four, the rebels at eleven"."""
+
+GAP_BEFORE = frozenset("at to".split())
+"""Prepositions before the figure of such a party."""
+
 CLAIM_WORDS = frozenset("of at least more than over nearly some about up to only as many around another".split())
 """Words between a verb of saying and a figure alone: "spoke of more than 40"."""
 

@@ -96,7 +96,7 @@ TAKEN_IN = frozenset(("admitted",))
 
 FIRST_COUNTS = frozenset(
     "toll count report reports alert flash information figure figures estimate estimates tally reported announced counted "
-    "confirmed spoke gave".split()
+    "confirmed spoke gave said put".split()
 )
 """Nouns and verbs after "first" and "initial" for a toll that was replaced: "a first toll spoke of nine dead"."""
 
