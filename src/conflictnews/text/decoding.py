@@ -18,7 +18,10 @@ from conflictnews.tables.alphabets import ALPHABETS, SCRIPTS, SIGNS, Alphabet
 
 def opened(path: str | PathLike[str]) -> IO[bytes]:
     """Open a regular file. Raises OSError for anything else: a device or a pipe may never end."""
-    mode = os.stat(path).st_mode
+    try:
+        mode = os.stat(path).st_mode
+    except ValueError:  # a path with a zero byte, or in characters that no file system has
+        raise OSError(errno.EINVAL, "no path of a file", str(path)) from None
     if stat.S_ISDIR(mode):
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
     if not stat.S_ISREG(mode):
