@@ -63,6 +63,28 @@ LINES: tuple[str, ...] = (
     "TITLE: {place}",
     "Sign up for our newsletter",
 )
+SCRAPS: tuple[str, ...] = (
+    "{number} {people}, {number} {people}, {number} {people} and {number} others were {verb}",
+    "Dr. {people}, Gen. Amina Tol (ret.), and Sheikh Farid al-{place} {verb} {actor} {date}.",
+    "“They said ‘{actor} {verb} {number} {people}’ {date},” he said, “and ‘{place}’ fell.”",
+    "| {place} | {number} | {number} {verb} | {date} |",
+    "{date}, {date} and {date}: {number}, {number}, {number}",
+    "{place} ({number} {people} (of them {number} {verb}) [{date}])",
+    "{PLACE} - {number} - {actor} - {date}",
+    "{number} km {number} m {number}% {number} {number} of {number}",
+    "between {date} and {date}, from {number} to {number} {people}, {place} to {place}",
+    "according to {actor}, which quoted {actor} as saying that {actor} {verb} {number}",
+    "{actor} and {actor} and {actor}; {place}, {place} and {place}",
+    "two years after {date}, the day before {date}, {number} days after {date}",
+    "{number}-{number} {people} {verb}; {number}/{number}; {number}:{number}",
+    "{place}-{place} road, {place} district, {place} province, north of {place}",
+    "no {people} {verb}, not {number} but {number}; neither {actor} nor {actor}",
+    "{number}",
+    "{date}",
+    "{place}",
+    "{actor} {verb}",
+)
+"""What single rooms read: lists, nested marks and brackets, rows of tables, many numbers and dates on one line."""
 FILLERS = {"actor": ACTORS, "verb": VERBS, "number": NUMBERS, "people": PEOPLE, "place": PLACES, "date": DATES}
 ODD = "\u00a0\u200b\u00ad\ufeff\u202e\u2028\u0085\r\t\0\ud800\u0301“”‘’«»\"'()[]{}<>&;:,.!?…–—-/\\|*_#@$%€½²٣०ǆﬁßİı\U0001f525"
 
@@ -122,7 +144,7 @@ def fragment(random: Random) -> str:
 
 def scrap(random: Random) -> str:
     """Return one line or sentence, mutated up to three times: short, so that many can be tried."""
-    text = _filled(random.choice(LINES if random.random() < 0.2 else SENTENCES), random)
+    text = _filled(random.choice(random.choice((LINES, SENTENCES, SENTENCES, SCRAPS, SCRAPS))), random)
     for _ in range(random.randrange(4)):
         text = random.choice(MUTATIONS)(text, random)
     return text

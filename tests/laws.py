@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import pairwise
 
-from conflictnews import Article, Mention, Span, parse_article
+from conflictnews import Article, Event, Mention, Span, parse_article
 
 KINDS = ("images", "links", "dates", "numbers", "places", "actors", "casualties")
 """Kinds of mention that never overlap; an attribution may lie inside another."""
@@ -54,14 +54,35 @@ def _nested(one: Span, other: Span) -> bool:
 
 
 def _values(article: Article) -> Iterable[str]:
-    for place in article.places:
-        if not 0 <= place.confidence <= 1 or round(place.confidence, 4) != place.confidence:
-            yield f"places: confidence {place.confidence} of {place.text!r}"
+    for mention in article.places:
+        if not 0 <= mention.confidence <= 1 or round(mention.confidence, 4) != mention.confidence:
+            yield f"places: confidence {mention.confidence} of {mention.text!r}"
+        for place in (mention.place, *mention.alternatives):
+            if place is not None and (abs(place.latitude or 0) > 90 or abs(place.longitude or 0) > 180):
+                yield f"places: {place} lies at {place.latitude}, {place.longitude}"
     for statement in article.casualties:
-        figures = [x for x in (statement.low, statement.best, statement.high) if x is not None]
-        if any(x < 0 for x in figures) or figures != sorted(figures):
-            yield f"casualties: {statement.low}, {statement.best}, {statement.high} of {statement.text!r}"
+        yield from _figures(f"casualties: {statement.text!r}", statement.low, statement.best, statement.high)
+    for harm in {statement.harm for statement in article.casualties}:
+        for policy in ("ucdp", "acled"):
+            toll = article.toll(harm, policy=policy)
+            yield from _figures(f"toll of {harm} ({policy})", toll.low, toll.best, toll.high)
     for event in article.events:
-        for row in (event.ucdp(), event.acled()):
-            if row is not None and not all(isinstance(key, str) for key in row):
-                yield f"events: {row}"
+        yield from _rows(event)
+
+
+def _figures(what: str, *figures: int | None) -> Iterable[str]:
+    known = [0, *(figure for figure in figures if figure is not None)]
+    if known != sorted(known):
+        yield f"{what}: {figures} are below nothing or out of order"
+
+
+def _rows(event: Event) -> Iterable[str]:
+    ged, acled = event.ucdp(), event.acled()
+    for row in (ged, acled):
+        if row is not None and not all(isinstance(key, str) for key in row):
+            yield f"events: {row}"
+    if ged is not None:
+        yield from _figures("ucdp", ged["low"], ged["best"], ged["high"])
+        parts = [ged[key] for key in ("deaths_a", "deaths_b", "deaths_civilians", "deaths_unknown")]
+        if min(parts) < 0 or sum(parts) != ged["best"]:
+            yield f"events: {parts} do not add up to {ged['best']}"

@@ -90,8 +90,33 @@ SHAPES: dict[str, str] = {
     "Arabic": "قتل خمسة ",
     "Cyrillic": "Убиты пять ",
     "Han": "死亡",
+    "list with commas": "three soldiers, two officers, a nurse, ",
+    "chain of and": "two men and three women and ",
+    "chain of or": "five or six or ",
+    "quotations in quotations": "“He said ‘they said “",
+    "closed quotations in quotations": "“He said ‘no’,” she said. ",
+    "nested brackets": "(two (of them [three",
+    "brackets with figures": "Goma (12 killed, 3 (all boys) hurt) ",
+    "names with titles": "Gen. Dr. Amina Tol Jr., ",
+    "names with particles": "Ould al-Sheikh bin Abu ",
+    "rows of a table": "| Goma | 12 | 3 May 2021 | army |\n",
+    "rows with tabs": "Goma\t12\t3\tkilled\n",
+    "rows with semicolons": "Goma;12;killed;3 May\n",
+    "many dates": "on 3 May, 4 June and 5 July 2021, ",
+    "ranges of dates": "from 3 to 5 May to 6 June ",
+    "figures that grow": "rose from 5 to 6 to ",
+    "apposition": "Amina Tol, a mayor, a nurse, ",
+    "of and of": "the mayor of the town of the district of ",
+    "relative clauses": "the man who the woman that ",
+    "passive without an end": "were said to have been ",
+    "negations": "no one, not even none of ",
+    "labels": "Killed: 5 Wounded: 6 ",
+    "offsets": "12 km north of 5 miles south of ",
+    "dashes": "Goma — two killed — Gao — ",
+    "coordinated verbs": "killed, wounded, shot and abducted ",
+    "ellipses": "killed … wounded … ",
 }
-"""More than eighty units, each with a name."""
+"""More than a hundred units, each with a name."""
 
 HEADS = ("", "<p><br>", "Attack in Goma\n\n12 June 2021\n\n")
 """What stands before the repeated unit: nothing, a page's markup, a headline with its date."""

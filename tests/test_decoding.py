@@ -72,6 +72,46 @@ def test_the_letters_of_one_language_tell_the_encoding(alphabet, encoding):
     assert decoded(text.encode(encoding))[0] == text
 
 
+SHORT = {
+    "ru": ("Пятеро ранены при обстреле Шебекина", "Взрыв у рынка в Грозном: двое погибших"),
+    "uk": ("Троє поранених внаслідок удару по Нікополю", "Є загиблий у Куп'янську, їхній дім знищено"),
+    "he": ("שלושה פצועים בפיגוע דריסה בחברון", 'צה"ל: רקטה יורטה מעל אשקלון', "חייל נהרג סמוך לגבול"),
+    "ar": ("مقتل ثلاثة جنود في كمين قرب سامراء", "قصف على سوق في تعز", "انفجار في عدن"),
+    "el": ("Τρεις νεκροί σε επίθεση στη Δαμασκό", "Έκρηξη σε λεωφορείο, πολλοί τραυματίες"),
+    "tr": ("İki köye havan saldırısı düzenlendi", "Hakkari'de çatışma: üç asker şehit düştü"),
+    "ja": ("首都で爆発があり、三人がけが",),
+    "ko": ("국경에서 총격, 두 명 사망",),
+    "zh": ("边境发生枪战 三人死亡",),
+}
+ENCODINGS = {
+    "ru": ("cp1251", "koi8-r", "cp866", "iso8859_5"),
+    "uk": ("cp1251", "koi8-u"),
+    "he": ("cp1255", "iso8859_8"),
+    "ar": ("cp1256", "iso8859_6"),
+    "el": ("cp1253", "iso8859_7"),
+    "tr": ("cp1254", "iso8859_9"),
+    "ja": ("shift_jis", "euc-jp"),
+    "ko": ("euc-kr",),
+    "zh": ("gb18030",),
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [(text, encoding) for language, texts in SHORT.items() for text in texts for encoding in ENCODINGS[language]],
+)
+def test_a_headline_is_enough_to_tell_a_script(text, encoding):
+    assert decoded(text.encode(encoding))[0] == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["L’élu, né à Orléans, a été tué à l’entrée de l’hôtel", "Über Größe, Äpfel und Öl für Jörg; früh, spät, schön, böse"],
+)
+def test_words_with_letters_of_two_scripts_are_of_none(text):
+    assert decoded(text.encode("cp1252"))[0] == text
+
+
 @pytest.mark.parametrize(
     ("text", "encoding"),
     [

@@ -109,11 +109,13 @@ def test_a_caption_does_not_hide_the_dateline(caption):
     assert of(layout, Role.PARAGRAPH) == [LEAD, SECOND]
 
 
-def test_a_dateline_of_an_agency_may_stand_in_the_second_paragraph():
-    layout = read(f"{TITLE}\n\n4 May 2024\n\n{SECOND}\n\nBAMAKO, May 4 (AFP) - {LEAD}")
+def test_a_dateline_of_an_agency_may_stand_in_a_later_paragraph():
+    help_sent = "The army sent help at noon."
+    head = f"{TITLE}\n\n4 May 2024\n\n{SECOND}\n\n{help_sent}\n\n"
+    layout = read(f"{head}BAMAKO, May 4 (AFP) - {LEAD}")
 
-    assert (layout.dateline.place, of(layout, Role.PARAGRAPH)) == ("BAMAKO", [SECOND, LEAD])
-    assert read(f"{TITLE}\n\n4 May 2024\n\n{SECOND}\n\nKidal: {LEAD}").dateline is None
+    assert (layout.dateline.place, of(layout, Role.PARAGRAPH)) == ("BAMAKO", [SECOND, help_sent, LEAD])
+    assert read(f"{head}Kidal: {LEAD}").dateline is None
 
 
 def test_an_address_of_an_image_is_an_image_and_one_without_a_scheme_a_link():

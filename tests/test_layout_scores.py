@@ -57,7 +57,10 @@ def test_every_feature_of_a_title_has_a_weight():
 def test_every_feature_of_a_standfirst_has_a_weight():
     p = page("Truce holds\n\nThe truce of Gao held for a day.\n\nThe truce of Gao held on Monday, the mayor said.")
 
-    assert set(features.of_standfirst(p, 1, 0, [2], 0.0)) == set(weights.STANDFIRST)
+    line = page("Truce holds\n\nMarket of Gao open for a day\n\nThe truce of Gao held on Monday, the mayor said.")
+
+    told = {*features.of_standfirst(p, 1, 0, [2], 0.0), *features.of_standfirst(line, 1, 0, [2], 0.0)}
+    assert told == set(weights.STANDFIRST)
 
 
 def test_the_body_is_the_stretch_with_the_highest_sum():
@@ -656,7 +659,7 @@ def test_a_weekday_settles_which_way_round_figures_are(line, value):
         ("Burnt houses in a village near Gao. Photo Radio Gao/Jean Orr", Role.CAPTION),
         ("Rescuers in the village of Maarzaf in southern Idlib - 18 September 2021 (Civil Defense)", Role.CAPTION),
         ("Smoke over the village of Sotk. Photo via social media.", Role.CAPTION),
-        ("The fighting began on Sunday; the town is still closed.", Role.STANDFIRST),
+        ("Shops were burnt; the road is still closed.", Role.STANDFIRST),
     ],
 )
 def test_captions_by_their_ends(line, role):

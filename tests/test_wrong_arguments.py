@@ -2,11 +2,44 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import re
+from collections.abc import Callable
+from decimal import Decimal
+from functools import partial
 from typing import Any
 
 import pytest
 
-from conflictnews import Harm, Mention, Span, explain, parse_article, read_corpus
+from conflictnews import (
+    DateInterval,
+    Harm,
+    Mention,
+    NormalisationError,
+    NumberKind,
+    Place,
+    PlaceKind,
+    Quantity,
+    Span,
+    TollPolicy,
+    VagueCounts,
+    explain,
+    find_actors,
+    find_casualties,
+    find_dates,
+    find_numbers,
+    find_places,
+    find_quotes,
+    match_place,
+    normalise_date,
+    normalise_number,
+    normalise_place,
+    parse_article,
+    read_article,
+    read_corpus,
+    split_articles,
+)
+from conflictnews.errors import shown
 from conflictnews.export.records import rows
 
 ARTICLE = parse_article("Nine men were killed in Goma on 4 May 2023, the army said.")
@@ -70,3 +103,151 @@ def test_a_harm_that_is_none_is_told_which_there_are() -> None:
 def test_only_events_and_mentions_are_explained() -> None:
     with pytest.raises(TypeError, match="expected an event or a mention, not 5"):
         explain(ARTICLE, FIVE)
+
+
+TEXT = "Dozens of people were killed in Goma on Friday, the army said."
+EVENT = ARTICLE.events[0]
+NAN: Any = float("nan")
+BYTES: Any = b"x"
+HUGE: Any = 10**5_000
+WRONG_TEXTS: list[Any] = [None, 5, NAN, BYTES, [TEXT], HUGE]
+WRONG_DAYS: list[Any] = ["2023-05-08", 5, NAN, BYTES, dt.time(1), (2023, 5, 8), HUGE]
+WRONG_COUNTRIES: list[Any] = ["ZZ", "Congo", "", "٣٣", 5, NAN, BYTES, ["CD"], HUGE]
+WRONG_COUNTS: list[Any] = [None, 5, "acled", VagueCounts, {}, NAN]
+WRONG_POLICIES: list[Any] = [None, 5, "UCDP", "", NAN, BYTES, TollPolicy, HUGE]
+WRONG_DATES = ["2021-W53", "29 February 2023", "31 April 2020", "2021-13-01", "2021-366", "week 60 of 2020", "", "9" * 5_000]
+READERS: list[Callable[[Any], object]] = [
+    parse_article,
+    split_articles,
+    find_numbers,
+    find_dates,
+    find_places,
+    find_actors,
+    find_quotes,
+    find_casualties,
+    normalise_number,
+    normalise_date,
+    normalise_place,
+    match_place,
+]
+
+
+@pytest.mark.parametrize("read", READERS, ids=lambda read: read.__name__)
+def test_what_is_no_text_is_told_its_type(read: Callable[[Any], object]) -> None:
+    for wrong in WRONG_TEXTS:
+        with pytest.raises(TypeError, match=f"expected text as str, not {type(wrong).__name__}"):
+            read(wrong)
+
+
+@pytest.mark.parametrize("read", [parse_article, split_articles, find_casualties, find_dates])
+def test_what_is_no_day_is_quoted(read: Callable[..., object]) -> None:
+    name = "published" if "articles" in read.__name__ or read is parse_article else "reference"
+    for wrong in WRONG_DAYS:
+        with pytest.raises(TypeError, match=re.escape(f"expected a datetime.date, not {shown(wrong)}")):
+            read(TEXT, **{name: wrong})
+
+
+@pytest.mark.parametrize("read", [parse_article, split_articles, find_places, normalise_place, match_place])
+def test_what_is_no_country_is_quoted(read: Callable[..., object]) -> None:
+    for wrong in WRONG_COUNTRIES:
+        with pytest.raises(NormalisationError, match=re.escape(f"not a country code: {shown(wrong)}")):
+            read("Goma", country=wrong)
+
+
+@pytest.mark.parametrize("read", [parse_article, split_articles, find_numbers, find_casualties, normalise_number])
+def test_what_are_no_counts_is_quoted(read: Callable[..., object]) -> None:
+    for wrong in WRONG_COUNTS:
+        with pytest.raises(TypeError, match=re.escape(f"not {shown(wrong)}")):
+            read("dozens", vague=wrong)
+
+
+def test_a_corpus_has_no_other_counts() -> None:
+    with pytest.raises(TypeError, match="not 'acled'"):
+        read_corpus([{"text": TEXT}], vague="acled")
+
+
+@pytest.mark.parametrize("ask", [partial(ARTICLE.toll, "killed"), EVENT.ucdp, EVENT.acled])
+def test_what_is_no_policy_is_quoted(ask: Callable[..., object]) -> None:
+    for wrong in WRONG_POLICIES:
+        with pytest.raises(ValueError, match=re.escape(f"not {shown(wrong)}")):
+            ask(policy=wrong)
+
+
+@pytest.mark.parametrize("ask", [EVENT.ucdp, EVENT.acled])
+def test_what_is_no_option_of_a_row_is_quoted(ask: Callable[..., object]) -> None:
+    for wrong in (5, "x", "", NAN, BYTES, True, dt.date(2020, 1, 1)):
+        with pytest.raises(ValueError, match=re.escape(f"undated is None or 'published', not {shown(wrong)}")):
+            ask(undated=wrong)
+    with pytest.raises(TypeError, match="names as a mapping, not 5"):
+        ask(names=5)
+
+
+def test_what_is_no_language_is_quoted() -> None:
+    wrong: Any
+    for wrong in ("fr", 5, BYTES, NAN, [5]):
+        with pytest.raises(TypeError, match=re.escape(f"ISO 639-1 codes, not {shown(wrong)}")):
+            normalise_date("3 mai 2020", languages=wrong)
+    with pytest.raises(NormalisationError, match="not a language code"):
+        normalise_date("3 brumaire", languages=("tlh",))
+
+
+@pytest.mark.parametrize("wrong", WRONG_DATES)
+def test_what_the_calendar_has_not_is_no_date(wrong: str) -> None:
+    with pytest.raises(NormalisationError, match=re.escape(repr(wrong)[:60])):
+        normalise_date(wrong)
+
+
+@pytest.mark.parametrize("wrong", ["29 February 2023", "2021-W53", "31 April 2020"])
+def test_an_article_says_of_a_day_that_the_calendar_has_not_that_it_is_open(wrong: str) -> None:
+    article = parse_article(f"Goma fell on {wrong}, the army said.")
+
+    assert [(mention.text, mention.date.value) for mention in article.dates] == [(wrong, None)]
+    assert [notice.code for notice in article.notices if notice.span == article.dates[0].span] == ["date-impossible"]
+
+
+@pytest.mark.parametrize("wrong", [5, NAN, BYTES, ["North Kivu"]])
+def test_what_is_no_name_of_a_unit_is_quoted(wrong: Any) -> None:
+    for unit in ("admin1", "admin2"):
+        with pytest.raises(TypeError, match=re.escape(f"{unit} is a name, not {shown(wrong)}")):
+            match_place("Goma", **{unit: wrong})
+
+
+@pytest.mark.parametrize(
+    ("make", "quoted"),
+    [
+        (lambda: VagueCounts(dozens=-1), "dozens is at least 0, not -1"),
+        (lambda: VagueCounts(few=NAN), "few is a whole number, not nan"),
+        (lambda: TollPolicy(plural=-1), "plural is a whole number of people, not -1"),
+        (lambda: TollPolicy(rivals="middle"), "rivals is 'lowest' or 'highest', not 'middle'"),
+        (lambda: TollPolicy(enemy_claims=FIVE), "enemy_claims is True or False, not 5"),
+        (lambda: Span(NAN, NAN), "not from nan to nan"),
+        (lambda: Place("a", "b", "x"), "the kind of a is a PlaceKind, not 'x'"),
+        (lambda: Place("a", "b", PlaceKind.CAMP, latitude=NAN), "latitude nan of a is not between -90 and 90 degrees"),
+        (lambda: Place("a", "b", PlaceKind.CAMP, longitude=BYTES), "longitude of a is in degrees, not b'x'"),
+        (lambda: Place("a", "b", PlaceKind.CAMP, longitude=181), "longitude 181 of a is not between -180 and 180"),
+        (lambda: Quantity(NumberKind.CARDINAL, NAN), "a Fraction that is finite, not nan"),
+        (lambda: Quantity(NumberKind.CARDINAL, Decimal("NaN")), "a Fraction that is finite, not Decimal('NaN')"),
+        (lambda: Quantity(NumberKind.CARDINAL, 5, high=BYTES), "a Fraction that is finite, not b'x'"),
+        (lambda: DateInterval(NONE, NONE), "an interval runs between two dates, not from None to None"),
+        (lambda: ARTICLE.replace(ARTICLE.places[0], place="Gao"), "place of a place is Place | None, not 'Gao'"),
+        (lambda: ARTICLE.replace(ARTICLE.places[0], confidence=NAN), "a confidence lies between 0 and 1, not at nan"),
+        (lambda: ARTICLE.replace(ARTICLE.places[0], text="Gao"), "does not have 'Gao' at 24 to 28"),
+        (lambda: ARTICLE.replace(ARTICLE.casualties[0], best=BYTES), "best of a casualty is int | None, not b'x'"),
+        (lambda: ARTICLE.replace(ARTICLE.dates[0], anchor=FIVE), "anchor of a date is Span | None, not 5"),
+        (lambda: ARTICLE.replace(NONE), "the article has no such mention: None"),
+        (lambda: read_article("a\0b"), "no path of a file: 'a\\x00b'"),
+    ],
+)
+def test_what_a_value_cannot_be_is_quoted(make: Callable[[], object], quoted: str) -> None:
+    with pytest.raises((ValueError, TypeError, OSError), match=re.escape(quoted)):
+        make()
+
+
+def test_what_has_no_form_of_its_own_is_quoted_by_its_type() -> None:
+    class Odd:
+        def __repr__(self) -> str:
+            raise RuntimeError
+
+    assert shown(Odd()) == "an object of type Odd"
+    assert shown(HUGE) == "an object of type int"
+    assert shown("ab" * 50) == repr("ab" * 50)[:80]

@@ -105,8 +105,9 @@ def split_articles(
     r"""Read a paste of several articles, each by itself; the spans of each lead into its own `text`.
 
     An article begins at the header of a database's record, at a `TITLE:` line, or at a title with a date or dateline of its
-    own; where there are none, at each of several paragraphs under datelines or dates of their own (a list of briefs, a daily
-    report). Any `str` gives at least one article; anything else is a `TypeError`.
+    own; where there are none, at each of several short reports: paragraphs under datelines or dates of their own, items that
+    begin with a place or a day (a daily report, a digest), headlines between rules, messages of a chat. Any `str` gives at
+    least one article; anything else is a `TypeError`.
 
     >>> [article.title for article in split_articles("TITLE: Truce holds\n\nQuiet.\n\nTITLE: Truce ends\n\nShells fell.")]
     ['Truce holds', 'Truce ends']

@@ -1,5 +1,29 @@
 """The errors that conflictnews raises on purpose: one for all, one for values, one for files."""
 
+from __future__ import annotations
+
+from types import UnionType
+
+_LONGEST = 80
+
+
+def shown(value: object) -> str:
+    """Return a value as an error quotes it: its `repr`, cut after 80 characters; its type where it has none.
+
+    >>> shown(b"31 May"), len(shown("a" * 1_000_000)), shown(10**5_000)
+    ("b'31 May'", 80, 'an object of type int')
+    """
+    short = value[: _LONGEST + 1] if isinstance(value, str | bytes | bytearray) else value
+    try:
+        return f"{short!r:.{_LONGEST}}"
+    except Exception:  # the caller's object may raise what it likes, and whole numbers of 4,300 digits have no `repr`
+        return f"an object of type {type(value).__name__}"
+
+
+def is_a(value: object, kinds: type | UnionType) -> bool:
+    """Return `isinstance(value, kinds)`, also where a type checker would call it needless: callers may not run one."""
+    return isinstance(value, kinds)
+
 
 class ConflictNewsError(Exception):
     """Base of every error that conflictnews raises on purpose."""
@@ -23,7 +47,8 @@ class NormalisationError(ConflictNewsError, ValueError):
         super().__init__(kind, text, reason)
 
     def __str__(self) -> str:
-        return f"not a {self.kind}: {self.text!r}" + (f" ({self.reason})" if self.reason else "")
+        quoted = repr(self.text) if isinstance(self.text, str) else shown(self.text)
+        return f"not a {self.kind}: {quoted}" + (f" ({self.reason})" if self.reason else "")
 
 
 class UnreadableError(ConflictNewsError, ValueError):

@@ -7,11 +7,13 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Mapping
 from functools import lru_cache
-from typing import Any
+from typing import Any, cast, get_args, get_origin, get_type_hints
 
 import attrs
 
+from conflictnews.errors import shown
 from conflictnews.events import events_in
 from conflictnews.layout import segment
 from conflictnews.models import (
@@ -93,9 +95,9 @@ def _start(article: Article, mention: Mention) -> int:
     """Where a mention begins. Raises TypeError for what is none, ValueError for one of another text."""
     span = getattr(mention, "span", None)
     if not isinstance(span, Span):
-        raise TypeError(f"expected a mention, not {mention!r:.80}")
+        raise TypeError(f"expected a mention, not {shown(mention)}")
     if article.text[span.start : span.end] != mention.text:
-        raise ValueError(f"the article does not have {mention.text!r:.80} at {span.start} to {span.end}")
+        raise ValueError(f"the article does not have {shown(mention.text)} at {span.start} to {span.end}")
     return span.start
 
 
@@ -107,21 +109,41 @@ def _sentences(block: Block) -> tuple[Span, ...]:
     return tuple(Span(start + span.start, start + span.end) for span in inside)
 
 
+def _check(mention: Mention, changes: Mapping[str, object]) -> None:
+    """Raise a TypeError where a new value does not fit its field."""
+    hints = get_type_hints(type(mention))
+    for name, value in changes.items():
+        if name in hints and not _fits(value, hints[name]):
+            kind = getattr(attrs.fields(type(mention)), name).type
+            raise TypeError(f"{name} of a {kind_of(mention)} is {kind}, not {shown(value)}")
+
+
+def _fits(value: object, hint: Any) -> bool:
+    """Whether a value is what a field's type says, which is a class, a union, or a tuple of one of them."""
+    if get_origin(hint) is tuple:
+        return isinstance(value, tuple) and all(_fits(each, get_args(hint)[0]) for each in cast("tuple[object, ...]", value))
+    if get_args(hint):
+        return any(_fits(value, each) for each in get_args(hint))
+    return isinstance(value, int | float if hint is float else hint)
+
+
 def replace(article: Article, mention: Mention, **changes: object) -> Article:
     """Return the article with one of its mentions changed: `replace(article, mention, place=place)`.
 
     The changed mention bears the rule "correction", and a place that a person chose is certain (confidence 1). The events are
-    read anew from the corrected mentions. Raises ValueError for a mention that the article does not have, TypeError for a
-    field that the mention does not have.
+    read anew from the corrected mentions. Raises ValueError for a mention that the article does not have, and for a text that
+    does not stand at its span; TypeError for a field that the mention does not have, and for a value that does not fit it.
     """
     field = next((name for name, model in FIELDS.items() if type(mention) is model), None)
     held: tuple[Mention, ...] = () if field is None else getattr(article, field)
     if field is None or mention not in held:
-        raise ValueError(f"the article has no such mention: {mention!r}")
+        raise ValueError(f"the article has no such mention: {shown(mention)}")
     if "place" in changes:
         changes = {"confidence": 1.0, "alternatives": ()} | changes
     values: dict[str, Any] = {"rule": CORRECTED} | changes
+    _check(mention, changes)
     changed = attrs.evolve(mention, **values)
+    _start(article, changed)
     at = held.index(mention)
     fields: dict[str, Any] = {field: (*held[:at], changed, *held[at + 1 :])}
     corrected = attrs.evolve(article, **fields)

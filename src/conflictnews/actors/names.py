@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from array import array
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from itertools import compress
@@ -255,7 +256,7 @@ class Reading:
         self.folded: str = text.folded
         self.words: list[str] = text.words[0]
         self.starts: Sequence[int] = text.words[1]
-        self.ends: list[int] = list(map(add, self.starts, map(len, self.words)))
+        self.ends: array[int] = array("I", map(add, self.starts, map(len, self.words)))
 
     def end(self, first: int, last: int) -> int:
         """Return where a name ends, with the bracket that closes one inside it: "CPI (Maoist)"."""

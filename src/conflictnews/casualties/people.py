@@ -74,7 +74,7 @@ def _plural(word: str) -> str:
     return word + ("es" if word.endswith(("s", "x", "ch", "sh")) else "s")
 
 
-@lru_cache(1 << 14)
+@lru_cache(1 << 11)
 def noun(word: str, before: str = "") -> Person | None:
     """What a word, after the word before it, says of the people that it names; None if the table has no such noun."""
     known = _nouns().get(word)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from conflictnews.casualties.draft import Draft, bounds
@@ -243,26 +243,26 @@ def row_after(sentence: Sentence, sign: int) -> Chain | None:
 def itemised(sentence: Sentence, people: People, drafts: list[Draft]) -> list[Draft]:
     """Those who are listed after a colon and add up to a figure before it: "20 died, police said: 13 women and seven men"."""
     out: list[Draft] = []
-    for sign in sentence.where(ROW_SIGNS) if drafts else ():
-        chain = row_after(sentence, sign)
-        whole = _whole_of(chain, sign, drafts) if chain is not None else None
-        if chain is not None and whole is not None:
-            out += _items(sentence, people, chain, whole)
+    rows = [(sign, row_after(sentence, sign)) for sign in sentence.where(ROW_SIGNS)] if drafts else []
+    told = {id(draft.phrase) for draft in drafts}
+    wholes: dict[int | None, list[Draft]] = {}
+    for draft in drafts if any(chain is not None for _, chain in rows) else ():
+        wholes.setdefault(draft.best, []).append(draft)
+    for sign, chain in rows:
+        if chain is not None and told.isdisjoint(map(id, chain.phrases)):
+            whole = _whole_of(chain, sign, wholes)
+            if whole is not None:
+                out += _items(sentence, people, chain, whole)
     return out
 
 
-def _whole_of(chain: Chain, sign: int, drafts: list[Draft]) -> Draft | None:
-    """The figure before a sign to which several phrases behind it add up, of which no clause tells anything."""
+def _whole_of(chain: Chain, sign: int, wholes: Mapping[int | None, Sequence[Draft]]) -> Draft | None:
+    """The figure before a sign to which several phrases behind it add up, out of the figures by their size."""
     sizes = [bounds(phrase.number, phrase.count)[1] or 0 for phrase in chain.phrases]
-    if len(sizes) < 2 or 0 in sizes or _is_told(chain, drafts):
+    if len(sizes) < 2 or 0 in sizes:
         return None
-    return next((draft for draft in drafts if draft.best == sum(sizes) and max(draft.last, draft.trigger) < sign), None)
-
-
-def _is_told(chain: Chain, drafts: list[Draft]) -> bool:
-    """Whether a clause tells something of one of several phrases."""
-    told = {id(draft.phrase) for draft in drafts}
-    return any(id(phrase) in told for phrase in chain.phrases)
+    few = wholes.get(sum(sizes), ())[:_ROW]
+    return next((draft for draft in few if max(draft.last, draft.trigger) < sign), None)
 
 
 def _items(sentence: Sentence, people: People, chain: Chain, whole: Draft) -> Iterator[Draft]:

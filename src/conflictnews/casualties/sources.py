@@ -27,6 +27,9 @@ _FAR = 3000
 """Maximum number of characters between a pronoun and the name that it stands for."""
 _PLACES = 3
 """Maximum number of prepositions between the noun of a source and its verb."""
+_NEAR = 60
+"""The longest way from a figure to who is said to give it, in tokens."""
+_BEFORE_SOURCES = framing.BY_ACCOUNT | {words[-1] for words in framing.ACCORDING}
 _ASIDE = 12
 """Maximum number of tokens between a figure and its source in brackets."""
 Source = tuple[int, int]
@@ -228,7 +231,9 @@ class Sources:
 
     def _according(self, sentence: Sentence, at: int) -> Source | None:
         """The source after "according to"."""
-        for phrase in noun_phrases_near(sentence, at):
+        if _BEFORE_SOURCES.isdisjoint(sentence.words[max(0, at - _NEAR - 1) : at + _NEAR]):
+            return None
+        for phrase in noun_phrases_near(sentence, at, _NEAR):
             if tuple(sentence.words[max(0, phrase.first - 2) : phrase.first]) in framing.ACCORDING:
                 return self._span(sentence, _counter(sentence, phrase))
             if sentence.word(phrase.first - 1) in framing.BY_ACCOUNT and self._counts(sentence, phrase):

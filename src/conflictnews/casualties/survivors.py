@@ -76,11 +76,13 @@ def _live(statements: Sequence[Statement], harm: Harm) -> Iterator[Statement]:
 
 
 def _both_die(dead: Statement, wounded: Sequence[Statement]) -> Sequence[Statement]:
-    """Those hurt one by one who are told to be dead together: "a nurse was hacked and a guard shot; both died"."""
-    if not dead.size or table.BOTH.isdisjoint(dead.phrase_words[:1]):
+    """Those hurt who are told to be dead together: "a nurse was hacked and two guards shot. All three died"."""
+    phrase = dead.draft.phrase
+    first = phrase.first if phrase is not None else 0
+    if not dead.size or table.BOTH.isdisjoint(dead.sentence.words[max(0, first - 1) : first + 1]):
         return ()
     near = [s for s in wounded if s.by_means and s.live and close(s, dead)]
-    return near if [s.size for s in near] == [1] * dead.size else ()
+    return near if sum(s.size for s in near) == dead.size else ()
 
 
 def _dies(dead: Statement, wounded: Statement) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from conflictnews.errors import is_a, shown
 from conflictnews.language import lexicon as lx
 from conflictnews.languages.en import tolls
 from conflictnews.models import ActorKind, Casualty, Harm, Scope, Span, Toll, TollPolicy, VictimKind
@@ -47,15 +48,15 @@ def harm_of(harm: Harm | str) -> Harm:
     try:
         return Harm(harm)
     except ValueError:
-        raise ValueError(f"no such harm: {harm!r}; the harms are {', '.join(Harm)}") from None
+        raise ValueError(f"no such harm: {shown(harm)}; the harms are {', '.join(Harm)}") from None
 
 
 def policy_of(policy: TollPolicy | str) -> TollPolicy:
     """Return a policy, or the data set's that is named; ValueError for another name."""
     if isinstance(policy, TollPolicy):
         return policy
-    if policy not in _POLICIES:
-        raise ValueError(f"policy is 'ucdp', 'acled' or a TollPolicy, not {policy!r}")
+    if not is_a(policy, str) or policy not in _POLICIES:
+        raise ValueError(f"policy is 'ucdp', 'acled' or a TollPolicy, not {shown(policy)}")
     return _POLICIES[policy]()
 
 

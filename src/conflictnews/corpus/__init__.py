@@ -17,9 +17,10 @@ from attrs import frozen
 
 from conflictnews.corpus.duplicates import Register
 from conflictnews.corpus.sources import Input, PublishedFrom, Reading, corrections_of, died, each_source, read
-from conflictnews.errors import ConflictNewsError
+from conflictnews.errors import ConflictNewsError, shown
 from conflictnews.gazetteer import country_code
 from conflictnews.models import Article, VagueCounts
+from conflictnews.numerals import counts_of
 
 __all__ = ["CorpusError", "Input", "PublishedFrom", "Result", "read_corpus"]
 
@@ -86,7 +87,7 @@ def read_corpus(  # noqa: PLR0913 # one argument for each option of the command 
         raise ValueError(f"no such option: on_error={on_error!r}, published_from={published_from!r}, jobs={jobs!r}")
     known = isinstance(inputs, str | PathLike | Iterable)  # pyright: ignore[reportUnnecessaryIsInstance] # callers may not check
     if not known or isinstance(inputs, bytes):  # a mapping is an iterable
-        raise TypeError(f"expected paths or records, not {inputs!r:.80}")
+        raise TypeError(f"expected paths or records, not {shown(inputs)}")
     country = country_code(country) if country else None
     if corrections is not None:
         corrections_of.cache_clear()  # the file may have changed since an earlier call
@@ -99,7 +100,7 @@ def read_corpus(  # noqa: PLR0913 # one argument for each option of the command 
         jsonl,
         duplicates=duplicates,
         corrections=None if corrections is None else os.fspath(corrections),
-        vague=vague or VagueCounts(),
+        vague=VagueCounts() if vague is None else counts_of(vague),
     )
     return _results(inputs, options, jobs, on_error)
 

@@ -17,7 +17,7 @@ from attrs import evolve, field, frozen
 
 from conflictnews.article import parse_article, split_articles
 from conflictnews.corpus.duplicates import Fingerprint, fingerprint
-from conflictnews.errors import ConflictNewsError
+from conflictnews.errors import ConflictNewsError, shown
 from conflictnews.gazetteer import country_code
 from conflictnews.models import Article, Notice, VagueCounts
 from conflictnews.patterns import lazy
@@ -85,7 +85,7 @@ def each_source(inputs: Input | Iterable[Input], options: Reading) -> Iterator[S
             yield of_record(each, f"record {number}", "text", options)
             continue
         if not isinstance(each, str | PathLike):  # pyright: ignore[reportUnnecessaryIsInstance] # a caller may not check types
-            raise TypeError(f"expected a path or a record, not {each!r:.80}")
+            raise TypeError(f"expected a path or a record, not {shown(each)}")
         for path in paths(os.fspath(each)):
             if options.jsonl is None:
                 yield Source(path, path)

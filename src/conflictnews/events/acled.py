@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from conflictnews.events.deaths import killed_by
-from conflictnews.events.ucdp import NO_NAMES
+from conflictnews.events.ucdp import NO_NAMES, check_options
 from conflictnews.models import Event, EventActor, EventType, Inter, TollPolicy
 from conflictnews.tables.datasets import DATASET_COUNTRIES
 
@@ -30,6 +30,7 @@ def row(
     stamps) are None; `civilian_targeting` is "" where civilians are not the target, as in ACLED's files. *names* are the
     caller's own names, by an actor's id or by the name that the row would have.
     """
+    check_options(undated, names)
     cells: dict[str, Any] = dict.fromkeys(COLUMNS)
     cells.update(_date(event, undated), **_parties(event, names), **_where(event, names))
     counts = killed_by(event, policy)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from attrs import frozen
 
+from conflictnews.errors import shown
 from conflictnews.events.acled import pair
 from conflictnews.models import Article, Casualty, Event, EventActor, Evidence, Mention, PlaceMention, Scope, Span
 
@@ -167,7 +168,7 @@ def explain(article: Article, found: Event | Mention, cell: str | None = None) -
     if isinstance(found, Mention):
         return _mention(article, found)
     if not isinstance(found, Event):  # pyright: ignore[reportUnnecessaryIsInstance] # a caller may not check types
-        raise TypeError(f"expected an event or a mention, not {found!r:.80}")
+        raise TypeError(f"expected an event or a mention, not {shown(found)}")
     evidence = _evidence(found, cell or "") or Evidence("", (), _NONE)
     return Explanation(
         subject=cell or "",

@@ -10,6 +10,7 @@ from attrs import evolve
 
 from conflictnews.actors import ucdp_name
 from conflictnews.casualties.toll import toll_of
+from conflictnews.errors import shown
 from conflictnews.events.deaths import CELLS, divided, killed_by
 from conflictnews.events.sides import STATE_BASED, is_state
 from conflictnews.events.when import up_to
@@ -29,6 +30,14 @@ NO_NAMES: Mapping[str, str] = MappingProxyType({})
 """No names of the caller's own."""
 
 
+def check_options(undated: object, names: object) -> None:
+    """Raise an error that quotes a caller's option where there is no such."""
+    if undated not in (None, "published"):
+        raise ValueError(f"undated is None or 'published', not {shown(undated)}")
+    if not isinstance(names, Mapping):
+        raise TypeError(f"expected names as a mapping, not {shown(names)}")
+
+
 def row(
     event: Event, *, policy: TollPolicy | str = "ucdp", undated: str | None = None, names: Mapping[str, str] = NO_NAMES
 ) -> dict[str, Any] | None:
@@ -37,6 +46,7 @@ def row(
     Cells that a text cannot give (ids, the PRIO grid cell) are None. A figure without an upper bound has `high` = `best`.
     *names* are the caller's own names of actors and countries, by an actor's id or by the name that the row would have.
     """
+    check_options(undated, names)
     counts = killed_by(event, policy)
     if counts is None or not (counts.high or counts.best or counts.low):
         return None

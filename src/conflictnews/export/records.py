@@ -17,6 +17,7 @@ from typing import Any, TypeAlias
 from attrs import field, frozen
 
 from conflictnews.corpus import Result
+from conflictnews.errors import shown
 from conflictnews.export.schema import TABLES, Column, Type, columns
 from conflictnews.mentions import FIELDS, block_index, kind_of
 from conflictnews.models import (
@@ -210,10 +211,10 @@ def results(items: Item | Iterable[Item]) -> Iterator[Result]:
     """Yield articles as results; results come as they are. Raises TypeError for anything else."""
     several = (items,) if isinstance(items, Article | Result) else items
     if not isinstance(several, Iterable):  # pyright: ignore[reportUnnecessaryIsInstance] # a caller may not check types
-        raise TypeError(f"expected an article, a result or several of them, not {several!r:.80}")
+        raise TypeError(f"expected an article, a result or several of them, not {shown(several)}")
     for item in several:
         if not isinstance(item, Article | Result):  # pyright: ignore[reportUnnecessaryIsInstance] # likewise
-            raise TypeError(f"expected an article or a result, not {item!r:.80}")
+            raise TypeError(f"expected an article or a result, not {shown(item)}")
         yield item if isinstance(item, Result) else Result(item.id, None, item)
 
 

@@ -152,10 +152,10 @@ class GazetteerFile:
             raise GazetteerError(path, "it is damaged") from error
         if not mapped:
             self.verify()
-        self.unit = lru_cache(maxsize=1 << 12)(self._unit)
-        self.place = lru_cache(maxsize=1 << 13)(self._place)
-        self.reach_of = lru_cache(maxsize=1 << 16)(self._reach_of)
-        self.postings_of = lru_cache(maxsize=1 << 13)(self._postings_of)
+        self.unit = lru_cache(maxsize=1 << 11)(self._unit)
+        self.place = lru_cache(maxsize=1 << 10)(self._place)
+        self.reach_of = lru_cache(maxsize=1 << 11)(self._reach_of)
+        self.postings_of = lru_cache(maxsize=1 << 8)(self._postings_of)
 
     def _read_header(self) -> None:
         data = self.data

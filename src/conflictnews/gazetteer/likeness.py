@@ -22,7 +22,7 @@ _CHANGED = {
 """What it costs to write one letter for another."""
 
 
-@lru_cache(maxsize=1 << 12)
+@lru_cache(maxsize=1 << 9)
 def likeness(one: str, other: str, least: float = 0.0) -> float:
     """How much two canonical names sound alike, from 0 to 1: a weighted edit distance over their length.
 

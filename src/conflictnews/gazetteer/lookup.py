@@ -8,7 +8,7 @@ from pathlib import Path
 
 from attrs import define, evolve, field, frozen
 
-from conflictnews.errors import NormalisationError
+from conflictnews.errors import NormalisationError, is_a
 from conflictnews.gazetteer.alone import match
 from conflictnews.gazetteer.file import BARE, INDEX, MAIN, WITH_ARTICLE, GazetteerFile
 from conflictnews.gazetteer.likeness import likeness
@@ -66,9 +66,9 @@ class Gazetteer:
     _added: Callable[[str], tuple[Candidate, ...]] = field(init=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
-        self._found = lru_cache(maxsize=1 << 12)(self._find)
+        self._found = lru_cache(maxsize=1 << 9)(self._find)
         self._heard = lru_cache(maxsize=1 << 10)(self._hear)
-        self._added = lru_cache(maxsize=1 << 12)(self._own_candidates)
+        self._added = lru_cache(maxsize=1 << 9)(self._own_candidates)
 
     @classmethod
     def open(cls, path: Path) -> Gazetteer:
@@ -192,7 +192,7 @@ class Gazetteer:
         >>> gazetteer().match("Zamfara state", "NG").place
         Place('Zamfara State', admin1, NG, geonames:2595349)
         """
-        nowhere = str(country).upper() == NOWHERE
+        nowhere = is_a(country, str) and str(country).upper() == NOWHERE
         code = None if country is None else "" if nowhere else country_code(country)
         return match(self, name, code, admin1, admin2)
 
@@ -271,7 +271,7 @@ def country_code(country: str) -> str:
     ...
     conflictnews.errors.NormalisationError: not a country code: 'Syria' (two letters of ISO 3166-1, such as 'SY')
     """
-    code = str(country).upper()
+    code = country.upper() if is_a(country, str) else ""
     if code not in COUNTRY_CODES:
         raise NormalisationError("country code", country, "two letters of ISO 3166-1, such as 'SY'")
     return code

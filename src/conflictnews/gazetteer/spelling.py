@@ -44,8 +44,11 @@ _DIACRITICS = (
 _PILE = re.compile(f"[{''.join(f'{chr(first)}-{chr(last)}' for first, last in _DIACRITICS)}]{{33,}}")
 
 
+_MOST_CHARACTERS = 1 << 12
+
+
 class _Plain(dict[int, str]):
-    """What each character becomes in a canonical name; learnt as characters are met."""
+    """What each character becomes in a canonical name; the first so many that are met are kept."""
 
     def __missing__(self, code: int) -> str:
         character = chr(code)
@@ -55,7 +58,8 @@ class _Plain(dict[int, str]):
             plain = _LETTERS.get(character, character)
         else:
             plain = " "
-        self[code] = plain
+        if len(self) < _MOST_CHARACTERS:
+            self[code] = plain
         return plain
 
 
@@ -63,7 +67,7 @@ _PLAIN = _Plain()
 _MARKS_THAT_DECOMPOSE = str.maketrans(dict.fromkeys(_DROPPED, ""))
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 12)
 def canonical(name: str) -> str:
     """The form under which a name is looked up: no matter of case, diacritics, apostrophes, hyphens or the article al-.
 
@@ -124,7 +128,7 @@ _CLASSES = str.maketrans("jg$zp", "kkssb")
 _SILENT = str.maketrans("", "", "aeiouhw")
 
 
-@lru_cache(maxsize=1 << 12)
+@lru_cache(maxsize=1 << 11)
 def sound(name: str) -> str:
     """A canonical name as it sounds, whichever romanisation spelt it; only good to be compared.
 
@@ -135,7 +139,7 @@ def sound(name: str) -> str:
     return _ENDING.sub("a", _DOUBLED.sub(r"\1", heard)) or heard
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 10)
 def skeleton(name: str) -> str:
     """The consonants of a canonical name, those that romanisations confuse made equal.
 

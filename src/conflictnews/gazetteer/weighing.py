@@ -58,7 +58,7 @@ def spellings(name: str, without_kind: str) -> frozenset[str]:
     return frozenset((_spelling(name), _spelling(without_kind)))
 
 
-@lru_cache(maxsize=1 << 13)
+@lru_cache(maxsize=1 << 11)
 def _spelling(name: str) -> str:
     return " ".join(plain(name).split())
 

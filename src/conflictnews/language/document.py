@@ -358,7 +358,7 @@ class _Known(dict[str, _Token]):
 
 # The constructor of tuples, a quarter of the time of the class's own.
 _NEW = cast("Callable[[type[Token], tuple[object, ...]], Token]", tuple.__new__)  # pyright: ignore[reportUnknownMemberType] # the stubs leave the items open
-_MOST_WORDS = 1 << 14
+_MOST_WORDS = 1 << 12
 _KNOWN = _Known()
 
 

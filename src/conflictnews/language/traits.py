@@ -46,7 +46,7 @@ IN_PHRASE = LIES | ADJECTIVE | HELD_AS | PLAIN_PAST | PREDICATE | LIGHT | ED | I
 BEGINS = HEDGE | NUMBER_HEDGE | LY
 """Traits of function words with which a phrase may begin."""
 
-_MOST_WORDS = 1 << 14
+_MOST_WORDS = 1 << 12
 
 
 class Word:

@@ -50,7 +50,7 @@ _WOUND_REACH = 5
 # ------------------------------------------------------------------ which predicate
 
 
-@lru_cache(1 << 14)
+@lru_cache(1 << 11)
 def form_of_plain(word: str) -> str:
     """The form of a verb that no record has."""
     if word.endswith("ing"):

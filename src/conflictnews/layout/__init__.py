@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from conflictnews.layout import fields, forms, markup, notices, reading, several
+from conflictnews.layout.briefs import briefs
 from conflictnews.layout.lines import units_of
 from conflictnews.layout.reading import Outline
 from conflictnews.layout.unit import Unit
@@ -71,7 +72,7 @@ def article_starts(text: Text) -> tuple[int, ...]:
     plain = markup.plain(text)
     page = forms.formed(units_of(plain))
     starts = several.starts(page)
-    starts = max(starts, several.briefs(page), key=len)
+    starts = max(starts, briefs(page), key=len)
     seconds = (page.lines[i].unit for i in starts[1:])
     return (0, *(plain.text.span(unit.start, unit.end).start for unit in seconds))
 

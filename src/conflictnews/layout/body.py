@@ -15,7 +15,6 @@ from conflictnews.layout.unit import Unit
 from conflictnews.layout.wording import AGENCY, ends
 from conflictnews.models import PROSE, Role
 from conflictnews.patterns import lazy_re
-from conflictnews.tables.characters import STOPS_ABROAD
 from conflictnews.tables.given_names import GIVEN_NAMES
 
 WIRES = frozenset(AGENCY.split("|"))
@@ -37,7 +36,6 @@ _PROMOTING = frozenset(
 
 _RUNNING = frozenset({Role.PARAGRAPH, Role.LIST_ITEM, Role.QUOTE, Role.IMAGE, Role.CAPTION})
 
-_STOP = lazy_re(rf"[.!…{STOPS_ABROAD}]['\"”’»)\]]*\Z")
 _MARKERS = lazy_re(rf"(?:\[(?:{PASSAGES.either})\]\s*)+", re.IGNORECASE)
 _NAMED = rf"\[(?:(?:{SIGNED_WITH.either}) )?([^\]\[,\d]{{4,40}})(?:,[^\]\[]{{2,80}})?\]"
 _REPORTER = lazy_re(rf"\[(?:{REPORTED_PIECES.either})\]\s*{_NAMED}\s*", re.IGNORECASE)
@@ -180,7 +178,7 @@ class _Reader:
         if not under or self.page.kind(i) != "short" or self.page.lines[i].to_reader:
             return False
         words = self.page.text(i).split()
-        if len(words) >= 2 and _STOP.search(fields.without_emoji(self.page.text(i))):
+        if len(words) >= 2 and _states(self.page.text(i)):
             return self.roles[i - 1] in PROSE or self._tells_of_the_same(i)
         return i == len(self.page) - 1 and _clause(words)
 
@@ -242,6 +240,11 @@ def _coming(page: Page, head: Head) -> list[str]:
         if page.lines[i].form.role is None and i not in head.roles:
             kind = page.kind(i)
     return coming
+
+
+def _states(text: str) -> bool:
+    """Whether a short line ends like a sentence that asks nothing, and is no name with an initial."""
+    return ends(text) and "?" not in text[-3:] and not fields.person(text)
 
 
 def _clause(words: list[str]) -> bool:

@@ -10,7 +10,14 @@ from attrs import frozen
 from conflictnews.gazetteer import gazetteer
 from conflictnews.languages.en.calendar import WEEKDAYS
 from conflictnews.languages.en.line_words import COUNTY
-from conflictnews.languages.en.page_words import NO_PLACE_STARTS, NOT_TOLD, PLACE_KINDS, PLACES_WITH_ARTICLE, TALLIES
+from conflictnews.languages.en.page_words import (
+    NO_PLACE_STARTS,
+    NOT_TOLD,
+    PLACE_KINDS,
+    PLACES_WITH_ARTICLE,
+    SITE_WORDS,
+    TALLIES,
+)
 from conflictnews.layout.days import Day, days_in
 from conflictnews.layout.fields import agency_of, country_names
 from conflictnews.models import DateValue
@@ -330,7 +337,7 @@ def _bars_place(words: list[str]) -> bool:
     if any(map(_DOMAIN.search, words)):
         return True
     begins = words[0] in NO_PLACE_STARTS and tuple(words[:2]) not in PLACES_WITH_ARTICLE
-    return begins or words[-1].lower() in DESK_WORDS or words[0].lower() in TALLIES
+    return begins or words[-1].lower() in DESK_WORDS | SITE_WORDS or words[0].lower() in TALLIES
 
 
 def _in_capitals(words: list[str]) -> bool:

@@ -11,7 +11,7 @@ from conflictnews.layout import fields
 from conflictnews.layout.days import weekdays
 from conflictnews.layout.forms import long_item
 from conflictnews.layout.page import Line, Page
-from conflictnews.layout.wording import LONG_WORD, STEM, ends, heads_summary, lowered
+from conflictnews.layout.wording import LONG_WORD, STEM, ends, has_inner_stop, heads_summary, inner_stops, lowered, shows
 from conflictnews.models import Role
 from conflictnews.patterns import lazy, lazy_re
 from conflictnews.tables.boilerplate import END_RULES, TAIL_STARTS
@@ -70,7 +70,6 @@ _LINKED = 5
 """A line that opens a list of links has fewer words: "Read also: …" with a headline is a link by itself."""
 _JOINT = lazy(r"\p{Ll}\p{Lu}\p{Ll}")
 _NAMED_JOINT = lazy(r"\b(?:Mc|Mac|De|Di|Le|La|El|Al|You|Tik|Face|Whats|Link)\p{Lu}")
-_INNER_STOP = lazy_re(r"[^\W\d_]{3}[.!?…][\"'”’»)]? [^\W\d_a-z]")
 _CLOCK = lazy_re(r"\W*(?:\d{1,2}[:.h]\d{2})(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?\W*", re.IGNORECASE)
 _ACCOUNT = lazy_re(r"(?:\A|\s)@\w{2,40}\Z")
 _FIGURE = lazy_re(r"\d{1,3}(?:[.,\u202f ]\d{3})+|\d{3}\d*")
@@ -342,10 +341,18 @@ def _second(page: Page, i: int, lead: frozenset[str]) -> bool:
         at -= 1
     if page.kind(at) != "short" or len(page.text(at).split()) < _HEADLINE or _names_page(page, at, i):
         return False
-    above = page.lines[at]
-    if len(above.words) <= LONGEST_KIND and names_report(above):
+    return _may_head(page, at, lead)
+
+
+def _may_head(page: Page, i: int, lead: frozenset[str]) -> bool:
+    """Whether a line over another may be the headline: its words come back, and it says more than the kind of a report."""
+    line = page.lines[i]
+    if len(line.words) <= LONGEST_KIND and names_report(line):
         return False
-    return len(above.stems & lead) >= FEWEST_ECHOED and echo(above.stems, lead) >= ECHOED
+    told = len(line.stems & lead)
+    if told and len(line.text.split()) >= _LONG_HEADLINE and not _like_a_name(line.text):
+        return True
+    return told >= FEWEST_ECHOED and echo(line.stems, lead) >= ECHOED
 
 
 def _names_page(page: Page, at: int, i: int) -> bool:
@@ -431,32 +438,52 @@ def _dated(page: Page, i: int) -> bool:
 
 def of_standfirst(page: Page, i: int, title: int, rest: list[int], parted: float) -> Features:
     """What speaks for and against a line under the title being the standfirst; *rest*: the paragraphs after it."""
-    text = page.text(i)
-    line = page.kind(i) == "short"
-    after = page.text(rest[0])
-    gaps = [page.lines[at].unit.gap for at in rest]
+    text, after = page.text(i), page.text(rest[0])
     own = page.lines[i].stems
+    line = page.kind(i) == "short"
     back = echo(own, frozenset[str]().union(*(page.lines[at].stems for at in rest[: 4 if line else 2])))
     return {
-        "sentence": not line,
-        "line": line,
-        "under": line and i == title + 1,
         "picture": _under_picture(page, i),
-        "late": line and any(page.kind(at) in _MATTER for at in range(title + 1, i)),
         "short": len(text) <= 200,
-        "more": len(_INNER_STOP.findall(text)),
+        "more": inner_stops(text),
         "echo": back,
         "afresh": back * _begins_afresh(after, own),
         "parted": parted,
-        "gap": len(rest) > 1 and rest[0] == i + 1 and gaps[0] > max(gaps[1:]),
+        "gap": _set_off(page, i, rest),
         "filed": page.lines[rest[0]].filed is not None,
-        "dated after": _tells_day(after) and not _tells_day(text),
-        "dated": _tells_day(text),
+        "dated": (dated := _tells_day(text)),
+        "dated after": not dated and _tells_day(after),
         "quoted": text[0] in '"“«„',
         "alone": len(rest) == 1,
-        "retold": 0 if line else _told(page, title, rest[0]) - _told(page, title, i),
+        **(_of_second_line(page, i, title) if line else _of_summing_up(page, i, title, rest[0])),
+    }
+
+
+def _of_second_line(page: Page, i: int, title: int) -> Features:
+    """What speaks for and against a line under the title that is no sentence."""
+    dated = any(page.kind(at) in _MATTER for at in range(title + 1, i))
+    return {
+        "line": 1,
+        "under": i == title + 1,
+        "late": dated and page.kind(i + 1) != "caption",
+        "shows": shows(page.text(i)),
         "summary": _alone_under_summary(page, i) and not names_report(page.lines[title]),
     }
+
+
+def _of_summing_up(page: Page, i: int, title: int, after: int) -> Features:
+    """What speaks for and against a sentence under the title."""
+    return {
+        "sentence": 1,
+        "retold": _told(page, title, after) - _told(page, title, i),
+        "summary": _alone_under_summary(page, i) and not names_report(page.lines[title]),
+    }
+
+
+def _set_off(page: Page, i: int, rest: list[int]) -> bool:
+    """Whether more blank lines stand between a line and the paragraph under it than between paragraphs."""
+    gaps = [page.lines[at].unit.gap for at in rest]
+    return len(rest) > 1 and rest[0] == i + 1 and gaps[0] > max(gaps[1:])
 
 
 def _told(page: Page, title: int, i: int) -> float:
@@ -482,11 +509,6 @@ def _begins_afresh(text: str, told: frozenset[str]) -> bool:
     """Whether a paragraph begins with a name that was told before, as if it had not been."""
     first = LONG_WORD.search(" ".join(text.split()[:_FIRST_WORDS]))
     return first is not None and first[0][0].isupper() and lowered(first[0])[:STEM] in told
-
-
-def has_inner_stop(text: str) -> bool:
-    """Whether a text has more than one sentence."""
-    return bool(_INNER_STOP.search(text))
 
 
 def _tells_day(text: str) -> bool:

@@ -12,6 +12,7 @@ from conflictnews.languages.en.line_words import DATE_LABELS, END_MARKS, LABELS_
 from conflictnews.languages.en.number_words import TEENS, TENS, UNITS
 from conflictnews.languages.en.page_words import EVENT_WORDS, HEADLINE_LINKS, PASSED_ON, PLACE_STARTS, SECTION_WORDS, SENT_FROM
 from conflictnews.layout.days import day_in
+from conflictnews.layout.heads import first_characters
 from conflictnews.patterns import lazy, lazy_re
 from conflictnews.tables.agencies import (
     AGENCIES,
@@ -114,6 +115,10 @@ _BY = lazy(
     rf"(?:(?:{'|'.join(SIGNING_VERBS)})\s)?(?:{'|'.join(SIGNING_WORDS)})\s?:?\s+|(?:{'|'.join(SIGNING_LABELS)})\s?:\s*",
     regex.IGNORECASE,
 )
+_SIGNING_FIRST = frozenset((*SIGNING_VERBS, *SIGNING_WORDS, *SIGNING_LABELS))
+LONGEST_SIGNING = 40
+"""The first two words of a line that says who wrote have no more characters."""
+
 _INITIAL = lazy_re(rf"\b\w\.\Z|\b(?:{'|'.join(ENDS_OF_NAMES)})\.\Z")
 _JOINING = frozenset((*NAMES_JOINED, *NAMES_JOINED_ABROAD))
 _SIGNING_TWO = _JOINING | frozenset("i ve & |".split())
@@ -158,10 +163,24 @@ def _lines() -> dict[str, str]:
 
 
 @cache
-def _forms(*, long: bool) -> re.Pattern[str]:
-    """All patterns in one, each a group named by its number; for long lines, those alone that may match one."""
-    forms = ((i, form.pattern) for i, form in enumerate(PATTERNS) if not long or _reach(form.pattern) > SHORT)
-    return re.compile("|".join(f"(?P<p{i}>{pattern})" for i, pattern in forms))
+def _heads() -> dict[str, tuple[int, ...]]:
+    """The numbers of the patterns that a line may match by its first character; "" has those that any line may."""
+    heads = [first_characters(form.pattern) for form in PATTERNS]
+    known: set[str] = set()
+    known.update(*(head for head in heads if head is not None))
+    return {first: tuple(i for i, head in enumerate(heads) if head is None or first in head) for first in ("", *known)}
+
+
+@cache
+def _forms(first: str, *, long: bool) -> re.Pattern[str]:
+    """The patterns for lines that begin so, each a group named by its number; for long lines, those that may match one."""
+    forms = ((i, PATTERNS[i].pattern) for i in _heads()[first])
+    return re.compile("|".join(f"(?P<p{i}>{form})" for i, form in forms if not long or _reach(form) > SHORT))
+
+
+def _matched(line: str, *, long: bool) -> re.Match[str] | None:
+    """The match of a line with the first of the patterns that it has the form of."""
+    return _forms(line[0] if line[0] in _heads() else "", long=long).fullmatch(line)
 
 
 def _reach(pattern: str) -> int:
@@ -191,10 +210,10 @@ def _contained(folded: str) -> str | None:
 
 def _formed(folded: str, line: str) -> str | None:
     """What a line is by its form, with the signs round it or without; a long one only where they stand before it."""
-    forms = _forms(long=len(folded) > SHORT)
-    found = forms.fullmatch(folded)
-    if found is None and line != folded and (len(folded) <= SHORT or not folded.startswith(line)):
-        found = forms.fullmatch(line)
+    long = len(folded) > SHORT
+    found = _matched(folded, long=long)
+    if found is None and line != folded and not (long and folded.startswith(line)):
+        found = _matched(line, long=long)
     return PATTERNS[int(found.lastgroup[1:])].what if found and found.lastgroup else None
 
 
@@ -402,6 +421,9 @@ def signed(text: str) -> bool:
 
 def _said(text: str) -> regex.Match[str] | None:
     """The word of signing at the head of a line, perhaps after the kind of the article ("Commentary by Jane Roe")."""
+    first, second = (*text[:LONGEST_SIGNING].lower().replace(":", " ").split(None, 2), "", "")[:2]
+    if first not in _SIGNING_FIRST and second not in KIND_SIGNING:
+        return None
     kind = _KIND_BY.match(text)
     if kind and kind[0].partition(" ")[0].lower() in KINDS_NOT_SIGNING:
         return None

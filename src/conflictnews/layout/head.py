@@ -398,20 +398,32 @@ def _shown(page: Page, i: int) -> bool:
 def _read_name(draft: _Draft, i: int, read: tuple[str, bool], title: int) -> bool:
     """Take a line for who wrote, with the town after the name, or for the source that a database names."""
     name, said = read
-    if _read_name_and_town(draft, i):
-        return True
-    if said and draft.database < i and fields.agency(draft.page.text(i)):
-        draft.source, draft.roles[i] = draft.source or name, Role.BOILERPLATE
+    if _read_name_and_town(draft, i) or (said and _read_source(draft, i, name)):
         return True
     if _scene(draft.page, i, title):
         return False
-    signs = name == draft.byline if draft.byline else said or _signs(draft, i, title)
-    if said and draft.byline and fields.agency(draft.byline) and fields.persons(name):
-        draft.source, signs = draft.source or draft.byline, True
-        draft.roles.update(dict.fromkeys((at for at, role in draft.roles.items() if role is Role.BYLINE), Role.BOILERPLATE))
+    again = name == draft.byline or (said and _signs_for_agency(draft, name))
+    signs = again if draft.byline else said or _signs(draft, i, title)
     if signs:
         draft.byline, draft.roles[i] = name, Role.BYLINE
     return signs
+
+
+def _read_source(draft: _Draft, i: int, name: str) -> bool:
+    """Take a line under a database's for the agency that it names."""
+    if draft.database >= i or not fields.agency(draft.page.text(i)):
+        return False
+    draft.source, draft.roles[i] = draft.source or name, Role.BOILERPLATE
+    return True
+
+
+def _signs_for_agency(draft: _Draft, name: str) -> bool:
+    """Whether a person signs under the agency's name that was taken for who wrote; it is the source then."""
+    if draft.byline is None or not fields.agency(draft.byline) or not fields.persons(name):
+        return False
+    draft.source = draft.source or draft.byline
+    draft.roles.update({at: Role.BOILERPLATE for at, role in draft.roles.items() if role is Role.BYLINE})
+    return True
 
 
 def _read_name_and_town(draft: _Draft, i: int) -> bool:

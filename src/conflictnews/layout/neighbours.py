@@ -8,19 +8,15 @@ from attrs import evolve
 
 from conflictnews.languages.en.page_words import (
     AUXILIARIES,
-    DETERMINERS,
-    PLURALS,
     PRESENT,
     REPORTED,
-    SHOWN_PLURAL,
-    SHOWN_SINGULAR,
 )
-from conflictnews.layout import features, fields
+from conflictnews.layout import fields
 from conflictnews.layout.dateline import is_known_place
 from conflictnews.layout.days import days_in
 from conflictnews.layout.forms import is_credited, shown_before_credit
 from conflictnews.layout.page import Form, Line, Page
-from conflictnews.layout.wording import ends, key
+from conflictnews.layout.wording import ends, key, shows
 from conflictnews.models import Role
 from conflictnews.patterns import lazy_re
 from conflictnews.tables.agencies import CREDITED_AGENCIES
@@ -29,12 +25,6 @@ from conflictnews.tables.boilerplate.readers import ADDRESSES, OURSELVES
 
 LONGEST_CAPTION = 400
 """No caption has more characters."""
-
-SHORTEST_CAPTION, LONGEST_SHOWN = 5, 35
-"""A caption in the present has no fewer and no more words."""
-
-SHOWN_EARLY = 7
-"""The verb of such a caption is among as many words."""
 
 SHORTEST_MESSAGE = 5
 """A message that does not end like a sentence has no fewer words."""
@@ -223,13 +213,13 @@ def _names_picture(page: Page, i: int) -> bool:
 
 def _captions_early(page: Page, i: int) -> bool:
     """Whether a sentence before the text shows something, or stands under whose picture it is."""
-    return _shows(_SIGNED_PICTURE.sub("", page.text(i))) or _credited_above(page, i)
+    return shows(_SIGNED_PICTURE.sub("", page.text(i))) or _credited_above(page, i)
 
 
 def _signs_picture(text: str) -> bool:
     """Whether a sentence that shows something ends with whose picture it is."""
     signed = _SIGNED_PICTURE.search(text, max(0, len(text) - LONGEST_SIGNATURE))
-    return signed is not None and _shows(text[: signed.start()])
+    return signed is not None and shows(text[: signed.start()])
 
 
 def _credited_below(page: Page, i: int, before: int) -> bool:
@@ -252,21 +242,6 @@ def _only_credits(text: str) -> bool:
         return False
     said = _CREDIT_AFTER.search(text)
     return said is None or text[: said.end(1)].isupper()
-
-
-def _shows(text: str) -> bool:
-    """Whether a single sentence tells in the present what a picture shows ("Smoke rises from …"), and reports nothing."""
-    words = [word.strip("\"'“”.,").lower() for word in text.split()]
-    if not SHORTEST_CAPTION <= len(words) <= LONGEST_SHOWN or features.has_inner_stop(text):
-        return False
-    return any(map(_shown, words, words[1:SHOWN_EARLY])) and (REPORTED | AUXILIARIES).isdisjoint(words)
-
-
-def _shown(subject: str, verb: str) -> bool:
-    """Whether two words are a subject and a verb in the present that goes with it."""
-    if verb in SHOWN_PLURAL:
-        return subject.endswith("s") or subject in PLURALS
-    return verb in SHOWN_SINGULAR and subject not in DETERMINERS and not subject.endswith("s")
 
 
 def _tells(text: str) -> bool:

@@ -7,6 +7,7 @@ from operator import is_
 from attrs import evolve, frozen
 
 from conflictnews.layout import body, head, several
+from conflictnews.layout.briefs import briefs
 from conflictnews.layout.dateline import Filed
 from conflictnews.layout.days import day_in, day_value, in_the_year_of
 from conflictnews.layout.extent import Extent, extent, values
@@ -58,7 +59,7 @@ def read(units: list[Unit]) -> Outline:
         return _first_of(page, starts)
     if _is_listing(page):
         return Outline(page, tuple(line.form.role or Role.HEADING for line in page.lines), listing=True)
-    reports = tuple(page.lines[i].unit for i in several.briefs(page))
+    reports = tuple(page.lines[i].unit for i in briefs(page))
     return evolve(_article(seen_together(page)), reports=reports)
 
 

@@ -24,9 +24,6 @@ _SIGNS = ("\u2014", "--", " -", " \u2013", "):", ") ")
 FEWEST_TOLD, LONG_PARAGRAPH = 2, 100
 """An article has two paragraphs before the next begins, or one of as many characters."""
 
-FEWEST_FILED, FEWEST_DATED = 2, 3
-"""So many paragraphs with a dateline, or dates alone over paragraphs, make a paste one of several short reports."""
-
 
 def starts(page: Page) -> list[int]:
     """The lines with which the articles of a paste begin; one for an ordinary paste."""
@@ -44,37 +41,6 @@ def _kinds(page: Page) -> Iterator[str]:
     """The kinds of the lines; what is said in an interview is text, however short."""
     for i, line in enumerate(page.lines):
         yield "prose" if line.kind == "short" and page.speaks(i) else line.kind
-
-
-def briefs(page: Page) -> list[int]:
-    """The lines with which short reports begin that follow each other under datelines or dates of their own.
-
-    One report is none of several: then the list is empty.
-    """
-    filed = [i for i in range(len(page)) if _files(page, i)]
-    dated = [
-        i for i in range(len(page)) if page.kind(i) == "stated" and page.kind(i + 1) == "prose" and page.kind(i - 1) != "short"
-    ]
-    found = filed if len(filed) >= FEWEST_FILED else dated if len(dated) >= FEWEST_DATED else []
-    return [_under_headline(page, i) for i in found]
-
-
-def _files(page: Page, i: int) -> bool:
-    """Whether a paragraph begins with a place and a date or an agency, or a line before a paragraph is such a dateline."""
-    if page.kind(i) == "filed":
-        return page.kind(i + 1) == "prose"
-    head = page.text(i)[:LONGEST_HEAD]
-    may = page.kind(i) == "prose" and any(sign in head for sign in _SIGNS)
-    filed = page.lines[i].filed if may else None
-    return filed is not None and filed.place is not None and filed.sure
-
-
-def _under_headline(page: Page, i: int) -> int:
-    """The headline directly above the first line of a report, or that line."""
-    above = i - 1
-    if above >= 0 and page.kind(above) == "stated":
-        above -= 1
-    return above if above >= 0 and page.kind(above) == "short" and _title_like(page.text(above)) else i
 
 
 def _headed(units: list[Unit], kinds: list[str]) -> Iterator[int]:
@@ -129,7 +95,7 @@ def _sentences(units: list[Unit], kinds: list[str], body: int) -> int:
 def _after_text(units: list[Unit], kinds: list[str], i: int) -> bool:
     """Whether a line is a title and stands after text, not among headlines and links."""
     before = kinds[i - 1] not in _BEFORE_LINKS or (kinds[i - 1] == "short" and ends(units[i - 1].text))
-    return before and _title_like(units[i].text)
+    return before and title_like(units[i].text)
 
 
 def _parted(units: list[Unit], kinds: list[str], i: int) -> bool:
@@ -138,10 +104,12 @@ def _parted(units: list[Unit], kinds: list[str], i: int) -> bool:
         kinds[i - 1] == "rule"
         or units[i].gap > 1
         or (kinds[i - 1] in ("prose", "short") and kinds[i + 1 : i + 2] == ["stated"])
+        or kinds[i + 1 : i + 3] == ["byline", "stated"]
     )
 
 
-def _title_like(text: str) -> bool:
+def title_like(text: str) -> bool:
+    """Whether a line may be a headline: some words, no full stop."""
     return len(text.split()) >= 4 and text[-1] not in ".:…" and len(text) <= 160
 
 

@@ -41,6 +41,7 @@ _POSTED_BY = lazy(
     rf"(?i:{'|'.join(POSTING_VERBS)})\s(?i:{SIGNED_WITH.either}):?\s([^|•·\d]{{2,60}}?)(?:\s(?i:{'|'.join(SIGNED_ON)})|\s?[|•·,:-])?\s*$"
 )
 _SECTION = lazy(rf"(?i:\b(?:{IN_SECTION.either}))\s+\p{{Lu}}[\p{{L}}&]*(?:\s\p{{Lu}}[\p{{L}}&]*){{0,3}}")
+_DAY_AFTER = lazy(rf"\s(?i:{'|'.join(SIGNED_ON)})\s\p{{Lu}}\p{{Ll}}{{2,8}}\Z")
 _HANDLE = lazy(r"(?<!\w)@\w+")
 _VIA = lazy(rf"\b(?:{PASSED_VIA.either})\s+\p{{Lu}}.{{1,40}}$")
 _YEAR = lazy(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)")
@@ -59,6 +60,10 @@ _BAR = lazy(r"\p{Lu}\s*[/|•·]\s*\d")
 _SIGN = lazy(r"\s*[/|•·]\s*|\s[-–—]\s|\s?,\s")
 _PLACE_END = lazy(r"\s*[,/(]\s*")
 _SHORTEST_WEEKDAY = 3
+_COVERING = rf"(?i:{'|'.join(sorted(PERIODS))})"
+_PERIOD = lazy(
+    rf"{_COVERING}\b[^\d]{{0,20}}\d{{1,2}}(?:\s\p{{L}}+)?\s?(?:[-–—]|{_COVERING})\s?\d{{1,2}}\b",
+)
 _TRAILER = lazy(rf"(?:\d+\s)?(?i:{COUNTERS.either})\b")
 
 _TOKEN = lazy(r"[\p{L}\p{M}'’./-]+")
@@ -88,9 +93,9 @@ def _words() -> tuple[frozenset[str], frozenset[str]]:
 
 def stated(text: str, *, labelled: bool = False) -> Stated | None:
     """The date of a line that is nothing but a date, with its time, zone, weekday, label and perhaps an author or a place."""
-    if len(text) > LONGEST or not _PARTS.search(text) or (not labelled and _is_sentence(text)):
+    if len(text) > LONGEST or (not labelled and _is_sentence(text)) or not _PARTS.search(text):
         return None
-    day = day_in(text)
+    day = None if not labelled and _PERIOD.match(text) else day_in(text)
     return _stated(text, _on_its_weekday(day, text), labelled=labelled) if day else None
 
 
@@ -195,8 +200,9 @@ def _signature(before: str, after: str) -> tuple[str | None, str, str]:
     if said := _GLUED_BY.search(after):
         return fields.names(said[1].strip()), before, after[: said.start()]
     if said := _POSTED_BY.search(before):
-        name = _SECTION.sub("", said[1]).strip(" ,")
-        return None if name.lower() in ACCOUNTS else fields.names(name), before[: said.start()], after
+        name = _DAY_AFTER.sub("", _SECTION.sub("", said[1]).strip(" ,"))
+        account = name.lower().rpartition(" ")[2] in ACCOUNTS and name.islower()
+        return None if account or name.lower() in ACCOUNTS else fields.names(name), before[: said.start()], after
     if said := _WRITTEN_BY.search(before):
         return fields.names(said[1].strip()), f"{before[: said.start()]} {before[said.end() :]}", after
     return None, before, after

@@ -73,7 +73,8 @@ STANDFIRST: dict[str, float] = {
     "line": -1.5,  # every line under the title that is no sentence
     "under": 0.3,  # nothing stands between it and the title
     "picture": -2.0,  # a picture, a player or a credit alone stands before it
-    "late": -1.5,  # a date or an author stands between the title and it
+    "late": -1.5,  # a date or an author stands between the title and it, and no caption under it
+    "shows": -3.0,  # a line that tells what a picture shows
     "short": 0.8,  # no more than 200 characters
     "echo": 3.0,  # the share of its stems that the next paragraphs have
     "afresh": 2.0,  # the next paragraph begins with a name of the sentence, times the echo

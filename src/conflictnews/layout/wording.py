@@ -6,7 +6,18 @@ import re
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from conflictnews.languages.en.page_words import FINITE, PAST_ENDING, SUMMARIES
+from conflictnews.languages.en.page_words import (
+    AUXILIARIES,
+    DETERMINERS,
+    EXPLAINING,
+    FINITE,
+    PAST_ENDING,
+    PLURALS,
+    REPORTED,
+    SHOWN_PLURAL,
+    SHOWN_SINGULAR,
+    SUMMARIES,
+)
 from conflictnews.layout import fields
 from conflictnews.patterns import lazy_re
 from conflictnews.tables.agencies import CREDITED_AGENCIES
@@ -39,6 +50,12 @@ SHORTEST_QUOTING = 60
 LONGEST_ASKED = 160
 """A line that asks the reader for something, without a word of the page's own affairs, has no more characters."""
 
+SHORTEST_CAPTION, LONGEST_SHOWN = 5, 35
+"""A caption in the present has no fewer and no more words."""
+
+SHOWN_EARLY = 7
+"""The verb of such a caption is among as many words."""
+
 LONGEST_ADDRESS = 700
 """A line to the reader has no more characters."""
 
@@ -56,6 +73,7 @@ _AFTERMATH = lazy_re(
 _TERMINAL = lazy_re(rf"[.!?…{STOPS_ABROAD}]['\"”’»)\]*_]*(?:\s?\[\d{{1,3}}\]){{0,5}}\Z")
 LONG_WORD = lazy_re(r"[^\W\d_]{4,}")
 _TOKEN = lazy_re(rf"[\w'{MARKED_LETTERS}-]+")
+_INNER_STOP = lazy_re(r"[^\W\d_]{3}[.!?…][\"'”’»)]? [^\W\d_a-z]")
 _QUOTED = lazy_re(r"[\"“«„][^\"”»“]{0,400}[\"”»“]")
 _OF_THE_PAGE = PAGE_MATTER | PAGE_RELATED
 _TELLING = _OF_THE_PAGE | URGING
@@ -76,6 +94,31 @@ def ends(text: str) -> bool:
 def heads_summary(text: str) -> bool:
     """Whether a line is the heading of what sums an article up."""
     return text.lower().strip(" :") in SUMMARIES
+
+
+def has_inner_stop(text: str) -> bool:
+    """Whether a text has more than one sentence."""
+    return bool(_INNER_STOP.search(text))
+
+
+def inner_stops(text: str) -> int:
+    """How many sentences end inside a text."""
+    return len(_INNER_STOP.findall(text))
+
+
+def shows(text: str) -> bool:
+    """Whether a single sentence tells in the present what a picture shows ("Smoke rises from …"), and reports nothing."""
+    words = [word.strip("\"'“”.,").lower() for word in text.split()]
+    if not SHORTEST_CAPTION <= len(words) <= LONGEST_SHOWN or words[0] in EXPLAINING or has_inner_stop(text):
+        return False
+    return any(map(_shown, words, words[1:SHOWN_EARLY])) and (REPORTED | AUXILIARIES).isdisjoint(words)
+
+
+def _shown(subject: str, verb: str) -> bool:
+    """Whether two words are a subject and a verb in the present that goes with it."""
+    if verb in SHOWN_PLURAL:
+        return subject.endswith("s") or subject in PLURALS
+    return verb in SHOWN_SINGULAR and subject not in DETERMINERS and not subject.endswith("s")
 
 
 def key(text: str) -> str:

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from attrs import frozen
 
+from conflictnews.errors import is_a, shown
 from conflictnews.models.span import Mention, Span
 
 
@@ -63,6 +64,8 @@ class DateInterval:
     """Last day, included."""
 
     def __attrs_post_init__(self) -> None:
+        if not (is_a(self.first, dt.date) and is_a(self.last, dt.date)):
+            raise TypeError(f"an interval runs between two dates, not from {shown(self.first)} to {shown(self.last)}")
         if self.first > self.last:
             raise ValueError(f"an interval runs forward, not from {self.first} to {self.last}")
 

@@ -256,7 +256,7 @@ class Event:
         """
         from conflictnews.events.ucdp import row  # noqa: PLC0415 - models stand below the room that fills the cells
 
-        return row(self, policy=policy, undated=undated, names=names or {})
+        return row(self, policy=policy, undated=undated, names={} if names is None else names)
 
     def acled(
         self, *, policy: TollPolicy | str = "acled", undated: str | None = None, names: Mapping[str, str] | None = None
@@ -270,4 +270,4 @@ class Event:
         """
         from conflictnews.events.acled import row  # noqa: PLC0415 - models stand below the room that fills the cells
 
-        return row(self, policy=policy, undated=undated, names=names or {})
+        return row(self, policy=policy, undated=undated, names={} if names is None else names)

@@ -8,6 +8,7 @@ from typing import Literal
 
 from attrs import field, frozen
 
+from conflictnews.errors import is_a, shown
 from conflictnews.models.actors import Actor
 from conflictnews.models.numbers import Quantity
 from conflictnews.models.span import Mention, Span
@@ -147,7 +148,8 @@ class Toll:
 class TollPolicy:
     """What a data set's rules leave open where figures are added up.
 
-    "ucdp" and "acled" name the two data sets' own policies wherever a policy is asked for.
+    "ucdp" and "acled" name the two data sets' own policies wherever a policy is asked for. Raises ValueError for what a field
+    cannot be.
 
     >>> TollPolicy.acled().plural, TollPolicy.ucdp().enemy_claims
     (3, False)
@@ -159,6 +161,14 @@ class TollPolicy:
     """Which of several figures for the same victims is the best."""
     enemy_claims: bool = False
     """Whether a party's claim about its enemy may be the best figure where another source gives one."""
+
+    def __attrs_post_init__(self) -> None:
+        if not is_a(self.plural, int) or self.plural < 0:
+            raise ValueError(f"plural is a whole number of people, not {shown(self.plural)}")
+        if self.rivals not in ("lowest", "highest"):
+            raise ValueError(f"rivals is 'lowest' or 'highest', not {shown(self.rivals)}")
+        if not is_a(self.enemy_claims, bool):
+            raise ValueError(f"enemy_claims is True or False, not {shown(self.enemy_claims)}")
 
     @classmethod
     def ucdp(cls) -> TollPolicy:

@@ -8,8 +8,9 @@ from fractions import Fraction
 from itertools import pairwise
 from typing import TypeAlias
 
-from attrs import frozen
+from attrs import asdict, frozen
 
+from conflictnews.errors import is_a, shown
 from conflictnews.models.span import Mention
 
 Exact: TypeAlias = int | Decimal | Fraction
@@ -39,6 +40,8 @@ class NumberKind(StrEnum):
 class Quantity:
     """A number with its uncertainty.
 
+    Raises TypeError for a number that is none of these, ValueError where the bounds are out of order.
+
     >>> Quantity(NumberKind.CARDINAL, 12, low=12)              # at least 12
     Quantity(cardinal 12, 12..)
     >>> Quantity(NumberKind.CARDINAL, 346, approximate=True)   # some 346
@@ -59,9 +62,12 @@ class Quantity:
     """Unit in the singular ("kilometre", "USD", "week"), None for bare counts."""
 
     def __attrs_post_init__(self) -> None:
-        if self.low is self.value is self.high:  # the common case, and by far the cheapest to see
+        if self.low is self.value is self.high and self.value.__class__ is int:  # the common case, and the cheapest to see
             return
         known = [x for x in (self.low, self.value, self.high) if x is not None]
+        for number in known:
+            if not is_a(number, Exact) or (isinstance(number, Decimal) and not number.is_finite()):
+                raise TypeError(f"expected an int, a Decimal or a Fraction that is finite, not {shown(number)}")
         if any(a > b for a, b in pairwise(known)):
             raise ValueError(f"low <= value <= high does not hold for {self.low}, {self.value}, {self.high}")
 
@@ -84,6 +90,7 @@ class VagueCounts:
 
     The default reads a plural as two of what it names ("dozens": two dozen; "tens of thousands": 20,000), and "several",
     "a few" and "a handful" as three, the least that is neither one nor a couple. `couple` is a value, not a bound.
+    Raises TypeError for a count that is no whole number, ValueError for one below 0.
 
     >>> VagueCounts.acled().dozens, VagueCounts().dozens
     (12, 24)
@@ -107,6 +114,13 @@ class VagueCounts:
     """Low bound of "hundreds"."""
     thousands: int = 2000
     """Low bound of "thousands"."""
+
+    def __attrs_post_init__(self) -> None:
+        for name, count in asdict(self).items():
+            if not is_a(count, int):
+                raise TypeError(f"{name} is a whole number, not {shown(count)}")
+            if count < 0:
+                raise ValueError(f"{name} is at least 0, not {count}")
 
     @classmethod
     def ucdp(cls) -> VagueCounts:

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from attrs import frozen
 
+from conflictnews.errors import is_a, shown
 from conflictnews.models.span import Mention
 
 
@@ -30,11 +31,20 @@ class PlaceKind(StrEnum):
     BORDER = "border"
 
 
+def _check_degrees(name: str, degrees: object, most: int, place: str) -> None:
+    if degrees is None:
+        return
+    if not isinstance(degrees, int | float):
+        raise TypeError(f"{name} of {place} is in degrees, not {shown(degrees)}")
+    if not -most <= degrees <= most:
+        raise ValueError(f"{name} {degrees} of {place} is not between -{most} and {most} degrees")
+
+
 @frozen
 class Place:
     """A place of the gazetteer, or one that a text or a caller adds.
 
-    Raises ValueError for a latitude or longitude out of range.
+    Raises ValueError for a latitude or longitude out of range, TypeError for a kind or a number of degrees that is none.
     """
 
     id: str
@@ -65,10 +75,10 @@ class Place:
     """GeoNames feature code ("PPLA2"), None if unknown."""
 
     def __attrs_post_init__(self) -> None:
-        if self.latitude is not None and not -90 <= self.latitude <= 90:
-            raise ValueError(f"latitude {self.latitude} of {self.id} is not between -90 and 90 degrees")
-        if self.longitude is not None and not -180 <= self.longitude <= 180:
-            raise ValueError(f"longitude {self.longitude} of {self.id} is not between -180 and 180 degrees")
+        if not is_a(self.kind, PlaceKind):
+            raise TypeError(f"the kind of {self.id} is a PlaceKind, not {shown(self.kind)}")
+        _check_degrees("latitude", self.latitude, 90, self.id)
+        _check_degrees("longitude", self.longitude, 180, self.id)
 
     def __repr__(self) -> str:
         return f"Place({self.name!r}, {self.kind.value}, {self.country}, {self.id})"

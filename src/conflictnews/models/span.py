@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from attrs import field, frozen
 
+from conflictnews.errors import is_a, shown
+
 
 @frozen(order=True, weakref_slot=False)
 class Span:
@@ -20,11 +22,9 @@ class Span:
     """Index after the last character, in code points."""
 
     def __attrs_post_init__(self) -> None:
-        try:
-            forward = 0 <= self.start <= self.end
-        except TypeError:
-            raise TypeError(f"a span runs between two whole numbers, not from {self.start!r} to {self.end!r}") from None
-        if not forward:
+        if not (is_a(self.start, int) and is_a(self.end, int)):
+            raise TypeError(f"a span runs between two whole numbers, not from {shown(self.start)} to {shown(self.end)}")
+        if not 0 <= self.start <= self.end:
             raise ValueError(f"a span runs forward from 0 or later, not from {self.start} to {self.end}")
 
     def __len__(self) -> int:

@@ -43,7 +43,7 @@ class Quote(Mention):
     cue: Span | None = None
     """Word that reports ("said", "according to"), None without one."""
     cue_text: str | None = None
-    """Characters of the cue, None without one."""
+    """Words of the cue, with plain blanks; None without one."""
     complete: bool = True
     """False if a quotation mark is missing."""
 

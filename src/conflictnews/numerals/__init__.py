@@ -18,14 +18,14 @@ from __future__ import annotations
 
 from sys import intern
 
-from conflictnews.errors import NormalisationError
+from conflictnews.errors import NormalisationError, shown
 from conflictnews.models import NumberMention, Quantity, VagueCounts
 from conflictnews.numerals.reader import read
 from conflictnews.numerals.tokens import Tokens
 from conflictnews.numerals.words import cardinal, ordinal
 from conflictnews.text import Text
 
-__all__ = ["RULES", "cardinal", "find_numbers", "normalise_number", "numbers_in", "ordinal"]
+__all__ = ["RULES", "cardinal", "counts_of", "find_numbers", "normalise_number", "numbers_in", "ordinal"]
 
 _DEFAULT = VagueCounts()
 
@@ -78,6 +78,7 @@ def normalise_number(text: str, *, vague: VagueCounts = _DEFAULT) -> Quantity:
     conflictnews.errors.NormalisationError: not a number: 'banana'
     """
     source = Text.of(text)
+    vague = counts_of(vague)
     tokens = Tokens(source)
     found = list(read(tokens, vague, alone=True))
     if not found:
@@ -91,9 +92,23 @@ def normalise_number(text: str, *, vague: VagueCounts = _DEFAULT) -> Quantity:
     return found[0].quantity
 
 
+def counts_of(vague: object) -> VagueCounts:
+    """Return a caller's counts; a `TypeError` for what is none.
+
+    >>> counts_of("acled")
+    Traceback (most recent call last):
+    ...
+    TypeError: expected VagueCounts, such as VagueCounts.acled(), not 'acled'
+    """
+    if isinstance(vague, VagueCounts):
+        return vague
+    raise TypeError(f"expected VagueCounts, such as VagueCounts.acled(), not {shown(vague)}")
+
+
 def numbers_in(text: Text, *, vague: VagueCounts = _DEFAULT) -> tuple[NumberMention, ...]:
     """Return what `find_numbers` returns, for a text that was read before."""
     source = text.source
+    vague = counts_of(vague)
     mentions: list[NumberMention] = []
     for found in read(Tokens(text), vague):
         span = text.span(found.start, found.end)

@@ -52,7 +52,7 @@ _GETS = frozenset(("got", "gets"))
 NOT_FINITE = frozenset("being been be having doing".split())
 
 
-@lru_cache(maxsize=1 << 15)
+@lru_cache(maxsize=1 << 11)
 def _bits(word: str) -> int:
     """The classes of a word or sign."""
     if (known := lexicon().get(word)) is not None:
@@ -62,7 +62,7 @@ def _bits(word: str) -> int:
     return NEGATION | lexicon().get(word[:-3], MODAL) if word.endswith("n't") else classes(word)
 
 
-@lru_cache(maxsize=1 << 15)
+@lru_cache(maxsize=1 << 11)
 def _form(word: str) -> int:
     """The finite verb that a word may be by its form."""
     if (word.endswith("ed") and not word.endswith("eed") and len(word) > 3) or word in irregular_pasts():

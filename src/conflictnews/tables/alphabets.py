@@ -25,14 +25,25 @@ ALPHABETS = (
     Alphabet("äöüß", _WEST, "Fünf Menschen wurden getötet"),
     Alphabet("àéèìíîòóù", _WEST, "La città è assediata"),
     Alphabet("åäöéæøü", _WEST, "Två barn dödades i går"),
+    Alphabet("âçğıîöşüû", ("cp1254",), "Çatışmada bir asker yaralandı, ağır"),
     Alphabet("ąćęłńóśźż", _CENTRAL, "Zginęło pięćdziesiąt osób"),
     Alphabet("áäčďéěíľĺňóôöřŕšťúůüýž", _CENTRAL, "Nejméně padesát lidí zahynulo"),
     Alphabet("áéíóöőúüű", _CENTRAL, "Rakétatámadás érte a várost, őt fű"),
     Alphabet("ăâîșțşţ", _CENTRAL, "Cinci morţi şi o sută de răniţi"),
     Alphabet("čćđšž", _CENTRAL, "Više od dvadeset ranjenih, kaže đak ćutke"),
-    Alphabet("âçğıîöşüû", ("cp1254",), "Çatışmada bir asker yaralandı, ağır"),
 )
 """Alphabets; of two that fit, the first is taken."""
+
+_CYRILLIC = ("cp1251", "koi8_r", "koi8_u", "iso8859_5", "cp866", "mac_cyrillic")
+
+SCRIPTS = (
+    Alphabet("оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфъё", _CYRILLIC, "Двое погибли при обстреле"),
+    Alphabet("оаиінвтеркслдумпязьбгйчхцжюшїфщєґ", _CYRILLIC, "Двоє загинули внаслідок обстрілу"),
+    Alphabet("יוהלארתבשמנםעדקחפכצגטזסןךףץ", ("cp1255", "iso8859_8"), "שני הרוגים בפיגוע ירי"),
+    Alphabet("اليمونتربةعدسفهكقأحجشطصخىإذزثضغظئءآؤ", ("cp1256", "iso8859_6"), "مقتل جنديين في هجوم"),
+    Alphabet("αοιετσνρκπμλυςηόάίδγέήθφχβύξώζωψϊϋΐΰ", ("cp1253", "iso8859_7"), "Δύο νεκροί από έκρηξη"),
+)
+"""The letters of languages in other scripts, the commonest first, and the encodings of one byte in which these were written."""
 
 SIGNS = frozenset("‘’“”„«»–—…°¿¡€£§·•\xa0\xad")
 """Signs beyond ASCII that stand in texts of all these languages."""

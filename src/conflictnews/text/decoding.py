@@ -8,16 +8,20 @@ import os
 import re
 import stat
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, BOM_UTF32_BE, BOM_UTF32_LE
+from operator import itemgetter
 from os import PathLike
 from typing import IO, cast
 
-from conflictnews.patterns import lazy_re
-from conflictnews.tables.alphabets import ALPHABETS, SIGNS
+from conflictnews.patterns import lazy, lazy_re
+from conflictnews.tables.alphabets import ALPHABETS, SCRIPTS, SIGNS, Alphabet
 
 
 def opened(path: str | PathLike[str]) -> IO[bytes]:
     """Open a regular file. Raises OSError for anything else: a device or a pipe may never end."""
-    mode = os.stat(path).st_mode
+    try:
+        mode = os.stat(path).st_mode
+    except ValueError:  # a path with a zero byte, or in characters that no file system has
+        raise OSError(errno.EINVAL, "no path of a file", str(path)) from None
     if stat.S_ISDIR(mode):
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
     if not stat.S_ISREG(mode):
@@ -111,7 +115,7 @@ def _declared(data: bytes) -> tuple[str, str] | None:
 
 def _guessed(data: bytes) -> tuple[str, str]:
     """The text in the encoding that its bytes look most like."""
-    if name := _latin(data) or _western(data):
+    if name := _latin(data) or _scripted(data) or _eastern(data) or _western(data):
         return data.decode(name, "replace"), f"{name}, a guess: they are not UTF-8 and declare nothing"
     from charset_normalizer import from_bytes  # noqa: PLC0415 # only bytes that are not UTF-8 need it
 
@@ -127,11 +131,68 @@ def _guessed(data: bytes) -> tuple[str, str]:
 def _latin(data: bytes) -> str | None:
     """The encoding in which some bytes have only letters of one language in Latin script, most of them plain."""
     head = data[:_PROBE]
-    if _PLAIN * len(head.translate(None, _ASCII)) > len(head):
+    if _PLAIN_LATIN * len(head.translate(None, _ASCII)) > len(head):
         return None
     texts = {name: head.decode(name, "replace") for name in dict.fromkeys(e for a in ALPHABETS for e in a.encodings)}
     beyond = {name: frozenset("".join(_BEYOND_ASCII.findall(text))) for name, text in texts.items()}
     return next((name for name in texts if _is_one_language(name, beyond[name]) and not _torn(texts[name])), None)
+
+
+def _scripted(data: bytes) -> str | None:
+    """The encoding of one byte in which bytes read most like words of a language in another script than the Latin."""
+    head = data[:_PROBE]
+    scores = ((_likeness(head, name, script), name) for script in SCRIPTS for name in script.encodings)
+    best, name = max(scores, key=itemgetter(0))
+    return name if best >= _LIKE_WORDS else None
+
+
+def _likeness(data: bytes, encoding: str, script: Alphabet) -> float:
+    """How common the letters are that bytes have in an encoding: 1 at most, 0 where one is none of the script."""
+    text = data.decode(encoding, "replace")
+    letters = [character.lower() for character in "".join(_BEYOND_ASCII.findall(text)) if character not in SIGNS]
+    ranks = {letter: rank for rank, letter in enumerate(script.letters)}
+    if len(letters) < _FEWEST_LETTERS or not ranks.keys() >= set(letters) or _MIXED.search(text):
+        return 0.0
+    common = 1 - sum(map(ranks.__getitem__, letters)) / (len(letters) * len(ranks))
+    return _SHOUTED * common if text.isupper() else common
+
+
+_LIKE_WORDS = 0.6
+"""Words of a language have letters that are commoner on average; half of that is chance."""
+
+_SHOUTED = 0.85
+"""Words all in capitals are as much less likely."""
+
+_FEWEST_LETTERS = 8
+"""Fewer letters beyond ASCII tell nothing of a script."""
+
+_MIXED = lazy(r"\p{Ll}\p{Lu}|[A-Za-z][^\W\d_A-Za-z]|[^\W\d_A-Za-z][A-Za-z]")
+"""A capital inside a word, or a Latin letter beside another: a wrong encoding shows so."""
+
+
+def _eastern(data: bytes) -> str | None:
+    """The encoding of two bytes in which some bytes have common characters of Japanese, Korean or Chinese."""
+    head = data[: _PROBE - _PROBE % 2]
+    for encoding, name, common, share in _EASTERN:
+        try:
+            text = head.decode(encoding, "strict" if len(data) < _PROBE else "ignore")
+        except UnicodeDecodeError:
+            continue
+        letters = "".join(_BEYOND_ASCII.findall(text))
+        if len(letters) >= _FEWEST_WIDE and len(common.findall(letters)) >= share * len(letters):
+            return name
+    return None
+
+
+_FEWEST_WIDE = 4
+_KANA = lazy(r"[\u3041-\u30ff]")
+_EASTERN = (
+    ("euc_jp", "euc_jp", _KANA, 0.2),
+    ("shift_jis", "shift_jis", _KANA, 0.2),
+    ("euc_kr", "euc_kr", lazy(r"[\uac00-\ud7a3\u3000-\u303f]"), 0.9),
+    ("gb2312", "gb18030", lazy(r"[\u4e00-\u9fff\u3000-\u303f\uff00-\uffef]"), 1.0),
+)
+"""Encodings of two bytes that show a text, those that it is read in, the characters common in it, and their share."""
 
 
 def _torn(text: str) -> bool:
@@ -141,7 +202,7 @@ def _torn(text: str) -> bool:
 
 def _is_one_language(encoding: str, beyond: frozenset[str]) -> bool:
     """Whether characters beyond ASCII are those of one language that was written in an encoding."""
-    letters = {character.lower() for character in beyond - SIGNS}
+    letters = {character.lower()[0] for character in beyond - SIGNS} - _PLAIN_LETTERS
     return any(letters <= set(alphabet.letters) for alphabet in ALPHABETS if encoding in alphabet.encodings)
 
 
@@ -155,6 +216,12 @@ def _western(data: bytes) -> str | None:
 
 _INSIDE = lazy_re(r"[a-z]([^\x00-\x7f’–—…\xad])(?=[a-z])")
 """A character beyond ASCII inside a word, but for those that may join two words."""
+
+_PLAIN_LATIN = 4
+"""In all languages in Latin script no more than one letter in four is."""
+
+_PLAIN_LETTERS = frozenset("i")
+"""What the Turkish capital with a dot is in small letters, without the dot."""
 
 _PLAIN = 5
 """In Western languages no more than one letter in five is beyond ASCII."""

@@ -11,9 +11,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Sequence
+from typing import cast
 
 from attrs import frozen
 
+from conflictnews.errors import is_a, shown
 from conflictnews.models import DateMention, DateValue, Notice, Published, PublishedHow, Span
 from conflictnews.text import Text
 from conflictnews.timex.anchoring import Item, items_of, resolved
@@ -63,7 +65,13 @@ def normalise_date(text: str, *, reference: dt.date | None = None, languages: tu
     ...
     conflictnews.errors.NormalisationError: not a date: '35'
     """
-    return one_date(text, day(reference), languages)
+    if languages is not None and (is_a(languages, str) or not _are_codes(languages)):
+        raise TypeError(f"expected languages as a tuple of ISO 639-1 codes, not {shown(languages)}")
+    return one_date(text, day(reference), None if languages is None else tuple(languages))
+
+
+def _are_codes(languages: object) -> bool:
+    return isinstance(languages, Iterable) and all(isinstance(code, str) for code in cast("Iterable[object]", languages))
 
 
 def dates_in(text: Text, reference: dt.date | None = None) -> tuple[DateMention, ...]:
@@ -81,7 +89,7 @@ def day(value: object) -> dt.date | None:
         return value.date()
     if value is None or isinstance(value, dt.date):
         return value
-    raise TypeError(f"expected a datetime.date, not {value!r}")
+    raise TypeError(f"expected a datetime.date, not {shown(value)}")
 
 
 def date_article(text: Text, published: Published | None, printed: Iterable[Span] = ()) -> Dated:

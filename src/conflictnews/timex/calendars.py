@@ -24,6 +24,7 @@ from typing import Any
 
 import regex
 
+from conflictnews.errors import NormalisationError
 from conflictnews.language.rules import DIGITS_AND_MORE, FEW_DIGITS, Rule
 from conflictnews.languages.en.calendar import MONTHS, PARTS
 from conflictnews.languages.en.holidays import FEASTS, ISLAMIC_MONTHS, PERSIAN_MONTHS, Feast
@@ -383,7 +384,9 @@ def _parsed(line: str, base: dt.datetime, languages: tuple[str, ...]) -> dt.date
     }
     try:
         parsed = DateDataParser(languages=list(languages), settings=settings).get_date_data(line)
-    except (ValueError, OverflowError, RecursionError):
+    except (ValueError, OverflowError, RecursionError) as error:
+        if "Unknown language" in str(error):
+            raise NormalisationError("language code", languages, "two letters of ISO 639-1, such as 'fr'") from None
         return None
     if parsed.period != "day" or parsed.date_obj is None:
         return None

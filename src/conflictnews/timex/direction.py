@@ -258,8 +258,16 @@ class _Clause:
             return self.folded[self.end : self.end + 1] not in {",", ".", ")", ";", ""}
         return before in OPENERS and not (first - 2 >= self.low and self.words[first - 2] in _DATE_WORDS)
 
+    def _signs(self, first: int, last: int) -> frozenset[str]:
+        """The words that may be verbs from word *first* to before *last*: "may" only where it is not always the month."""
+        if first >= last:
+            return _SIGNS
+        start, end = self.starts[first], self.starts[last - 1] + len(MAY)
+        modal = self.folded.find(MAY, start, end) >= 0 or self.folded.find(MAY.upper(), start, end) >= 0
+        return _SIGNS if modal else _SIGNS_BUT_MAY
+
     def _left(self) -> Governor:
-        words, signs = self.words, _SIGNS
+        words, signs = self.words, self._signs(self.low, self.at)
         for i in range(self.at - 1, self.low - 1, -1):
             if (words[i] in signs or words[i][-2:] == "ed") and (sign := self._sign(i)):
                 return Governor(sign, i)
@@ -268,8 +276,9 @@ class _Clause:
     def _right(self) -> Governor:
         certain = 2 if self.is_fronted() else 1  # "Wages for June will be paid"
         owned = self.folded.startswith("'s", self.end)
-        words, signs = self.words, _SIGNS
-        for i in range(self.after, min(self.high, self.after + _OWNED) if owned else self.high):
+        last = min(self.high, self.after + _OWNED) if owned else self.high
+        words, signs = self.words, self._signs(self.after, last)
+        for i in range(self.after, last):
             if (words[i] in signs or words[i][-2:] == "ed") and (sign := self._sign(i)):
                 return Governor(min(certain, sign), i)
         return Governor(0)
@@ -492,6 +501,7 @@ _SIGNS = frozenset[str]().union(
     _AUXILIARIES, DUE.words, PAST, HAS, _FIXED, _FIXED_ING, FIXED_VERBS.words, IMPERATIVES.words, TO.words
 )
 """Words that may tell a direction, those in -ed apart: a glance that most words fail."""
+_SIGNS_BUT_MAY = _SIGNS - {MAY}
 
 
 def is_past(word: str) -> bool:

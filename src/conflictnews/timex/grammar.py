@@ -26,7 +26,7 @@ _STRETCH = lazy(r"(?<![sN])[sN]*+T[TNs]*+|(s{0,2}+N{2,}+[sN]*+)")
 _FIGURES = lazy(r"[12]\d{3}|\d{2,4}s|\d+[a-z]{1,9}\d*|\d{4}年.*")
 
 
-_MOST_WORDS = 1 << 14
+_MOST_WORDS = 1 << 13
 
 
 class _Letters(dict[str, str]):

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from attrs import evolve
 
-from conflictnews.errors import NormalisationError
+from conflictnews.errors import NormalisationError, is_a, shown
 from conflictnews.languages.en.set_phrases import FABLED
 from conflictnews.models import Place, PlaceMatch, PlaceMention
 from conflictnews.text import Text
@@ -76,6 +76,9 @@ def match_place(text: str, *, country: str | None = None, admin1: str | None = N
     from conflictnews.gazetteer import gazetteer  # noqa: PLC0415 -- opens no file before a place is asked for
 
     name = Text.of(text).clean
+    for unit, value in (("admin1", admin1), ("admin2", admin2)):
+        if value is not None and not is_a(value, str):
+            raise TypeError(f"{unit} is a name, not {shown(value)}")
     if country is None and name.strip().lower() in FABLED:
         return PlaceMatch(text)
     return evolve(gazetteer().match(name, country, admin1=admin1, admin2=admin2), text=text)

@@ -226,7 +226,7 @@ def unit_at(town: Place, kind: PlaceKind) -> Place:
     return evolve(town, id=f"{town.id}#{kind.value}", kind=kind, population=None, wikidata=None)
 
 
-@lru_cache(1 << 15)
+@lru_cache(1 << 9)
 def bearers_of(name: str) -> Bearers:
     """The places that bear a name, in any spelling that the gazetteer knows."""
     for spelling in (name, *_other_spellings(name)):
@@ -268,7 +268,7 @@ def reach_of(word: str, key: str = "") -> int:
     return max(book.reach(first) if first else 0 for first in firsts)
 
 
-@lru_cache(1 << 16)
+@lru_cache(1 << 11)
 def reach_of_two(words: str) -> int:
     """Return how many words the longest name has that begins with two words; 0 where none does."""
     if words >= _CYRILLIC:

@@ -166,7 +166,7 @@ def _other_uses(lower: str) -> list[str]:
     return [*uses, "given_name"] if lower in GIVEN_NAMES else uses
 
 
-@lru_cache(1 << 16)
+@lru_cache(1 << 11)
 def form_of(surface: str) -> Form:
     """What is known of a capitalised word, kept per process."""
     return Form(surface)
@@ -245,7 +245,7 @@ def _article_before(folded: str, start: int) -> int:
     return article.start() if article else start
 
 
-@lru_cache(1 << 14)
+@lru_cache(1 << 11)
 def _bare(surface: str) -> str:
     """A word without its possessive or its Turkish case."""
     return surface[:-2] if surface[-2:] in POSSESSIVE else _stem(surface) or surface

@@ -40,6 +40,9 @@ PRESENT = frozenset({"is", "are", "be", "been", "has", "have"})
 SHOWN_BE = frozenset({"is", "are"})
 """Auxiliaries with which a caption tells what is done ("A guest is led away by a soldier")."""
 
+EXPLAINING = frozenset("what how why who where when".split())
+"""First words of a line that promises to explain ("What families carry when a town empties"), and shows nothing."""
+
 PLURALS = frozenset("people men women children police troops militia family".split())
 """Plurals without -s."""
 
@@ -60,7 +63,8 @@ SECTION_WORDS = frozenset(
     "about us contact advertise subscribe sign in log my account search listen follow download app more reading view all "
     "trending popular recommended events weather archive gallery markets entertainment science health technology special "
     "coverage assessment weekly monthly overview snapshot tracker digest roundup outlook backgrounder factsheet forecast "
-    "key points full screen monitoring mission council committee agency union organization organisation service "
+    "key points full screen introduction background conclusion conclusions recommendations methodology annex "
+    "monitoring mission council committee agency union organization organisation service "
     "command forces daily times herald tribune observer journal gazette monitor review center centre foundation".split()
 )
 """Words of menus, buttons, sections and bodies: no line that has one is a person's name."""

@@ -182,6 +182,14 @@ LABELS: dict[str, str] = {
 BYLINE_LABELS = frozenset(
     {
         "by",
+        "text by",
+        "words by",
+        "story by",
+        "texto por",
+        "texto de",
+        "texte par",
+        "texte de",
+        "text von",
         "von",
         "par",
         "por",
@@ -194,9 +202,6 @@ BYLINE_LABELS = frozenset(
         "بقلم",
         "written by",
         "reported by",
-        "words by",
-        "texte par",
-        "texto de",
     }
 )
 """Lines before the name of who wrote."""

@@ -33,6 +33,15 @@ PATTERNS = (
         "Image source, Example Pictures",
     ),
     Pattern(
+        r"(?:source de l'image|fuente de la imagen|crédito(?: da foto)?|bildquelle|автор фото|джерело фото"
+        r"|صدر الصورة|مصدر الصورة|منبع تصویر|تصویر کا ذریعہ|chanzo cha picha|asalin hoton|isha sawirka"
+        r"|kaynak|fotoğraf|ছবির উৎস|इमेज स्रोत"
+        r"|sumber gambar|wia dis foto come from|የፎቶው ባለመብት)\s?[,،:].{2,80}",
+        "credits",
+        "Fuente de la imagen, Coast Pictures",
+    ),
+    Pattern(r"disclaimer\s?:.{3,390}", "legal", "Disclaimer: this information is not verified."),
+    Pattern(
         r"this (?:audio|article|video|text|translation|recording|transcript|message|advisory) (?:is|was|has been)\b.{3,120}",
         "notice",
         "This audio is made by a machine",
