@@ -123,6 +123,18 @@ def test_who_is_implied_where_nobody_is_named(text, names):
 
 
 @pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("The two ministers signed an accord on fisheries in Nairobi on 8 May 2023.", 0),
+        ("The two clans signed an accord in Garissa on 8 May 2023.", 1),
+        ("The armies of Armenia and Azerbaijan exchanged prisoners on 8 May 2023.", 1),
+    ],
+)
+def test_only_those_who_fight_come_to_an_agreement(text, events):
+    assert len(told(text)) == events
+
+
+@pytest.mark.parametrize(
     ("text", "sub"),
     [
         ("Indian and Chinese troops threw stones at each other near Tawang on 8 May 2023.", "Armed clash"),

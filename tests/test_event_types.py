@@ -11,7 +11,7 @@ from conflictnews.languages.en.acts import ACTS, WORD_SETS
 from conflictnews.languages.en.acts_from_afar import FROM_AFAR
 from conflictnews.languages.en.acts_of_crowds import CROWDS
 from conflictnews.languages.en.acts_of_force import FORCE
-from conflictnews.languages.en.acts_of_predicates import NOT_ALONE, OF_PREDICATES, OWN
+from conflictnews.languages.en.acts_of_predicates import NOT_ALONE, OF_PREDICATES, OWN, WITH_NOUNS
 from conflictnews.languages.en.note_labels import LABELS, LONGEST
 from conflictnews.languages.en.predicates import VERBS
 
@@ -40,6 +40,7 @@ def test_the_verbs_set_apart_are_verbs_of_the_lexicon():
     lemmas = {verb.lemma for verb in VERBS}
 
     assert NOT_ALONE | frozenset().union(*OWN.values()) <= lemmas
+    assert {verb for row in WITH_NOUNS for verb in row.verbs.split()} <= lemmas
 
 
 def test_the_longest_label_is_read():

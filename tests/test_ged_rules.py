@@ -150,6 +150,12 @@ def test_a_quarter_is_coded_as_its_town():
     assert event.acled()["location"] == "Karrada"
 
 
+def test_a_town_that_is_called_a_quarter_of_another_is_coded_as_that_one():
+    cells = row("Six people were killed in the Abobo quarter of Abidjan on 12 June.")
+
+    assert (cells["where_coordinates"], cells["where_description"]) == ("Abidjan town", "Abobo")
+
+
 def test_a_quarter_of_no_named_town_stays_itself():
     (event,) = parse_article("A car bomb killed six people in Karrada on 12 June.", published=REPORT).events
 

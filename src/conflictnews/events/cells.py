@@ -25,6 +25,7 @@ from conflictnews.languages.en.nearness import BETWEEN
 from conflictnews.languages.en.parties import AIRCRAFT, DRONES, REBEL_HELD, UNOWNED
 from conflictnews.languages.en.report_times import THROUGH_THE_NIGHT
 from conflictnews.languages.en.settings import CUSTODY, ROADS
+from conflictnews.languages.en.toponymy import KIND_WORDS, OF_UNIT
 from conflictnews.models import (
     Article,
     Casualty,
@@ -205,15 +206,23 @@ class Filler:
         if told.spot is None:
             return {}
         mention = told.spot.mention
-        cells = where_cells(mention) | {"town": self._town(told.draft, mention.place)}
+        cells = where_cells(mention) | {"town": self._town(told.draft, mention)}
         return cells | {"where_prec": _ROAD} if self._on_road(mention) else cells
 
-    def _town(self, draft: Draft, quarter: Place | None) -> Place | None:
+    def _town(self, draft: Draft, mention: PlaceMention) -> Place | None:
         """Return the town that a quarter is a part of: the first that the event's sentences name, else the article."""
-        if quarter is None or quarter.kind is not PlaceKind.NEIGHBOURHOOD:
+        quarter = mention.place
+        if quarter is None or not (quarter.kind is PlaceKind.NEIGHBOURHOOD or self._is_quarter(mention)):
             return None
         own = (m for scene in draft.scenes for _, _, m in scene.places)
         return next((m.place for m in (*own, *self.article.places) if m.place is not None and _holds(m.place, quarter)), None)
+
+    def _is_quarter(self, mention: PlaceMention) -> bool:
+        """True if words call a place a part of a town: "the Abobo quarter of Abidjan"."""
+        _, end = self.text.clean_of(mention.span)
+        after: list[str] = _WORD.findall(self.text.folded[end : end + _BESIDE])[:2]
+        part = len(after) > 1 and after[1] in OF_UNIT
+        return part and KIND_WORDS.get(after[0], ())[:1] == (PlaceKind.NEIGHBOURHOOD,)
 
     def _on_road(self, mention: PlaceMention) -> bool:
         """True if a place is one end of a road: "on the road between X and Y", "on the X-Y road"."""
@@ -276,7 +285,7 @@ def _counted(claims: tuple[Casualty, ...], tolls: dict[Harm, Toll]) -> Iterator[
 
 def _holds(town: Place, quarter: Place) -> bool:
     """True if a place is a town, and a quarter a part of it."""
-    return town.kind is PlaceKind.SETTLEMENT and contains(town, quarter)
+    return town.kind is PlaceKind.SETTLEMENT and town.id != quarter.id and contains(town, quarter)
 
 
 def _facts(scenes: list[Scene], claims: tuple[Casualty, ...], found: list[EventActor]) -> Facts:

@@ -54,6 +54,11 @@ class Draft:
         if place is not None and (self.place is None or FINENESS[place.kind] > FINENESS[self.place.kind]):
             self.place = place
 
+    def telling(self) -> list[Scene]:
+        """Return the scenes that tell who takes part: of a fight all but those of its dispersal."""
+        fought = "force" in self.classes
+        return [scene for scene in self.scenes if not (fought and only_disperses(scene))]
+
 
 def whole(scene: Scene) -> bool:
     """True if a title tells an event with day and place, as the first line of a list of incidents does."""
@@ -181,7 +186,7 @@ def _joined(drafts: list[Draft], current: Draft | None, scene: Scene) -> Draft |
     That is the first of the recent events whose dead it tells of, else the current one if nothing parts it from that, else
     an earlier one of its day and place.
     """
-    if current is None or (scene.separate and (scene.strong or scene.casualties)):
+    if current is None or _is_separate(scene):
         return None
     setting = Setting.of(scene)
     if resumed(scene) and not setting.another_day(current):
@@ -191,6 +196,11 @@ def _joined(drafts: list[Draft], current: Draft | None, scene: Scene) -> Draft |
     recent = drafts[-_MEMORY:]
     same = next((d for d in recent if why_joined(d, scene, setting) is not None), None)
     return same or _fitting(recent, current, scene, setting)
+
+
+def _is_separate(scene: Scene) -> bool:
+    """True if a scene opens with words that leave the event before it, and tells an act or people harmed."""
+    return scene.separate and bool(scene.strong or scene.casualties)
 
 
 def why_joined(draft: Draft, scene: Scene, setting: Setting) -> Reason | None:

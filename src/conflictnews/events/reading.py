@@ -16,7 +16,7 @@ from conflictnews.events.numeric_dates import settled
 from conflictnews.events.scenes import NOWHERE, Placed, Scene, Stretches, day, label_at
 from conflictnews.events.where import as_town
 from conflictnews.languages.en import acts as table
-from conflictnews.languages.en.settings import ARRIVALS, LOSSES
+from conflictnews.languages.en.settings import ARRIVALS, LOSSES, PEACE
 from conflictnews.models import (
     ActorKind,
     ActorMention,
@@ -301,7 +301,7 @@ class Reader:
             if old and _dated(part, act) in old:
                 continue
             inside = named.holds(part.starts[act.first]) and named.holds(part.starts[act.end - 1])
-            if not (inside or unreal(part.words, act, 0) or (part.words[act.first] in ARRIVALS and not part.armed)):
+            if not (inside or unreal(part.words, act, 0) or _is_peaceful(part, act)):
                 yield act
 
     def _cues(self, first: int, last: int) -> tuple[list[int], list[tuple[int, int]]]:
@@ -366,6 +366,13 @@ def _marked(
 
 def _counts(claim: Casualty) -> bool:
     return not claim.hypothetical and claim.scope is Scope.EVENT
+
+
+def _is_peaceful(part: Part, act: Act) -> bool:
+    """True if an act that only who bears arms does is told of others: a minister who arrives, an accord on fisheries."""
+    if part.words[act.first] in ARRIVALS:
+        return not part.armed
+    return act.kind is ActKind.AGREEMENT and PEACE.isdisjoint(part.words) and not part.armed
 
 
 def _dated(part: Part, act: Act) -> int | None:

@@ -11,7 +11,7 @@ from attrs import evolve
 from conflictnews.actors import slug
 from conflictnews.events.acts import STATE as ADJECTIVE
 from conflictnews.events.acts import adjectives
-from conflictnews.events.grouping import Draft, claims, only_disperses
+from conflictnews.events.grouping import Draft, claims
 from conflictnews.events.roles import ends_of, once
 from conflictnews.events.scenes import Scene
 from conflictnews.languages.en.parties import ARMS_OF_STATE, DENIALS, PRONOUNS, PartyKind
@@ -146,8 +146,7 @@ def parties(draft: Draft, text: Text, country: str | None, day: dt.date | None) 
     A group that only a scene without an act names is a party where no other group is named: it claimed the act, or is blamed.
     """
     found: dict[str, EventActor] = {}
-    fought = "force" in draft.classes
-    for scene in (s for s in draft.scenes if not (fought and only_disperses(s))):
+    for scene in draft.telling():
         for party in _parties(scene, text, country, day):
             known = found.get(party.name)
             found[party.name] = party if known is None else _together(known, party)

@@ -132,13 +132,12 @@ CROWDS: tuple[Act, ...] = (
         K.AGREEMENT,
         """
         ceasefire|ceasefires;cease fire;truce;truces;peace agreement|deal|accord|pact|talks|treaty|declaration|conference;
-        ~sign * agreement|deal|accord|pact|declaration|memorandum|truce|treaty|charter|document;prisoner|prisoners|hostage|
-        detainee exchange|swap;~exchange * prisoners|detainees|hostages|bodies;~swap * prisoners|detainees;~hand over *
+        prisoner|prisoners|hostage|detainee exchange|swap;~hand over *
         prisoners|captives|hostages|detainees;~accept * truce|ceasefire|deal|agreement|plan;~agree to * end|halt|cease|stop|
         suspend|withdraw|pause|disarm|open|lift|share|return|allow|free|release|join|integrate|merge;~surrender;~lay down *
         arms|weapons;reconciliation;~reconcile;~hand over * weapons|arms;~turn * in|themselves in;laid down * arms;~conclude
         * agreement|deal;~reach * agreement|deal|understanding|accord;non aggression;~agree * to stop|end|halt|share|return|
-        free|release|suspend|lift|open|reopen|withdraw|pay;~exchange|~hand over * bodies;~free a|the|two|three|four|five|
+        free|release|suspend|lift|open|reopen|withdraw|pay;~hand over * bodies;~free a|the|two|three|four|five|
         nine|several * hostages|hostage|captives|prisoners
         """,
         "both sides signed a truce",
@@ -148,9 +147,9 @@ CROWDS: tuple[Act, ...] = (
         """
         ~agree on|upon|that;~agree to;~renew * agreement|truce|ceasefire|pact;~declare * ceasefire|truce|end;~announce *
         ceasefire|truce|agreement|deal|cessation|end;~observe * ceasefire|truce;~extend * ceasefire|truce;~mediate;
-        mediation;~broker;~end * feud|conflict|blockade|siege|dispute;~bury the hatchet;~make peace;~free|~release *
-        prisoners|hostages|captives|detainees|soldiers;blood money;cessation of hostilities;demobilisation;demobilization;
-        disarmament;~hold talks;talks between|with;negotiations;memorandum;accord;pact;~sign;~give themselves up;~give up *
+        mediation;~broker;~end * feud|conflict|blockade|siege|dispute;~bury the hatchet;~make peace;blood money;
+        cessation of hostilities;demobilisation;demobilization;
+        disarmament;~hold talks;talks between|with;negotiations;memorandum;accord;pact;~give themselves up;~give up *
         arms|weapons;~turn over * weapons|arms;amnesty;rapprochement
         """,
         "the two clans made peace",

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from attrs import frozen
+
 from conflictnews.languages.en.act_record import Act
 from conflictnews.languages.en.predicate_records import OBJECT, Predicate
 from conflictnews.languages.en.predicates import VERBS
@@ -113,6 +115,30 @@ NOT_ALONE: frozenset[str] = frozenset(
 """Verbs that are read as acts only in the patterns beside this module."""
 
 
+@frozen
+class Taken:
+    """Verbs that tell an act together with a noun that they take, and a phrase; of a verb alone the nouns are empty."""
+
+    kind: K
+    verbs: str
+    nouns: str
+    phrase: str
+
+
+WITH_NOUNS: tuple[Taken, ...] = (
+    Taken(K.AGREEMENT, "sign", "", "the sides signed"),
+    Taken(
+        K.AGREEMENT,
+        "sign negotiate ratify",
+        "agreement deal accord pact declaration memorandum truce treaty charter document",
+        "both sides signed a truce",
+    ),
+    Taken(K.AGREEMENT, "exchange swap", "prisoners detainees hostages bodies", "the armies exchanged prisoners"),
+    Taken(K.AGREEMENT, "free release", "prisoners hostages captives detainees soldiers", "rebels freed ten captives"),
+)
+"""What verbs of the lexicon of predicates tell only with their object: a deal is signed, prisoners are exchanged."""
+
+
 def _kind(verb: Predicate) -> K | None:
     """Return the kind of act that a verb tells by itself, None for none."""
     own = next((kind for kind, lemmas in OWN.items() if verb.lemma in lemmas), None)
@@ -140,5 +166,11 @@ def _acts() -> Iterator[Act]:
             yield Act(kind, _pattern(verb.lemma), verb.phrase)
 
 
-OF_PREDICATES: tuple[Act, ...] = tuple(_acts())
-"""Every act that a verb tells by itself."""
+def _taken(row: Taken) -> Act:
+    verbs = "|".join(f"~{verb}" for verb in row.verbs.split())
+    nouns = "|".join(row.nouns.split())
+    return Act(row.kind, f"{verbs} * {nouns}" if nouns else verbs, row.phrase)
+
+
+OF_PREDICATES: tuple[Act, ...] = (*_acts(), *map(_taken, WITH_NOUNS))
+"""Every act that a verb tells by itself, or with a noun that it takes."""

@@ -263,5 +263,5 @@ COUNT_LABELS = frozenset("kia wia mia dead wounded injured killed".split())
 NUMBER_AS_VERB = frozenset(("number",))
 """A word before digits that names by them after a thing, and counts after people: "car number 4", "the dead number 45"."""
 
-AFTER_PEOPLE = frozenset("dead injured wounded missing victims casualties fatalities displaced detainees they".split())
+AFTER_PEOPLE = frozenset("dead injured wounded missing victims casualties fatalities displaced detainees".split())
 """Words for people before it."""

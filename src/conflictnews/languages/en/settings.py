@@ -111,6 +111,15 @@ SEVERAL_ACTS = frozenset(
 COUNTS = frozenset("operations monthly quarterly annual statistics tallied tally recorded documented registered logged".split())
 """Words of a sentence that counts what happened over a time: "the group recorded 40 deaths in May"."""
 
+PEACE = frozenset(
+    "ceasefire ceasefires cease truce truces peace prisoner prisoners hostage hostages captives captive detainees bodies arms "
+    "weapons rifles guns disarm disarmament reconciliation reconcile reconciled feud clan clans tribe tribes tribal elders "
+    "communities community ethnic conflict hostilities fighting violence blockade siege amnesty demobilisation demobilization "
+    "barracks withdraw withdrawal withdrew herders farmers militia militias gangs gang blood hatchet war dialogue border "
+    "surrender surrendered".split()
+)
+"""Words of a sentence on an agreement by which it is one between those who fight, and none on trade or fisheries."""
+
 ARRIVALS = frozenset("arrive arrives arriving arrived convoy convoys column columns".split())
 """Words that tell an act only of those who bear arms: a minister who arrives, a convoy of flour change nothing."""
 
