@@ -253,10 +253,7 @@ def _counted(sentence: Sentence, at: int) -> tuple[int, Harm] | None:
     for i in range(at + 1, min(at + 1 + _OF, len(sentence.words))):
         if sentence.bit(i) & (lx.NUMBER | lx.AUXILIARY) or sentence.words[i] in en.NUMBER_OF_ENDS:
             break
-        harm, light = _toll_alone(sentence.words[i]), _light(sentence, i)
-        if harm is None and light is not None:
-            return i + 1, light
-        harm = harm or _harm_alone(sentence.words[i])
+        harm = _toll_alone(sentence.words[i]) or _light(sentence, i) or _harm_alone(sentence.words[i])
         if harm is not None:
             return i, harm
     return None
