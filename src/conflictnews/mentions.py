@@ -28,7 +28,11 @@ from conflictnews.models import (
     Quote,
     Span,
 )
+from conflictnews.patterns import lazy_re
 from conflictnews.text import Text
+
+_MODULES = lazy_re(r"(?:\w+\.)+")
+"""The modules before the name of a type."""
 
 CORRECTED = "correction"
 """The rule of a mention that a person has corrected."""
@@ -114,8 +118,12 @@ def _check(mention: Mention, changes: Mapping[str, object]) -> None:
     hints = get_type_hints(type(mention))
     for name, value in changes.items():
         if name in hints and not _fits(value, hints[name]):
-            kind = getattr(attrs.fields(type(mention)), name).type
-            raise TypeError(f"{name} of a {kind_of(mention)} is {kind}, not {shown(value)}")
+            raise TypeError(f"{name} of a {kind_of(mention)} is {_written(hints[name])}, not {shown(value)}")
+
+
+def _written(hint: Any) -> str:
+    """A type as it is written in code, without the modules that it comes from: "Span | None"."""
+    return hint.__name__ if isinstance(hint, type) else _MODULES.sub("", str(hint))
 
 
 def _fits(value: object, hint: Any) -> bool:

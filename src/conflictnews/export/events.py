@@ -24,9 +24,9 @@ def event_rows(
     where the text gives none; *names* are your own names, as in `Event.ucdp`. Raises ValueError for another dataset.
 
     >>> from conflictnews import parse_article
-    >>> article = parse_article("Rebels shot dead four farmers in Masisi on 28 May 2024.")
+    >>> article = parse_article("Rebels shot dead four farmers in Rutshuru on 28 May 2024.")
     >>> [(row["where_coordinates"], str(row["date_start"]), row["best"]) for row in event_rows(article, "ged")]
-    [('Masisi town', '2024-05-28', 4)]
+    [('Rutshuru town', '2024-05-28', 4)]
     """
     if dataset not in COLUMNS:
         raise ValueError(f"no data set {dataset!r}: they are {', '.join(COLUMNS)}")

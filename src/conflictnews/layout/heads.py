@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
+from conflictnews.patterns import lazy_re
 
-_COUNTED = re.compile(r"[?*]|\{0,?\d*\}")
+_COUNTED = lazy_re(r"[?*]|\{0,?\d*\}")
 _CLASSES = {r"\d": "0123456789"}
 _OPEN = frozenset((".", r"\w", r"\s", r"\W", r"\D", r"\S", r"\b", "^"))
 
