@@ -99,7 +99,7 @@ RULES = {
 }
 """What each rule says, in words for a coder's notes."""
 
-TALLY = {
+TALLY: dict[Scope | str, str] = {
     "denied": "it is denied, so that it adds nothing",
     "possible": "it is only feared, threatened or possible, so that it adds nothing",
     Scope.SUPERSEDED: "a later figure of the text replaces it",
