@@ -57,6 +57,7 @@ from conflictnews.text import Text
 from conflictnews.toponyms.bearers import UNKNOWN, bearers_of
 from conflictnews.toponyms.lines import CAPITALS, PLAIN, Lines
 from conflictnews.toponyms.names import Name
+from conflictnews.toponyms.persons import surnames_in
 from conflictnews.toponyms.weights import CERTAIN, HOME, WEIGHTS
 from conflictnews.toponyms.words import POSSESSIVE, Word
 
@@ -100,7 +101,7 @@ _SURE = 1.0
 
 def weigh(text: Text, words: list[Word], names: list[Name], lines: Lines) -> None:
     """Gather each name's evidence, and from it the log odds that it names a place."""
-    surnames = _surnames(text, words, lines)
+    surnames = surnames_in(text, words, lines)
     small = frozenset(text.folded.split())
     for i, name in enumerate(names):
         if name.rule in STANDING_FOR:
@@ -580,35 +581,3 @@ def _may_contain(outer: Name, inner: Name) -> bool:
         return any(place.kind in (PlaceKind.COUNTRY, PlaceKind.ADMIN1) for place in places)
     countries = {c.place.country for c in inner.bearers.candidates}
     return any(place.country in countries for place in places)
-
-
-# ------------------------------------------------------------------ persons
-
-
-def _surnames(text: Text, words: list[Word], lines: Lines) -> dict[str, int]:
-    """The words of full names after their first (after a title, a given name or an initial), and where each is first met."""
-    folded = text.folded
-    found: dict[str, int] = {}
-    person, end = False, -1
-    for word in words:
-        form, start = word.form, word.start
-        if person and folded[end:start] not in (" ", ". "):
-            person = False
-        end = word.end
-        if _begins_person(word):
-            person = True
-        elif person and not form.administrative and lines.at(start) == PLAIN:
-            found.setdefault(form.lower, start)
-        else:
-            person = False
-    return found
-
-
-def _begins_person(word: Word) -> bool:
-    """Whether a word is a title, a given name or an initial."""
-    return word.form.title or (word.form.given and not _well_known(word)) or word.end - word.start == 1
-
-
-def _well_known(word: Word) -> bool:
-    """Whether a given name is a country's or a province's as well."""
-    return word.name is not None and word.name.bearers.kind in (PlaceKind.COUNTRY, PlaceKind.ADMIN1)

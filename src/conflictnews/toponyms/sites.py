@@ -28,7 +28,7 @@ from conflictnews.languages.en.toponymy import (
     MOVES,
     PREPOSED,
     ROADS,
-    SETTLEMENT_KINDS,
+    SETTLEMENT_WORDS,
     UNIT_PHRASES,
 )
 from conflictnews.models import Place, PlaceKind
@@ -59,8 +59,7 @@ _SMALL = (*_TOWNS, PlaceKind.ADMIN2)
 _UNIT_WORDS = frozenset(word for phrase in UNIT_PHRASES for word in phrase.split())
 """The words of units of two words: "X Local Government Area"."""
 _PLACING = LOCATIVE | MOVES | PREPOSED
-_PLACES = SETTLEMENT_KINDS | {"community", "neighbourhood", "neighborhood", "slum", "area", "ward", "locality"}
-"""Words before and behind a name that only a place has."""
+"""Words before a name that only a place has."""
 
 
 def longer_names(text: Text, words: list[Word], names: list[Name], lines: Lines) -> list[Name]:
@@ -274,7 +273,7 @@ def _placed(folded: str, start: int, end: int) -> bool:
     if before and before[-1] in _PLACING:
         return True
     following = folded[end : end + _REACH].split(None, 1)
-    return bool(following) and folded[end] == " " and following[0].rstrip(".,;:)") in _PLACES
+    return bool(following) and folded[end] == " " and following[0].rstrip(".,;:)") in SETTLEMENT_WORDS
 
 
 def unlisted_names(text: Text, words: list[Word], lines: Lines) -> list[Name]:

@@ -204,6 +204,10 @@ SETTLEMENT_KINDS = frozenset(
 )
 """Those that may stand between a region and a town: "the X town of Y"."""
 
+SETTLEMENT_WORDS = SETTLEMENT_KINDS | frozenset("community neighbourhood neighborhood slum area ward locality".split())
+"""Words right behind the whole name of a place: "Namg Kar village", "Gako Ado community"."""
+
+
 PLURAL_KINDS = frozenset(word for word in KIND_WORDS if word.removesuffix("ies") + "y" in KIND_WORDS or word[:-1] in KIND_WORDS)
 """Those that follow the last of several names: "X and Y provinces"."""
 
