@@ -27,6 +27,8 @@ def tolls(text: str) -> tuple[int | None, int | None]:
         ("A bomb went off in Boni. Deaths: 4, injuries: 6.", 4, 6),
         ("Raid on Boni. Killed - 5 aid workers; wounded - 3.", 5, 3),
         ("Bor county. deaths_a 25, deaths_b 40, deaths_civilians 3, deaths_unknown 0.", 68, None),
+        ("Incident at Boni. Fatalities 4 injuries 9.", 4, 9),
+        ("Air raid on Boni. Losses of civilians - killed = 11; injured = 24.", 11, 24),
         ("Sitrep: attack at Boni. KIA 7 (confirmed), WIA 9. Losses of the other side unknown.", 7, 9),
     ],
 )
@@ -53,6 +55,12 @@ def test_a_label_needs_no_sign(label) -> None:
     (statement,) = parse_article(f"Clash near Boni. {label.phrase}.").casualties
     assert (statement.harm, statement.best, statement.rule) == (label.harm, int(number), "casualties.label")
     assert word.lower() == label.forms
+
+
+@pytest.mark.parametrize("word", sorted(figures.BARE_LABELS))
+def test_a_toll_may_be_a_label_without_a_sign(word: str) -> None:
+    (statement,) = parse_article(f"Clash near Boni. {word.capitalize()} 3.").casualties
+    assert (statement.best, statement.rule) == (3, "casualties.label")
 
 
 @pytest.mark.parametrize("sign", sorted(figures.CELL_SIGNS))

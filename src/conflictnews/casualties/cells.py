@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from conflictnews.casualties.draft import Draft, bounds
-from conflictnews.casualties.people import Person, is_thing, noun
+from conflictnews.casualties.draft import Draft, cardinal, of_figure
+from conflictnews.casualties.people import is_thing, noun
 from conflictnews.language import lexicon as lx
 from conflictnews.language.document import Sentence
 from conflictnews.language.frames import entries
 from conflictnews.languages.en import figures as en
 from conflictnews.languages.en.harm_phrases import LABELS, TOLLS
-from conflictnews.models import Harm, NumberKind, VictimKind
+from conflictnews.models import Harm
 
 _NAMED = 3
 """Maximum number of words that say who is counted: "Killed - 5 aid workers"."""
@@ -23,15 +23,15 @@ _NO_NAMES = lx.FUNCTION | lx.SIGN | lx.NUMBER | lx.DATE
 
 
 @cache
-def _bare() -> dict[str, Harm]:
-    """The labels that need no sign before their figure."""
-    return {label.forms: label.harm for label in LABELS}
+def _labels() -> dict[str, Harm]:
+    """Every label of one word."""
+    return {label.forms: label.harm for label in (*TOLLS, *LABELS) if " " not in label.forms}
 
 
 @cache
-def _labels() -> dict[str, Harm]:
-    """Every label of one word."""
-    return {toll.forms: toll.harm for toll in TOLLS if " " not in toll.forms} | _bare()
+def _bare() -> frozenset[str]:
+    """The labels that need no sign before their figure."""
+    return en.BARE_LABELS | {label.forms for label in LABELS}
 
 
 @cache
@@ -41,18 +41,21 @@ def _words() -> frozenset[str]:
 
 def cells_in(sentence: Sentence) -> Iterator[Draft]:
     """The figures of the labels of a sentence that stand in a cell of their own."""
+    behind = 0
     for at in sentence.where(_words()):
-        figure = _figure(sentence, at) if _opens(sentence, at) else None
+        figure = _figure(sentence, at) if at == behind or _opens(sentence, at) else None
         if figure is None:
             continue
         alone = sentence.words[figure - 1] in en.LISTS_FOLLOW
         if _closes(sentence, figure + 1, 0 if alone else _NAMED):
+            behind = figure + 1
             yield _draft(sentence, at, figure)
 
 
 def _opens(sentence: Sentence, at: int) -> bool:
-    """Whether a cell begins at a token: at the head of a sentence, or after a sign."""
-    return at == 0 or (bool(sentence.bits[at - 1] & lx.SIGN) and sentence.words[at - 1] not in en.JOINS_WORDS)
+    """Whether a cell begins at a token: after a sign, which does not tie it to the word before, as in "half-dead"."""
+    tied = sentence.words[at - 1] in en.JOINS_WORDS and sentence.ends[at - 1] == sentence.starts[at]
+    return bool(sentence.bits[at - 1] & lx.SIGN) and not tied
 
 
 def _figure(sentence: Sentence, at: int) -> int | None:
@@ -65,14 +68,18 @@ def _figure(sentence: Sentence, at: int) -> int | None:
     if not signed and sentence.words[at] not in _bare():
         return None
     after += signed
-    number = sentence.numbers.get(after)
-    return after if number is not None and number.kind is NumberKind.CARDINAL else None
+    return after if cardinal(sentence, after) is not None else None
 
 
 def _closes(sentence: Sentence, at: int, named: int) -> bool:
     """Whether a cell ends at a token, or behind a few words there that say who is counted."""
-    end = next((i for i in range(at, at + named + 1) if sentence.word(i) in en.CELL_ENDS or i >= len(sentence.words)), None)
+    end = next((i for i in range(at, at + named + 1) if _ends(sentence, i)), None)
     return end is not None and not any(_tells_more(sentence, i) for i in range(at, end))
+
+
+def _ends(sentence: Sentence, at: int) -> bool:
+    """Whether nothing more of a cell stands at a token: a sign, the next label, or the end."""
+    return at >= len(sentence.words) or sentence.words[at] in en.CELL_ENDS or sentence.words[at] in _bare()
 
 
 def _tells_more(sentence: Sentence, at: int) -> bool:
@@ -87,10 +94,6 @@ def _harms(word: str) -> bool:
 
 
 def _draft(sentence: Sentence, at: int, figure: int) -> Draft:
-    draft = Draft(sentence, _labels()[sentence.words[at]], None, at, figure)
-    draft.quantity = sentence.numbers[figure]
-    draft.bounds = bounds(draft.quantity, None)
-    draft.who = noun(sentence.word(figure + 1)) or Person(VictimKind.UNKNOWN, "", False, False)
-    draft.trigger, draft.rule = at, "casualties.label"
-    draft.negated = draft.quantity.value == 0
+    draft = of_figure(sentence, _labels()[sentence.words[at]], (at, figure), noun(sentence.word(figure + 1)))
+    draft.rule, draft.negated = "casualties.label", draft.best == 0
     return draft

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from conflictnews.casualties.people import Person
-from conflictnews.language.clauses import (
-    Clause,
-)
+from conflictnews.language.clauses import Clause
 from conflictnews.language.document import Sentence
 from conflictnews.language.noun_phrase import DEFINITE, PRONOUN, NounPhrase
-from conflictnews.models import Harm, Quantity, VictimKind
+from conflictnews.models import Harm, NumberKind, Quantity, VictimKind
 
 Bounds = tuple[int | None, int | None, int | None]
 """The least, the best and the most."""
@@ -87,3 +85,19 @@ def bounds(quantity: Quantity | None, count: int | None) -> Bounds:
     value = quantity.value if quantity.value is not None else quantity.low if quantity.low is not None else quantity.high
     low, best, high = (None if x is None else max(0, int(x)) for x in (quantity.low, value, quantity.high))
     return low, best, high
+
+
+def cardinal(sentence: Sentence, at: int) -> Quantity | None:
+    """The quantity at a token, where it counts something."""
+    number = sentence.numbers.get(at)
+    return number if number is not None and number.kind is NumberKind.CARDINAL else None
+
+
+def of_figure(sentence: Sentence, harm: Harm, place: tuple[int, int], who: Person | None) -> Draft:
+    """The statement of a figure that no clause tells: it stands at the last of two tokens, or at the first."""
+    first, last = place
+    draft = Draft(sentence, harm, None, first, last)
+    draft.quantity = cardinal(sentence, last) or cardinal(sentence, first)
+    draft.bounds = bounds(draft.quantity, None)
+    draft.who = who or Person(VictimKind.UNKNOWN, "", False, False)
+    return draft

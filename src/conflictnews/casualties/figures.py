@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from conflictnews.casualties.cells import cells_in
-from conflictnews.casualties.draft import Draft, bounds
+from conflictnews.casualties.draft import Draft, bounds, cardinal, of_figure
 from conflictnews.casualties.groups import members
 from conflictnews.casualties.people import People, Person, is_thing, noun
 from conflictnews.casualties.shares import row_after
@@ -20,7 +20,7 @@ from conflictnews.languages.en import framing, tolls
 from conflictnews.languages.en.function_words import NUMBER_HEDGES
 from conflictnews.languages.en.harm_phrases import TOLLS
 from conflictnews.languages.en.predicate_records import HarmNoun
-from conflictnews.models import Harm, NumberKind, Quantity, VictimKind
+from conflictnews.models import Harm
 
 _NEAR, _REACH = 18, 26
 """Maximum number of tokens between a toll and its figure: of any, and of one that it rises to."""
@@ -77,7 +77,7 @@ def _at(sentence: Sentence, at: int, word: str) -> Iterator[Draft]:
     if word in en.NUMBER_OF and sentence.bit(at - 1) & _OPENS_NUMBER and (counted := _counted(sentence, at + 1)) is not None:
         return _number_of(sentence, at, *counted)
     if word == ":":
-        label = _label(sentence, at) if _cardinal(sentence, at + 1) is not None else None
+        label = _label(sentence, at) if cardinal(sentence, at + 1) is not None else None
         return _row(sentence, label[0], at, label[1]) if label is not None else iter(())
     for phrase, harm in _tolls().get(word, ()):
         if tuple(sentence.words[at : at + len(phrase)]) == phrase and _is_toll(sentence, at, len(phrase)):
@@ -110,7 +110,7 @@ def _claimed(sentence: Sentence, at: int) -> int | None:
     while i < at + 6 and (sentence.word(i) in en.CLAIM_WORDS or sentence.bit(i) & lx.ADVERB):
         i += 1
     ends = i + 1 >= len(sentence.words) or sentence.words[i + 1] in en.CLAIM_ENDS
-    return i if ends and _cardinal(sentence, i) is not None else None
+    return i if ends and cardinal(sentence, i) is not None else None
 
 
 def _told_last(told: Sequence[Draft], at: int, last: Harm | None) -> Harm:
@@ -212,7 +212,7 @@ def _figures(sentence: Sentence, last: int, harm: Harm, who: Person | None) -> I
 def _may_be_given(sentence: Sentence, last: int, at: int) -> bool:
     """Whether a number stands at a token, near the toll or behind a word that gives it from afar."""
     near = at - last <= _NEAR or sentence.words[at - 1] in en.FIGURE_FAR
-    return near and _cardinal(sentence, at) is not None
+    return near and cardinal(sentence, at) is not None
 
 
 def _ends_figures(word: str) -> bool:
@@ -285,7 +285,7 @@ def _number_of(sentence: Sentence, at: int, last: int, harm: Harm) -> Iterator[D
     """The figure of "the number of miners killed": before it ("to 17 the number of"), after it, or told to be unknown."""
     who = next((p for i in range(at + 2, last + 2) if (p := noun(sentence.word(i), sentence.words[i - 1])) is not None), None)
     before = at - 2
-    if before >= 0 and _cardinal(sentence, before) is not None:
+    if before >= 0 and cardinal(sentence, before) is not None:
         yield _draft(sentence, harm, (before, last), who)
         return
     found = list(_figures(sentence, last, harm, who))
@@ -337,7 +337,7 @@ def _numbers_after(sentence: Sentence, at: int, colon: int, harm: Harm) -> Itera
         if first and (nothing := _nothing(sentence, harm, at, i)) is not None:
             yield nothing
             return
-        quantity = _cardinal(sentence, i)
+        quantity = cardinal(sentence, i)
         if quantity is None:
             continue
         if _belongs_elsewhere(sentence, i) or (first and _told_before(sentence, colon, i)):
@@ -431,17 +431,7 @@ def _unknown(sentence: Sentence, at: int) -> bool:
     return any(p in (tuple(words[at : at + len(p)]), tuple(words[at - 1 : at - 1 + len(p)])) for p in en.NOT_KNOWN_PHRASES)
 
 
-def _cardinal(sentence: Sentence, at: int) -> Quantity | None:
-    number = sentence.numbers.get(at)
-    return number if number is not None and number.kind is NumberKind.CARDINAL else None
-
-
 def _draft(sentence: Sentence, harm: Harm, place: tuple[int, int], who: Person | None) -> Draft:
-    first, last = place
-    draft = Draft(sentence, harm, None, first, last)
-    draft.quantity = _cardinal(sentence, last) or _cardinal(sentence, first)
-    draft.bounds = bounds(draft.quantity, None)
-    draft.who = who or Person(VictimKind.UNKNOWN, "", False, False)
-    draft.trigger = first
+    draft = of_figure(sentence, harm, place, who)
     draft.rule = "casualties.toll"
     return draft

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from conflictnews.casualties.draft import Draft, bounds
+from conflictnews.casualties.draft import Draft, cardinal, of_figure
 from conflictnews.casualties.people import People, Person
 from conflictnews.casualties.statement import CLAIM
 from conflictnews.language.clauses import noun_phrases_near
@@ -12,7 +12,7 @@ from conflictnews.language.document import Sentence
 from conflictnews.language.noun_phrase import NounPhrase
 from conflictnews.languages.en import figures as en
 from conflictnews.languages.en import framing, victims
-from conflictnews.models import Harm, NumberKind, Quantity, VictimKind
+from conflictnews.models import Harm, VictimKind
 
 _NEAR = 5
 """Maximum number of tokens of a party whose verb is left out."""
@@ -42,18 +42,14 @@ def _figure_after(sentence: Sentence, party: NounPhrase) -> int | None:
     """Where the number stands that is all that is said of a party."""
     at = party.end + 1
     at += sentence.word(at) in en.GAP_BEFORE
-    number = sentence.numbers.get(at)
     ends = at + 1 >= len(sentence.words) or sentence.words[at + 1] in en.CLAIM_ENDS
-    return at if ends and number is not None and number.kind is NumberKind.CARDINAL else None
+    return at if ends and cardinal(sentence, at) is not None else None
 
 
 def _of_party(sentence: Sentence, before: Draft, party: NounPhrase, at: int) -> Draft:
     """The figure of a party: its own losses where the verb is one of loss, else its view of the figure before."""
-    quantity: Quantity = sentence.numbers[at]
-    draft = Draft(sentence, before.harm, None, at, at)
-    draft.quantity, draft.bounds = quantity, bounds(quantity, None)
     loses = before.clause is not None and before.clause.word in victims.SUFFERS
     kind = People(sentence).side(party) if loses else before.kind
-    draft.who = Person(kind or VictimKind.UNKNOWN, "", False, True)
+    draft = of_figure(sentence, before.harm, (at, at), Person(kind or VictimKind.UNKNOWN, "", False, True))
     draft.rule = "casualties.gapped" if loses else CLAIM
     return draft

@@ -107,6 +107,9 @@ CLAIM_WORDS = frozenset("of at least more than over nearly some about up to only
 CLAIM_ENDS = frozenset(". ; , ) and while whereas but".split())
 """What follows a figure that stands alone."""
 
+BARE_LABELS = frozenset("dead deaths fatalities injuries casualties".split())
+"""Tolls that are labels even without a sign: "Fatalities 4"."""
+
 CELL_SIGNS = frozenset((":", "=", "-"))
 """Signs between a label and its figure: "Killed - 5"."""
 
