@@ -19,6 +19,7 @@ from conflictnews.language.clauses import (
 from conflictnews.language.document import Sentence
 from conflictnews.language.noun_phrase import BARE, COUNTED, DEFINITE, SINGLE, NounPhrase
 from conflictnews.languages.en import victims as table
+from conflictnews.languages.en.clause_grammar import OF
 from conflictnews.languages.en.clause_words import COUNTED_STATES, WITH_WOUNDS
 from conflictnews.languages.en.figures import ROW_JOINS, ROW_SIGNS
 from conflictnews.models import Harm, VictimKind
@@ -213,7 +214,7 @@ def _goes_on(draft: Draft) -> bool:
 
 def _divide_opening(sentence: Sentence, drafts: list[Draft]) -> None:
     """Make a number a part of those told before it after "of": "of the 19 wounded, three are in critical condition"."""
-    if len(drafts) < 2 or sentence.word(0) != table.OF:
+    if len(drafts) < 2 or sentence.word(0) != OF:
         return
     whole, part = sorted(drafts, key=lambda draft: draft.first)[:2]
     opens = whole.phrase is not None and whole.first in _BEHIND_OF

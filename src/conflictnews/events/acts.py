@@ -13,6 +13,7 @@ from conflictnews.language.lexicon import inflected
 from conflictnews.languages.en import acts as table
 from conflictnews.languages.en.act_record import Act as Record
 from conflictnews.languages.en.acts import ACTS
+from conflictnews.languages.en.clause_grammar import OF
 from conflictnews.languages.en.parties import CROWDS, PARTIES, PartyKind
 from conflictnews.tables.countries import COUNTRIES
 from conflictnews.tables.event_types import ActKind
@@ -300,7 +301,7 @@ def _is_of_crowd(words: Sequence[str], act: Act, before: Sequence[str]) -> bool:
 
 def _is_named(words: Sequence[str], act: Act, before: Sequence[str]) -> bool:
     """True if a noun before an act keeps it out of the event: "accused of the attack", "fears of an assault"."""
-    return _led(before) or any(b == "of" and a in table.OF_BEFORE for a, b in pairwise(before))
+    return _led(before) or any(b == OF and a in table.OF_BEFORE for a, b in pairwise(before))
 
 
 _UNREAL = (_is_adjective, _is_over, _is_of_crowd, _is_named)

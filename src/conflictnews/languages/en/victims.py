@@ -387,9 +387,6 @@ BOTH = frozenset("both all".split())
 FELLOWS = frozenset("colleague comrade companion".split())
 """Nouns for people of the same kind as those told of before."""
 
-OF = "of"
-"""The preposition before a whole whose part follows: "of the 19 wounded, three"."""
-
 DOWNS_THINGS = frozenset(("shoot down", "destroy", "take out", "obliterate", "annihilate", "intercept", "cut down"))
 """Verbs done to drones and vehicles as well, so that a number alone needs people before it: "five drones, four shot down"."""
 
