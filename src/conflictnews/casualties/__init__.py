@@ -6,7 +6,7 @@ The predicate of a clause gives the role; the noun phrase only tells number, kin
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from conflictnews.actors import actors_in
 from conflictnews.casualties.agents import Agents
@@ -72,7 +72,7 @@ def find_casualties(text: str, *, reference: dt.date | None = None, vague: Vague
 
 def casualties_in(
     text: Text,
-    numbers: Sequence[NumberMention],
+    numbers: Iterable[NumberMention],
     dates: Sequence[DateMention],
     actors: Sequence[ActorMention],
     quotes: Sequence[Quote] = (),
