@@ -53,7 +53,7 @@ def test_numbers_stay_frozen():
     article = parse_article(TEXT)
 
     with pytest.raises(attrs.exceptions.FrozenInstanceError):
-        article.numbers = ()
+        setattr(article, "numbers", ())  # noqa: B010 # a type checker knows that it is frozen
     with pytest.raises(attrs.exceptions.FrozenInstanceError):
-        del article.numbers
+        delattr(article, "numbers")
     assert Article("").numbers == ()
