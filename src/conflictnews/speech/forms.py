@@ -20,6 +20,8 @@ from conflictnews.language.lexicon import (
     THIRD,
 )
 from conflictnews.languages.en import speech_frames as words
+from conflictnews.languages.en import speech_grammar as small
+from conflictnews.speech import complements
 from conflictnews.speech.contents import Contents
 from conflictnews.speech.lexicon import NOUN_FORMS, Cue, reporting_nouns, verb_words
 from conflictnews.speech.phrases import Phrase
@@ -27,8 +29,8 @@ from conflictnews.speech.sentences import Sentence
 from conflictnews.speech.subjects import Subjects
 
 _COMPOUND = frozenset("-/@#")
-_KEPT_BACK = frozenset(("question", "ing"))
-"""Complements of what somebody would not say: "would not rule out [a strike]"."""
+_PARTING = frozenset((",", small.WHO))
+"""What parts a noun phrase from a clause behind it."""
 THIRD_ONLY = frozenset((THIRD,))
 
 
@@ -64,8 +66,8 @@ class Forms:
     def is_supposed(self, hit: Hit, helpers: int) -> bool:
         """Whether nothing is said: after a modal that is not negated ("could say"), or by whom "by" names ("reported by")."""
         if helpers & MODAL:
-            return not (helpers & NEGATION and not hit.cue.takes.isdisjoint(_KEPT_BACK))
-        by = hit.end < self.s.size and self.s.words[hit.end] == "by" and self.s.word(hit.end + 1) not in words.MEANS
+            return not (helpers & NEGATION and not hit.cue.takes.isdisjoint(complements.KEPT_BACK))
+        by = hit.end < self.s.size and self.s.words[hit.end] == small.BY and self.s.word(hit.end + 1) not in words.MEANS
         return by and PARTICIPLE in hit.cue.forms and not helpers & BE and self.s.word(hit.at - 1) not in words.SUBJECTS
 
     def is_verb(self, hit: Hit) -> bool:
@@ -166,7 +168,7 @@ class Forms:
             return False
         inside = range(subject.first + 1, subject.core)
         head = next((k - 1 for k in inside if s.bits[k] & PREPOSITION), subject.core - 1)
-        return "and" in s.words[subject.first : subject.core] or (head < at - 1 and s.is_plural(head))
+        return small.AND in s.words[subject.first : subject.core] or (head < at - 1 and s.is_plural(head))
 
     def is_verb_too(self, hit: Hit) -> bool:
         """Whether a noun that may be a verb is one here: it has a subject and no article."""
@@ -213,7 +215,7 @@ class Forms:
             return True
         if quoted and ("person" not in cue.takes or s.words[first] not in words.PERSONAL_OBJECTS):
             return False
-        if cue.lemma == "say":
+        if cue.lemma in words.SAYS:
             return self._runs_on(after)
         return self._is_what_is_said(cue, phrase)
 
@@ -224,13 +226,13 @@ class Forms:
         if closes and self.subjects.may_speak(phrase):
             return False  # "Nobody slept, recalls Ada Moss, then a clerk"
         definite = s.is_name(first) or bool(s.bits[first] & DETERMINER)
-        return not definite or not cue.takes.isdisjoint(("object", "naming", "person"))
+        return not definite or not cue.takes.isdisjoint(complements.ADDRESSED)
 
     def _runs_on(self, at: int) -> bool:
         """Whether a verb follows a noun phrase, so that it begins a clause: "said [the driver] and his mate were safe"."""
         s = self.s
         for k in range(at, min(s.size, at + 8)):
-            if s.words[k] in {"who", ","}:
+            if s.words[k] in _PARTING:
                 return False
             if s.marks[k] >= 0:
                 return True

@@ -11,13 +11,10 @@ from conflictnews.languages.en import speech_frames as words
 from conflictnews.languages.en import speech_nouns as nouns
 from conflictnews.languages.en import speech_verbs as table
 from conflictnews.languages.en.function_words import IRREGULAR
+from conflictnews.speech import complements
 
 NOUN_FORMS = frozenset((BASE, THIRD))
 """Forms of a verb that may be a noun as well."""
-
-
-_WORDS_ONLY = frozenset(("words", "inverts", "sum", "quality", "doing", "writing", "noun"))
-_WHOM = frozenset(("object", "person", "naming", "as"))
 
 
 class Cue(NamedTuple):
@@ -99,7 +96,9 @@ def verb_forms() -> dict[str, frozenset[int]]:
 def reporting() -> dict[str, tuple[Cue, ...]]:
     """For each word the verbs of which it is a form that may be finite, and which report more than words in marks."""
     found = {
-        word: tuple(cue for cue in entries if cue.kind == "verb" and cue.forms - {ING} and cue.takes - _WORDS_ONLY)
+        word: tuple(
+            cue for cue in entries if cue.kind == "verb" and cue.forms - {ING} and cue.takes - complements.NO_STATEMENTS
+        )
         for word, entries in cues().items()
     }
     return {word: entries for word, entries in found.items() if entries}
@@ -111,7 +110,10 @@ def inverting() -> frozenset[str]:
     return frozenset(
         word
         for word, entries in reporting().items()
-        if any("inverts" in cue.takes and _WHOM.isdisjoint(cue.takes) and cue.forms != frozenset((BASE,)) for cue in entries)
+        if any(
+            "inverts" in cue.takes and complements.WHOM.isdisjoint(cue.takes) and cue.forms != frozenset((BASE,))
+            for cue in entries
+        )
     )
 
 

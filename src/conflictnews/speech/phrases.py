@@ -21,6 +21,7 @@ from conflictnews.language.lexicon import (
     TIME,
 )
 from conflictnews.languages.en import speech_frames as words
+from conflictnews.languages.en import speech_grammar as small
 from conflictnews.languages.en import speech_sources as sources
 from conflictnews.speech.lexicon import irregular_participles, reporting_nouns, verb_forms
 from conflictnews.speech.sentences import Sentence
@@ -35,9 +36,7 @@ _PAIRED = 100
 """How many words after a dash another one that belongs to it is looked for."""
 _DATELINE = 16
 """How many words a dateline has at most, signs among them."""
-JOINS = frozenset("and or nor &".split())
-"""Conjunctions inside a noun phrase."""
-_LINKS = words.FORWARD | JOINS
+_LINKS = words.FORWARD | small.JOINS
 _OUTSIDE = PREPOSITION | SUBORDINATOR | RELATIVE | CONJUNCTION
 """Classes of words that end a noun phrase, if they add nothing to it."""
 _NO_LAST = PREPOSITION | CONJUNCTION | DETERMINER
@@ -131,7 +130,7 @@ class Phrases:
         """Whether a word that may be a subject by itself is one: no noun follows, and no "of"."""
         s = self.s
         noun = s.bits[at] & DETERMINER and at + 1 < limit and not s.bits[at + 1]
-        return not noun and s.word(at + 1) != "of"
+        return not noun and s.word(at + 1) != small.OF
 
     def _continues(self, k: int, limit: int) -> bool:
         """Whether a word goes on the noun phrase on its left."""
@@ -141,14 +140,14 @@ class Phrases:
         if bits & _OUTSIDE:
             return k + 1 < limit and s.words[k] in _LINKS and self._links(k, limit)
         if bits & (DETERMINER | TIME):
-            return bool(s.bits[k - 1] & (DETERMINER | PREPOSITION)) or s.words[k - 1] in JOINS
+            return bool(s.bits[k - 1] & (DETERMINER | PREPOSITION)) or s.words[k - 1] in small.JOINS
         return s.is_name(k) or self._is_noun(k)
 
     def _links(self, k: int, limit: int) -> bool:
         """Whether a preposition or conjunction adds what follows it to the noun phrase on its left."""
         s, following = self.s, self.s.bits[k + 1]
         if s.words[k] in words.FORWARD:
-            indefinite = s.words[k] not in {"of", "for"} and following & (ONE | POSSESSIVE)
+            indefinite = s.words[k] not in small.OF_FOR and following & (ONE | POSSESSIVE)
             return not following & (TIME | SIGN) and not indefinite
         return not following & (SIGN | PRONOUN | ADVERB | AUXILIARY) and not s.finite(k + 1) and not self._runs_on(k + 1, limit)
 
@@ -199,7 +198,7 @@ class Phrases:
         if s.words[end] == "(":
             phrase = self._over_bracket(phrase, limit)
             end = phrase.end
-        if end < limit and (s.words[end] == "who" or s.words[end] in words.INFORMED or s.words[end - 1] in words.INFORMED):
+        if end < limit and (s.words[end] == small.WHO or s.words[end] in words.INFORMED or s.words[end - 1] in words.INFORMED):
             end = self._piece_end(end, limit)
         while end + 1 < limit and s.words[end] == "," and self._apposed(end + 1):
             end = self._piece_end(end + 1, limit)
@@ -256,7 +255,7 @@ class Phrases:
             return False
         if s.bits[k - 1] & (SIGN | PRONOUN | AUXILIARY) and s.words[k - 1] != ")":
             return False
-        return s.words[k + 1] == "by" or self._has_adjunct(k + 1, j)
+        return s.words[k + 1] == small.BY or self._has_adjunct(k + 1, j)
 
     def _has_adjunct(self, at: int, j: int) -> bool:
         """Whether an adjunct begins at an index, and no further noun phrase before *j*."""
