@@ -7,6 +7,7 @@ from typing import ClassVar, NamedTuple
 
 from conflictnews.language import lexicon as lx
 from conflictnews.language.document import Sentence
+from conflictnews.language.inflection import is_plural, plural
 from conflictnews.language.phrases import BARE, DEFINITE, NAME, PLURAL, PRONOUN, SINGLE, NounPhrase
 from conflictnews.languages.en import victims as table
 from conflictnews.models import Actor, ActorKind, NumberKind, VictimKind
@@ -57,8 +58,8 @@ def _nouns() -> dict[str, Person]:
     found: dict[str, Person] = {}
     for kind, words in table.VICTIMS.items():
         for lemma in words.split():
-            for plural in table.PLURALS.get(lemma) or (_plural(lemma),):
-                found.setdefault(plural, Person(kind, lemma, False, True))
+            for form in table.PLURALS.get(lemma) or (_plural(lemma),):
+                found.setdefault(form, Person(kind, lemma, False, True))
     for kind, words in table.VICTIMS.items():
         for lemma in words.split():
             if found.get(lemma) is None or found[lemma].lemma != lemma:
@@ -69,9 +70,7 @@ def _nouns() -> dict[str, Person]:
 def _plural(word: str) -> str:
     if word.endswith("man") and word not in table.REGULAR_IN_MAN:
         return word[:-3] + "men"
-    if word.endswith("y") and word[-2] not in "aeiou":
-        return word[:-1] + "ies"
-    return word + ("es" if word.endswith(("s", "x", "ch", "sh")) else "s")
+    return plural(word)
 
 
 @lru_cache(1 << 11)
@@ -216,7 +215,7 @@ class People:
     @staticmethod
     def _by_ending(phrase: NounPhrase, word: str, *, known: bool) -> Person | None:
         """People by the ending of an unknown noun; where they must be *known*, only those counted: "nine lorry fitters"."""
-        singular, people = not lx.is_plural(word), word.endswith(table.PEOPLE_ENDINGS)
+        singular, people = not is_plural(word), word.endswith(table.PEOPLE_ENDINGS)
         if known:
             told = people and not singular and _is_counted(phrase)
             return Person(VictimKind.CIVILIAN, word, False, False) if told else None
@@ -234,7 +233,7 @@ class People:
 
     def _is_matter(self, phrase: NounPhrase) -> bool:
         """Whether a noun without an article names a matter rather than a person: "custody"."""
-        bare = phrase.form == PLURAL and phrase.count == 1 and not lx.is_plural(self.s.words[phrase.head])
+        bare = phrase.form == PLURAL and phrase.count == 1 and not is_plural(self.s.words[phrase.head])
         return bare and not self.s.capital(phrase.core)
 
     def _tells_each(self, phrase: NounPhrase) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
-from conflictnews.language.lexicon import inflected
+from conflictnews.language.inflection import inflected
 from conflictnews.languages.en import harm_phrases
 from conflictnews.languages.en import predicates as table
 from conflictnews.languages.en.predicate_records import OBJECT, SUBJECT, Complement, HarmNoun, Light, Predicate

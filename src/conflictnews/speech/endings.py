@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from conflictnews.language.inflection import BASE, PAST
 from conflictnews.language.lexicon import (
     ADVERB,
     AUXILIARY,
-    BASE,
     BE,
     DETERMINER,
     DO,
@@ -13,7 +13,6 @@ from conflictnews.language.lexicon import (
     MODAL,
     NEGATION,
     ONE,
-    PAST,
     PREPOSITION,
     PRONOUN,
     RELATIVE,

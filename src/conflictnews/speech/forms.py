@@ -4,21 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from conflictnews.language.lexicon import (
-    ADVERB,
-    BASE,
-    BE,
-    DETERMINER,
-    DO,
-    MODAL,
-    NEGATION,
-    PARTICIPLE,
-    PAST,
-    PREPOSITION,
-    PRONOUN,
-    SIGN,
-    THIRD,
-)
+from conflictnews.language.inflection import BASE, PARTICIPLE, PAST, THIRD
+from conflictnews.language.lexicon import ADVERB, BE, DETERMINER, DO, MODAL, NEGATION, PREPOSITION, PRONOUN, SIGN
 from conflictnews.languages.en import speech_frames as words
 from conflictnews.languages.en import speech_grammar as small
 from conflictnews.speech import complements

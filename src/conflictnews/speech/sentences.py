@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import accumulate
 
+from conflictnews.language.inflection import BASE, PAST, THIRD
 from conflictnews.language.lexicon import (
     ADVERB,
-    BASE,
     BE,
     DETERMINER,
     DO,
@@ -17,12 +17,10 @@ from conflictnews.language.lexicon import (
     HAVE,
     MODAL,
     NEGATION,
-    PAST,
     PREPOSITION,
     PRONOUN,
     SAYING,
     SIGN,
-    THIRD,
     TIME,
     VERB,
     classes,

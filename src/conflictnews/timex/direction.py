@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import NamedTuple
 
+from conflictnews.language.inflection import ING, inflected, third_person
 from conflictnews.language.lexicon import saying
 from conflictnews.languages.en.calendar import MONTHS, PARTS, RELATIVE_DAYS, WEEKDAYS
 from conflictnews.languages.en.dates import PLURAL_SUBJECTS
@@ -77,20 +78,8 @@ _CLAUSE = 220
 """The longest way from a date to the end of its clause, in characters."""
 
 
-def _third_person(verb: str) -> str:
-    if verb.endswith("y") and verb[-2] not in "aeiou":
-        return verb[:-1] + "ies"
-    return verb + ("es" if verb.endswith(("s", "sh", "ch", "x", "o")) else "s")
-
-
-def _ing(verb: str) -> str:
-    if verb in {"begin", "sit", "run", "step"}:
-        return verb + verb[-1] + "ing"
-    return (verb[:-1] if verb.endswith("e") else verb) + "ing"
-
-
-_FIXED = frozenset(map(_third_person, FIXED_VERBS.words))
-_FIXED_ING = frozenset(map(_ing, FIXED_VERBS.words))
+_FIXED = frozenset(map(third_person, FIXED_VERBS.words))
+_FIXED_ING = frozenset(inflected(verb)[ING] for verb in FIXED_VERBS.words)
 _DATE_WORDS = WEEKDAYS.keys() | MONTHS.keys() | RELATIVE_DAYS.keys() | PARTS.keys()
 _LICENSES = DUE.words | INTENDS.words | {GOING_TO[0]}
 _MODALS = FUTURE.words | CONDITIONAL.words | MODAL.words
