@@ -10,6 +10,7 @@ from conflictnews.language.document import Sentence
 from conflictnews.language.inflection import is_plural, plural
 from conflictnews.language.phrases import BARE, DEFINITE, NAME, PLURAL, PRONOUN, SINGLE, NounPhrase
 from conflictnews.languages.en import victims as table
+from conflictnews.languages.en import word_endings as suffix
 from conflictnews.models import Actor, ActorKind, NumberKind, VictimKind
 
 OF_AGE = 18
@@ -111,7 +112,7 @@ def is_thing(word: str) -> bool:
     """Whether a noun names a thing, an animal or a matter."""
     if word in table.THINGS or word in table.ANIMALS:
         return True
-    stem = word[:-1] if word.endswith("s") else word
+    stem = word[:-1] if word.endswith(suffix.S) else word
     return stem.endswith(table.THING_ENDINGS) and noun(word) is None
 
 
@@ -239,7 +240,7 @@ class People:
     def _tells_each(self, phrase: NounPhrase) -> bool:
         """Whether capitals tell who somebody is: "eight APs", "17 AS", "a Navy SEAL" are killed; "a T-90" is no person."""
         raw = self.s.raws[phrase.head]
-        counted = phrase.number is not None or phrase.form == SINGLE or raw.endswith("s")
+        counted = phrase.number is not None or phrase.form == SINGLE or raw.endswith(suffix.S)
         return counted and raw.replace(".", "").isalpha()
 
     def _is_short(self, phrase: NounPhrase) -> bool:

@@ -9,6 +9,7 @@
 from __future__ import annotations
 
 from conflictnews.languages.en import function_words as table
+from conflictnews.languages.en import word_endings as suffix
 
 BASE, THIRD, ING, PAST, PARTICIPLE = range(5)
 """Forms of a verb."""
@@ -26,17 +27,17 @@ def verb_forms(lemma: str, told: str = "") -> list[tuple[int, str]]:
     irregular = told.split()
     if irregular:
         past, participle, *others = irregular
-        ing = next((other for other in others if other.endswith("ing")), ing)
+        ing = next((other for other in others if other.endswith(suffix.ING)), ing)
         more = [*more, *others]
     forms = [(BASE, base), (THIRD, third), (ING, ing), (PAST, past), (PARTICIPLE, participle)]
     for word in more:
-        forms += [(ING, word)] if word.endswith("ing") else [(PAST, word), (PARTICIPLE, word)]
+        forms += [(ING, word)] if word.endswith(suffix.ING) else [(PAST, word), (PARTICIPLE, word)]
     return forms
 
 
 def is_plural(word: str) -> bool:
     """Whether a noun in lower case looks like a plural: by its ending, or as one of the plurals without -s."""
-    return word in table.PLURALS_WITHOUT_S or (word.endswith("s") and not word.endswith(("ss", "us", "is")))
+    return word in table.PLURALS_WITHOUT_S or (word.endswith(suffix.S) and not word.endswith(suffix.NO_PLURALS))
 
 
 _VOWELS = frozenset("aeiou")

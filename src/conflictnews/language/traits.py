@@ -13,6 +13,7 @@ from functools import cache
 from conflictnews.language.frames import Entry, complements, entries, harm_nouns, lights, particles
 from conflictnews.language.inflection import is_plural
 from conflictnews.languages.en import clause_words, function_words
+from conflictnews.languages.en import word_endings as suffix
 from conflictnews.languages.en.predicate_records import HarmNoun
 
 PLURAL = 1
@@ -76,12 +77,12 @@ def _traits(word: str) -> int:
     found = _listed().get(word, 0)
     if is_plural(word):
         found |= PLURAL
-    if word.endswith("s"):
+    if word.endswith(suffix.S):
         return found
-    if word.endswith("ly"):
+    if word.endswith(suffix.LY):
         return found | LY
     if len(word) > 4:
-        found |= ED if word.endswith("ed") else ING if word.endswith("ing") else 0
+        found |= ED if word.endswith(suffix.ED) else ING if word.endswith(suffix.ING) else 0
     return found
 
 
