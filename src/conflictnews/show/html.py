@@ -225,7 +225,7 @@ def _card(article: Article, event: Event, doubtful: frozenset[str]) -> str:
         if found.spans
     ]
     return (
-        f'<div class="card"><h4>{escaped(event.sub_type.value)}</h4>{table(("", event.type.value), rows)}'
+        f'<div class="card"><h4>{escaped(event.sub_type.value)}</h4>{table(("what", event.type.value), rows)}'
         f"{folded('Evidence', table(('cell', 'words', 'rule'), evidence))}"
         f"{_dataset('UCDP GED 25.1', event.ucdp())}{_dataset('ACLED', event.acled())}</div>"
     )
