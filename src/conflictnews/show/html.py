@@ -233,7 +233,7 @@ def _card(article: Article, event: Event, doubtful: frozenset[str]) -> str:
 
 def _dataset(name: str, row: dict[str, object] | None) -> str:
     if row is None:
-        return f"<p>No row of {name}: nobody died.</p>"
+        return f"<p>No row of {name}: the text tells of no death.</p>"
     cells = [(column, str(value)) for column, value in row.items() if value is not None]
     return folded(f"Row of {name}", table(("column", "value"), cells))
 

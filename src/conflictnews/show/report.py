@@ -27,7 +27,7 @@ form [type=checkbox]{min-width:0}
 output{align-self:center}
 #events{width:100%}
 #events th,#events td{min-width:0}
-#events td:nth-child(1){min-width:6em}
+#events td:nth-child(1){min-width:7em}
 #events td:nth-child(5){min-width:12em}
 #events td:nth-child(8){min-width:20em}
 #events td:nth-child(9){min-width:11em}
