@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from conflictnews.casualties.draft import Draft
 from conflictnews.casualties.groups import MIXED, members
@@ -26,6 +27,7 @@ from conflictnews.language.clauses import (
 )
 from conflictnews.language.document import Sentence
 from conflictnews.language.noun_phrase import BARE, NAME, NOBODY, PRONOUN, NounPhrase
+from conflictnews.languages.en import framing
 from conflictnews.languages.en import victims as table
 from conflictnews.languages.en.clause_words import WITH_WOUNDS
 from conflictnews.languages.en.predicate_records import Complement, Light, Predicate
@@ -38,6 +40,8 @@ _EITHER = _BOTH | {Harm.CAPTURED}
 """Harms that "and", or "or", may leave undivided: "killed or captured 30 rebels"."""
 _ALSO_HURT = frozenset((Harm.DISPLACED, Harm.CAPTURED))
 """Harms of people whom their noun may tell to be hurt as well: "two wounded evacuated", "captured six wounded rebels"."""
+_PAIR = 2
+"""Number of groups that two harms may divide."""
 _MEANS = 8
 """Maximum number of clauses between the means and the result."""
 _RULES = {ACTIVE: "active", GERUND: "active", PASSIVE: "passive", REDUCED: "reduced", NOMINAL: "noun", COUNTED: "counted"}
@@ -53,8 +57,11 @@ def drafts_in(sentence: Sentence) -> list[Draft]:
         if clause.harm is None or _is_means(clauses, index):
             continue
         harm, both = _undivided(clauses, index)
-        if not both:
-            out += _not_told(_of_clause(clause, harm, people), seen)
+        one = _respective(clause, first=both) if harm is Harm.CASUALTIES else None
+        if one is not None:
+            out += _not_told(_of_clause(clause, clause.harm, one, people), seen)
+        elif not both:
+            out += _not_told(_of_clause(clause, harm, clause.patients, people), seen)
     told = {id(draft.phrase) for draft in out if draft.harm not in _ALSO_HURT}
     out += [draft for draft in by_phrases(sentence, people) if id(draft.phrase) not in told]
     out += itemised(sentence, people, out)
@@ -203,7 +210,30 @@ def _undivided(clauses: list[Clause], index: int) -> tuple[Harm, bool]:
         return Harm.CASUALTIES, True
     if index and _leave_undivided(clauses[index - 1], clause):
         return Harm.CASUALTIES, False
-    return clause.harm, False
+    return Harm.KILLED if _is_execution(clause) else clause.harm, False
+
+
+def _is_execution(clause: Clause) -> bool:
+    """Whether those who are shot are put to death: "lined up nine men and shot them", "shot two men after a mock trial"."""
+    record, words = clause.predicate, clause.sentence.words
+    if not isinstance(record, Predicate) or record.lemma != framing.SHOOT:
+        return False
+    starts = clause.sentence.where(_executions())
+    return any(tuple(words[at : at + len(row)]) == row for at in starts for row in framing.EXECUTIONS)
+
+
+@cache
+def _executions() -> frozenset[str]:
+    """The first words of those that tell an execution."""
+    return frozenset(row[0] for row in framing.EXECUTIONS)
+
+
+def _respective(clause: Clause, *, first: bool) -> Chain | None:
+    """The one of two groups that suffered this harm: "two men and a boy were killed and injured respectively"."""
+    chain = clause.patients
+    if chain is None or len(chain.phrases) != _PAIR or framing.RESPECTIVELY not in clause.sentence.words:
+        return None
+    return Chain(chain.phrases[0 if first else 1])
 
 
 def _leave_undivided(first: Clause, second: Clause) -> bool:
@@ -216,9 +246,8 @@ def _leave_undivided(first: Clause, second: Clause) -> bool:
     return between == ["and"] and {first.harm, second.harm} <= _BOTH and not _has_means(first)  # not "shot and killed"
 
 
-def _of_clause(clause: Clause, harm: Harm, people: People) -> Iterator[Draft]:
+def _of_clause(clause: Clause, harm: Harm, chain: Chain | None, people: People) -> Iterator[Draft]:
     """A draft for each group of people that a clause harms."""
-    chain = clause.patients
     if chain is not None and not _only_moves(clause):
         yield from _Groups(clause, harm, chain, people).drafts()
 

@@ -223,6 +223,7 @@ class Memory:
             if sum(d.best or 0 for d in group) >= 2:
                 _take_all(draft, group)
                 draft.again = group[0] if before.harm is draft.harm else draft.again
+                draft.hurt = tuple(d for d in group if _dies_of(draft, d))
                 return True
         return False
 
@@ -240,10 +241,17 @@ class Memory:
         if draft.phrase is not None and draft.phrase.form == PRONOUN:
             draft.noun = (sentence, phrase.core, phrase.head)
         draft.again = self.of(phrase, draft.harm)
+        hurt = self.of(phrase, Harm.WOUNDED)
+        draft.hurt = (hurt,) if hurt is not None and _dies_of(draft, hurt) else ()
 
     def of(self, phrase: NounPhrase, harm: Harm) -> Draft | None:
         """The statement that counts the people of a phrase already."""
         return next((d for d in reversed(self.drafts[-_RECENT:]) if d.phrase is phrase and d.harm is harm), None)
+
+
+def _dies_of(dead: Draft, hurt: Draft) -> bool:
+    """Whether a death is that of people told to be hurt before: "Two were shot. They died in hospital"."""
+    return dead.harm is Harm.KILLED and hurt.harm is Harm.WOUNDED
 
 
 def _is_object(draft: Draft, clause: Clause) -> bool:

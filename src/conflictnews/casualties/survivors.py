@@ -87,6 +87,8 @@ def _both_die(dead: Statement, wounded: Sequence[Statement]) -> Sequence[Stateme
 
 def _dies(dead: Statement, wounded: Statement) -> bool:
     """Whether those told to be hit are told to be dead: "five bodies were found. The victims had been shot"."""
+    if any(draft is wounded.draft for draft in dead.draft.hurt):
+        return True  # "shot two guards. They died in hospital"
     if dead.size != wounded.size:
         return False
     if namesakes(dead, wounded):

@@ -9,10 +9,10 @@ from typing import NamedTuple
 from conflictnews.language import lexicon as lx
 from conflictnews.language import traits as tr
 from conflictnews.language.clause import JOIN, LIST, NOT, PART, Chain
-from conflictnews.language.noun_phrase import BARE, COUNTED, DEFINITE, NAME, PLURAL, PRONOUN, SINGLE, NounPhrase
+from conflictnews.language.noun_phrase import BARE, COUNTED, DEFINITE, NAME, NOBODY, PLURAL, PRONOUN, SINGLE, NounPhrase
 from conflictnews.language.phrases import read
 from conflictnews.language.reading import Reading
-from conflictnews.language.sight import Sight
+from conflictnews.language.sight import QUOTES, Sight
 from conflictnews.language.verbs import finite_after, finite_behind, verb_of_its_own
 from conflictnews.languages.en import clause_grammar as small
 from conflictnews.languages.en import clause_words as en
@@ -36,7 +36,6 @@ ADDS, EXCLUDES = _ADDITIVE.keys(), _EXCLUDING.keys()
 """Last words of those phrases, without which no phrase is added or left out."""
 _POINTS = lx.PRONOUN | lx.RELATIVE
 _GOES_ON = lx.PREPOSITION | lx.SUBORDINATOR
-_QUOTES = frozenset("\"'")
 _ENDS = frozenset((",", "."))
 _STOPS = frozenset(";:.")
 _BEFORE_SHARE = frozenset((",", small.AND, "-", "(", small.WITH))
@@ -44,6 +43,7 @@ _COMMA_AND = [",", small.AND]
 _IN_LIST = frozenset(_COMMA_AND)
 _MAY_SPEAK = frozenset((JOIN, PART))
 _NOT = frozenset((f", {small.NOT}", small.NOT))
+_BUT = frozenset((f", {small.BUT}", small.BUT))
 _LISTS = frozenset((":", "-", "--"))
 _FIXED = frozenset((SINGLE, DEFINITE))
 _UNCOUNTED = frozenset((NAME, PLURAL))
@@ -230,7 +230,7 @@ def _join(r: Reading, phrase: NounPhrase, chain: Chain) -> str:
         between.pop()
     if between and between[-1] in en.QUALIFIERS:
         return PART
-    words = [word for word in between if word not in _QUOTES]
+    words = [word for word in between if word not in QUOTES]
     return _join_by(r, _Link(phrase, chain, words, " ".join(words)))
 
 
@@ -238,12 +238,18 @@ def _join_by(r: Reading, link: _Link) -> str:
     """The same, without the words that belong to the phrase."""
     if _is_part(r, link):
         return PART
-    if link.text in _NOT:
+    if link.text in _NOT or _leaves_nobody(link):
         return NOT
     if link.words and link.words[-1] in _LISTS and en.PRESENT.issuperset(link.words[:-1]):
         whole = link.chain.phrases[0]
         return LIST if whole.number is not None or r.sight.words[whole.first] in en.EVERYONE else NO_JOIN
     return _join_beside(r, link) if link.text in en.JOINS else NO_JOIN
+
+
+def _leaves_nobody(link: _Link) -> bool:
+    """Whether those of whom something is not told stand beside those of whom it is: "three nurses, but no guards, were hit"."""
+    beside = link.phrase.form == NOBODY and link.chain.phrases[-1].form != NOBODY
+    return beside and link.text in _BUT and not (link.chain.closed or link.chain.spent)
 
 
 @cache

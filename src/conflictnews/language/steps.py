@@ -19,7 +19,7 @@ from conflictnews.language.chains import (
     tells_degree,
 )
 from conflictnews.language.clause import ACTIVE, PASSIVE, REDUCED, WITH, Chain, Clause, Group
-from conflictnews.language.determiners import hedged, tells_how_often
+from conflictnews.language.determiners import all_of, hedged, tells_how_often
 from conflictnews.language.frames import Entry, alone
 from conflictnews.language.harm_nouns import read_harm_noun, told_of
 from conflictnews.language.noun_phrase import NAME, NOBODY, PRONOUN, NounPhrase
@@ -57,6 +57,7 @@ _MAY_BE_VERB = tr.VERBAL | tr.LIGHT | tr.PREDICATE
 _NAMES_GO_ON = frozenset((small.AND, small.OR, ","))
 _JOINS_STATES = frozenset((small.AND, small.OR))
 _UNDERGOES = frozenset((PASSIVE, REDUCED))
+_ADDS = len(small.AS_WELL_AS)
 
 _FOUGHT = 14
 """Maximum number of tokens between a fight and the other side."""
@@ -91,13 +92,17 @@ def _step(r: Reading, at: int) -> int:
 
 def _read_verb(r: Reading, at: int, bits: int) -> int | None:
     """Read an auxiliary, a verb, a word that opens a clause; where the next thing begins, None where none of these stands."""
-    entry = entry_at(r, at) if r.sight.known[at].entries else None
+    sight = r.sight
+    entry = entry_at(r, at) if sight.known[at].entries else None
     if bits & _HELPS and _helps(r, at, bits, entry):
         return at + 1
     if entry is not None and stands_as_verb(r, at, entry):
         return _read_clause(r, at, entry.form, len(entry.words), entry)
-    if bits & _OPENS and _opens(r, at, bits):
-        return at + 1
+    if bits & _OPENS:
+        if tuple(sight.words[at : at + _ADDS]) == small.AS_WELL_AS:
+            return at + _ADDS  # "two nurses as well as a guard were hit"
+        if _opens(r, at, bits):
+            return at + 1
     return _read_plain_verb(r, at, bits)
 
 
@@ -330,7 +335,8 @@ _BUT_FOR = 3
 
 
 def _is_aside(r: Reading, phrase: NounPhrase) -> bool:
-    """Whether a phrase has no place in a clause: "how many people"."""
+    """Whether a phrase has no place in a clause: "how many people"; nor has its verb the subject before it."""
+    r.chain = r.before = None  # "nobody knows how many were killed"
     return True
 
 
@@ -604,6 +610,8 @@ def _deny(sight: Sight, clause: Clause) -> None:
     """Turn round a predicate that harms only where it is denied: "did not survive"."""
     nobody = clause.subject is not None and clause.subject.phrases[0].form == NOBODY
     if clause.negated or nobody:
+        if clause.subject is not None and nobody and not clause.negated:
+            clause.subject = Chain(all_of(sight, clause.subject.phrases[0]))
         clause.negated = False
         if not en.ABLE.isdisjoint(sight.words[clause.start : clause.at]):
             clause.unreal = False  # "could not be traced"

@@ -169,6 +169,23 @@ AGED_NOUNS = frozenset(
 )
 """Nouns for one person after which "of" with a number tells an age: "a schoolboy of 15"."""
 
+DOERS = frozenset(
+    "farmer herder herdsman shepherd goatherd trader vendor hawker teacher driver worker labourer laborer miner fisherman "
+    "villager resident hunter baker butcher tailor shopkeeper pensioner passer-by pedestrian cyclist motorcyclist "
+    "refugee peasant campesino widow grandmother grandfather mother father aunt uncle person soldier policeman guard "
+    "sentry".split()
+)
+"""Further nouns for one person behind which an -ing form tells what that one was doing: "a farmer cutting grass"."""
+
+TROUBLES = frozenset("problem problems difficulty difficulties trouble troubles distress infection infections attacks".split())
+"""Nouns for what somebody suffers that a word before them tells: "breathing problems"."""
+
+AND_THAT_OF = frozenset((("and", "that", "of"), ("and", "those", "of")))
+"""Words behind a noun of harm and its people before others who suffered the same: "his body and that of a neighbour"."""
+
+ALIASES = frozenset("alias aka a.k.a".split())
+"""Words before another name of somebody."""
+
 AIMS = frozenset(("shot",))
 """Pasts that are also done without an object."""
 

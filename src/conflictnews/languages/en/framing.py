@@ -380,6 +380,27 @@ SO = frozenset(("so",))
 SUPPOSED = frozenset("confirmed true verified substantiated proven".split())
 """Words after "if" by which a whole report is left open."""
 
+EXECUTIONS = (
+    ("lined", "up"),
+    ("lined", "them", "up"),
+    ("lined", "him", "up"),
+    ("mock", "trial"),
+    ("summary", "trial"),
+    ("kangaroo", "court"),
+    ("people", "'s", "court"),
+    ("people", "'s", "trial"),
+    ("popular", "trial"),
+    ("blindfolded",),
+    ("firing", "squad"),
+)
+"""Words of a sentence by which those who were shot were put to death: "lined up nine men and shot them"."""
+
+SHOOT = "shoot"
+"""The verb of those who may only be hit."""
+
+RESPECTIVELY = "respectively"
+"""An adverb by which the first of two groups suffered the first of two harms, the second the second."""
+
 TIMES, LATER_THAN = frozenset("hours day days week weeks".split()), frozenset(("after",))
 """Words by which one event comes some time after another: "days after an ambush in which six died"."""
 
