@@ -14,6 +14,7 @@ from conflictnews.language.clauses import (
     ACTIVE,
     COUNTED,
     GERUND,
+    JOIN,
     NOMINAL,
     NOT,
     PART,
@@ -22,6 +23,7 @@ from conflictnews.language.clauses import (
     WITH,
     Chain,
     Clause,
+    chain_of,
     clauses_in,
     noun_phrases_near,
 )
@@ -29,7 +31,7 @@ from conflictnews.language.document import Sentence
 from conflictnews.language.noun_phrase import BARE, NAME, NOBODY, PRONOUN, NounPhrase
 from conflictnews.languages.en import framing
 from conflictnews.languages.en import victims as table
-from conflictnews.languages.en.clause_words import WITH_WOUNDS
+from conflictnews.languages.en.clause_words import HAVING, LEAVES, WITH_WOUNDS
 from conflictnews.languages.en.predicate_records import Complement, Light, Predicate
 from conflictnews.models import Harm, VictimKind
 
@@ -40,6 +42,8 @@ _EITHER = _BOTH | {Harm.CAPTURED}
 """Harms that "and", or "or", may leave undivided: "killed or captured 30 rebels"."""
 _ALSO_HURT = frozenset((Harm.DISPLACED, Harm.CAPTURED))
 """Harms of people whom their noun may tell to be hurt as well: "two wounded evacuated", "captured six wounded rebels"."""
+_SOME_OF = frozenset((PART, WITH))
+"""Joins of people whose own participle only tells how they died with the others."""
 _PAIR = 2
 """Number of groups that two harms may divide."""
 _MEANS = 8
@@ -54,7 +58,10 @@ def drafts_in(sentence: Sentence) -> list[Draft]:
     out: list[Draft] = []
     seen: set[tuple[int, Harm]] = set()
     for index, clause in enumerate(clauses):
-        if clause.harm is None or _is_means(clauses, index):
+        if clause.harm is None:
+            continue
+        if _is_means(clauses, index):
+            out += _not_told(_of_clause(clause, clause.harm, _left_hurt(clauses, index), people), seen)
             continue
         harm, both = _undivided(clauses, index)
         one = _respective(clause, first=both) if harm is Harm.CASUALTIES else None
@@ -110,7 +117,8 @@ def _told_dead(clauses: list[Clause], index: int) -> bool:
     clause, before = clauses[index], clauses[index - 1] if index else None
     if before is None or before.harm is not Harm.KILLED or before.voice != NOMINAL:
         return False
-    tells = clause.relative or clause.predicate is WITH_WOUNDS or (clause.voice == REDUCED and clause.harm is not before.harm)
+    worded = clause.relative or clause.predicate is WITH_WOUNDS or clause.sentence.words[clause.start] == HAVING
+    tells = worded or (clause.voice == REDUCED and clause.harm is not before.harm)
     return tells and _said_of_first(clause.subject, before.object)
 
 
@@ -167,11 +175,26 @@ def _is_means(clauses: list[Clause], index: int) -> bool:
     clause = clauses[index]
     if clause.harm is Harm.KILLED or not (_has_means(clause) or clause.harm is Harm.WOUNDED):
         return False
-    if _told_dead(clauses, index) or _caused(clauses, index):
+    if _told_dead(clauses, index) or _caused(clauses, index) or _tells_how_part_died(clauses, index):
         return True
-    behind = (other for other in clauses[index + 1 : index + 1 + _MEANS] if _tells_more(clause, other))
-    result = next(behind, None)
+    result = _result(clauses, index)
     return result is not None and result.harm is Harm.KILLED and not _divided(clause, result)
+
+
+def _result(clauses: list[Clause], index: int) -> Clause | None:
+    """The next clause that tells another harm of the people of a clause."""
+    clause = clauses[index]
+    return next((other for other in clauses[index + 1 : index + 1 + _MEANS] if _tells_more(clause, other)), None)
+
+
+def _left_hurt(clauses: list[Clause], index: int) -> Chain | None:
+    """Those of a clause who are not told dead behind it: "hit a clerk, who died, and his son"."""
+    result, chain = _result(clauses, index), clauses[index].patients
+    if result is None or not result.relative or result.patients is None or chain is None:
+        return None
+    dead = {id(phrase) for phrase in result.patients.phrases}
+    left = [phrase for phrase, join in zip(chain.phrases, chain.joins, strict=True) if id(phrase) not in dead and join == JOIN]
+    return chain_of(left) if 0 < len(left) < len(chain.phrases) else None
 
 
 def _tells_more(clause: Clause, other: Clause) -> bool:
@@ -194,6 +217,18 @@ def _caused(clauses: list[Clause], index: int) -> bool:
         return False
     between = clause.sentence.words[before.last + 1 : clause.start]
     return not table.CAUSES.isdisjoint(between) and "," not in between
+
+
+def _tells_how_part_died(clauses: list[Clause], index: int) -> bool:
+    """Whether a participle tells how one of the dead before it died: "five were killed, among them a boy shot in the head"."""
+    clause = clauses[index]
+    if clause.voice != REDUCED or not _has_means(clause):
+        return False
+    killed = next((c for c in reversed(clauses[:index]) if c.harm is not None), None)
+    chain = killed.patients if killed is not None and killed.harm is Harm.KILLED else None
+    if chain is None or chain.joins[-1] not in _SOME_OF:
+        return False
+    return chain.phrases[-1].end == clause.start - 1
 
 
 def _divided(clause: Clause, other: Clause) -> bool:
@@ -240,8 +275,11 @@ def _leave_undivided(first: Clause, second: Clause) -> bool:
     """Whether two clauses side by side leave it open who suffered which harm: "killed or wounded 30"."""
     if first.harm is None or second.harm is None or first.harm is second.harm or not _shares(first, second):
         return False
-    between = first.sentence.words[first.last + 1 : second.at]
+    last = first.end if first.word in LEAVES and first.object is None else first.last  # "were left dead and wounded"
+    between = first.sentence.words[last + 1 : second.at]
     if between == ["or"]:
+        if _has_means(first) and second.harm is Harm.KILLED:
+            return False  # "eleven were shot or decapitated"
         return {first.harm, second.harm} <= _EITHER
     return between == ["and"] and {first.harm, second.harm} <= _BOTH and not _has_means(first)  # not "shot and killed"
 
@@ -319,6 +357,9 @@ def _has_other_harm(sentence: Sentence, phrase: NounPhrase, harm: Harm) -> bool:
 
 def _only_moves(clause: Clause) -> bool:
     """Whether "take" or "hold" stands without a word by which people are taken or held."""
+    admits = isinstance(clause.predicate, Predicate) and clause.predicate.lemma in table.ADMITS
+    if admits and clause.voice != PASSIVE:
+        return True  # "the army admitted five dead"
     return _plain_take(clause) or (clause.word in table.HOLDS and clause.voice != PASSIVE and _plain_hold(clause))
 
 

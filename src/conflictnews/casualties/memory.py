@@ -72,7 +72,8 @@ class Memory:
             return False
         doers = [*clause.agents, *(clause.subject.phrases if clause.subject is not None else ())]
         near = takewhile(lambda known: known[0] is draft.sentence, self._before(draft))
-        found = next((known for known in near if not (known[1] in doers or known[1].count == 1 or known[2].singular)), None)
+        several = (k for k in near if not (k[1] in doers or k[1].count == 1 or k[2].singular))
+        found = next((k for k in several if not _only_describes(k[1])), None)
         if found is not None:
             sentence, told, who = found
             self._take(draft, told, who, sentence)
@@ -247,6 +248,11 @@ class Memory:
     def of(self, phrase: NounPhrase, harm: Harm) -> Draft | None:
         """The statement that counts the people of a phrase already."""
         return next((d for d in reversed(self.drafts[-_RECENT:]) if d.phrase is phrase and d.harm is harm), None)
+
+
+def _only_describes(phrase: NounPhrase) -> bool:
+    """Whether a phrase only says who some of those before are: "seized 11 men, [some of them minors], and shot them"."""
+    return phrase.those and phrase.number is None
 
 
 def _dies_of(dead: Draft, hurt: Draft) -> bool:

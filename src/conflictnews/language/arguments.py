@@ -138,7 +138,7 @@ def find_object(r: Reading, clause: Clause, at: int) -> int:
         _take_antecedent(r, clause)
         r.waiting.clear()
         return at
-    if clause.predicate is None and (clause.word in en.CLAUSE_VERBS or _says_clause(r, clause, phrase)):
+    if (clause.predicate is None and clause.word in en.CLAUSE_VERBS) or _says_clause(r, clause, phrase):
         return at
     return _take(r, clause, phrase)
 

@@ -303,7 +303,7 @@ def _partitive(sight: Sight, phrase: NounPhrase, at: int) -> bool:
     """Whether "of" makes a number a part of others: "three of the", "two of them", "many of whom"."""
     before = sight.words[at - 1]
     counted = phrase.number is not None or phrase.open or phrase.count is not None
-    if not (counted or before == small.ALL or phrase.form in {NOBODY, SINGLE}):
+    if not (counted or before == small.ALL or before in en.ANY_OF or phrase.form in {NOBODY, SINGLE}):
         return False
     if sight.bits[at + 1] & (_SOME_OF | lx.POSSESSIVE):
         return True

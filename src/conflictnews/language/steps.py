@@ -8,10 +8,12 @@ from conflictnews.language import lexicon as lx
 from conflictnews.language import traits as tr
 from conflictnews.language.arguments import find_object, take_agent, voice_of
 from conflictnews.language.chains import (
+    ADD_FIRST,
     ADDS,
     BETWEEN,
     EXCLUDES,
     MOST,
+    adding,
     additive,
     excluded,
     joins,
@@ -45,7 +47,7 @@ from conflictnews.language.verbs import (
 from conflictnews.languages.en import clause_grammar as small
 from conflictnews.languages.en import clause_words as en
 from conflictnews.languages.en.predicate_records import HarmNoun, Predicate
-from conflictnews.models import Harm
+from conflictnews.models import Harm, NumberKind
 
 _HELPS = lx.AUXILIARY | lx.NEGATION
 _FELT = frozenset((Harm.KILLED, Harm.WOUNDED))
@@ -83,6 +85,8 @@ def _step(r: Reading, at: int) -> int:
         after = _read_verb(r, at, bits)
         if after is not None:
             return after
+    if word in ADD_FIRST and (length := adding(sight, at)):
+        return at + length
     if not bits & CLOSED or may_begin(sight, at):
         phrase = read(sight, at)
         if phrase is not None:
@@ -244,7 +248,10 @@ def _read_function(r: Reading, at: int, bits: int, word: str) -> int:
 
 def _read_link(r: Reading, at: int, bits: int, word: str) -> None:
     """Read a number that counts nobody, a preposition, a conjunction or a time: what stands before them may end there."""
-    if bits & lx.NUMBER and not tells_how_often(r.sight.number(at)):
+    if bits & lx.NUMBER and _is_nth(r.sight, at):
+        if r.chain is not None:
+            r.chain.reach(at, _TIME_REACH)  # "38 died at the first and 21 at the second"
+    elif bits & lx.NUMBER and not tells_how_often(r.sight.number(at)):
         r.chain = r.before = None  # a share of those before: "a third of them fled"
     if not bits & lx.ADVERB:
         if bits & lx.PREPOSITION:
@@ -254,6 +261,12 @@ def _read_link(r: Reading, at: int, bits: int, word: str) -> None:
         r.opener = ""
     if bits & (lx.DATE | lx.TIME) and r.chain is not None:
         r.chain.reach(at, _TIME_REACH)
+
+
+def _is_nth(sight: Sight, at: int) -> bool:
+    """Whether a number only tells which one of several is meant: "at the first"."""
+    number = sight.number(at)
+    return number is not None and number.kind is NumberKind.ORDINAL and bool(sight.bits[at - 1] & lx.DEFINITE)
 
 
 def _read_location(r: Reading, at: int) -> None:
@@ -495,9 +508,17 @@ def _before_wounds(r: Reading, at: int) -> bool:
     chain, last, before = r.chain, r.last, r.before
     if r.follows(at) and r.fresh():
         return chain is not None and last in chain.phrases  # "his passenger, with a concussion, refused"
-    if before is None or before.last != at - 1 or before.subject is None:
+    if before is None or before.subject is None:
+        return False
+    if not _ends_right_before(r, before, at):
         return False
     return before.harm not in _FELT  # "executed with a bullet to the head"
+
+
+def _ends_right_before(r: Reading, clause: Clause, at: int) -> bool:
+    """Whether a verb, its particle or who acts stands right before a token: "crawled off [with] burns"."""
+    last = at - 1 - (r.sight.words[at - 1] in en.AWAY)
+    return clause.last == last or (clause.agent is not None and clause.agent.end == last)
 
 
 def _read_wounded(r: Reading, at: int, wound: int) -> int:
@@ -520,7 +541,7 @@ def _read_wounded(r: Reading, at: int, wound: int) -> int:
 def _there_with(r: Reading, at: int) -> Chain | None:
     """Who did what stands right before a wound, or came to a place: "two others fled", "were brought to a clinic"."""
     before, last = r.before, r.last
-    if before is None or before.last == at - 1:
+    if before is None or _ends_right_before(r, before, at):
         return before.subject if before is not None else None
     if last is None or before.harm in _FELT or last.end != at - 1 or r.sight.words[last.first - 1] not in en.WHERE:
         return None

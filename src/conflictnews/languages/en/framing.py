@@ -187,6 +187,8 @@ CHARGED = (
     (("accused", "of"), "men accused of the attack"),
     (("suspicion", "of"), "held on suspicion of the murder of two"),
     (("convicted",), "convicted of killing two"),
+    (("acquitted",), "acquitted of killing two"),
+    (("cleared", "of"), "cleared of killing two"),
     (("jailed",), "jailed for shooting two traders"),
     (("sentenced",), "sentenced for killing two nuns"),
 )
@@ -394,6 +396,12 @@ EXECUTIONS = (
     ("firing", "squad"),
 )
 """Words of a sentence by which those who were shot were put to death: "lined up nine men and shot them"."""
+
+WOUNDS_TOLD = frozenset("wound wounds injury injuries burns".split())
+"""Nouns behind which a text tells when the dead were hurt: "died of wounds received last month"."""
+
+INFLICTED = frozenset("inflicted suffered".split())
+"""Words right behind them."""
 
 SHOOT = "shoot"
 """The verb of those who may only be hit."""

@@ -284,6 +284,9 @@ SMALL_NUMBERS = UNKNOWN | frozenset("small large great good high low significant
 VAGUE_COUNTS = frozenset("dozens scores hundreds thousands tens dozen score couple handful lot lots plenty majority".split())
 """Counts that take their noun with "of"."""
 
+ANY_OF = frozenset("any either".split())
+"""Words before "of" and those of whom something is denied: "denied that any of the guards had died"."""
+
 OF_TWO = frozenset(("neither",))
 """Words for nobody of two: "neither survived" tells of two."""
 

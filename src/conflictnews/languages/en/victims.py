@@ -403,8 +403,11 @@ AFTERWARDS = frozenset("later subsequently afterwards succumbed".split())
 REASONS = frozenset("because after as when since".split())
 """Words between a toll and those by whom it has grown."""
 
-CAUSES = frozenset("after when from".split())
+CAUSES = frozenset("after when from while".split())
 """Words between a death and what caused it: "died after being shot"."""
+
+ADMITS = frozenset(("admit",))
+"""Verbs that harm only in the passive: "40 were admitted"."""
 
 TREATS = frozenset(("treat",))
 """A verb for the care of the wounded, and for how anybody is met."""
