@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from conflictnews.language.inflection import BASE
 from conflictnews.language.lexicon import (
     ADVERB,
     AUXILIARY,
-    BASE,
     CONJUNCTION,
     DETERMINER,
     NEGATION,

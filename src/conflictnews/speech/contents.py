@@ -25,6 +25,7 @@ from conflictnews.languages.en import speech_frames as words
 from conflictnews.languages.en import speech_grammar as small
 from conflictnews.languages.en import speech_nouns as nouns
 from conflictnews.languages.en import speech_sources as sources
+from conflictnews.languages.en import word_endings as suffix
 from conflictnews.languages.en.number_words import TEENS, TENS, UNITS
 from conflictnews.speech import complements
 from conflictnews.speech.endings import CLAUSE, MARK, OBJECT_AS, PHRASE, Endings
@@ -264,7 +265,7 @@ class Contents(Endings):
     def _doing(self, takes: frozenset[str], at: int) -> Opening | None:
         """An -ing form: "admitted [taking bribes]"."""
         plain = "ing" in takes and not self.s.bits[at]
-        return (at, CLAUSE) if plain and self.s.words[at].endswith("ing") else None
+        return (at, CLAUSE) if plain and self.s.words[at].endswith(suffix.ING) else None
 
     def _is_negated(self, at: int) -> bool:
         """Whether a negation stands shortly before an index: "did not say [when]"."""
@@ -279,7 +280,7 @@ class Contents(Endings):
         """Whether a word is an adjective that nothing follows but a phrase: "guilty", "not guilty to fraud"."""
         s = self.s
         at += bool(s.bits[at] & NEGATION)
-        if at >= s.size or s.bits[at] or s.is_name(at) or s.words[at].endswith("ing") or s.finite(at):
+        if at >= s.size or s.bits[at] or s.is_name(at) or s.words[at].endswith(suffix.ING) or s.finite(at):
             return False
         return at + 1 >= s.size or bool(s.bits[at + 1] & (SIGN | PREPOSITION | TIME | CONJUNCTION))
 
@@ -306,7 +307,7 @@ class Contents(Endings):
     def _acts(self, at: int) -> bool:
         """Whether an -ing form tells what somebody does: "leading by six points"."""
         s = self.s
-        return s.words[at].endswith("ing") and not s.bits[at] & ~VERB and s.word(at + 1) in words.AFTER_VERB
+        return s.words[at].endswith(suffix.ING) and not s.bits[at] & ~VERB and s.word(at + 1) in words.AFTER_VERB
 
     def _is_number(self, at: int) -> bool:
         """Whether a number begins at an index, hedges before it."""
@@ -369,7 +370,7 @@ class Contents(Endings):
         if end <= at + 2 or not s.bits[at] & DETERMINER:
             return False
         last = s.words[end - 1]
-        return last.endswith(words.ADJECTIVE_ENDINGS) or last in words.JUDGEMENTS or last.startswith("un")
+        return last.endswith(words.ADJECTIVE_ENDINGS) or last in words.JUDGEMENTS or last.startswith(suffix.UN)
 
     # -------------------------------------------------------------- clauses without "that"
 
@@ -512,7 +513,7 @@ class Contents(Endings):
     def _is_past(self, at: int) -> bool:
         """Whether a word is surely a verb after its noun: "exports [fell]", no plural and no participle."""
         s = self.s
-        return s.finite(at) and not s.words[at].endswith("s") and not self.subjects.is_reduced(at, s.size - 1)
+        return s.finite(at) and not s.words[at].endswith(suffix.S) and not self.subjects.is_reduced(at, s.size - 1)
 
     def _has_helper(self, at: int) -> bool:
         """Whether a noun and its verb, or an article and an auxiliary, show a clause: "showed [some members were ready]"."""

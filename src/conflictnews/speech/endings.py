@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from conflictnews.language.inflection import BASE, PAST
 from conflictnews.language.lexicon import (
     ADVERB,
     AUXILIARY,
-    BASE,
     BE,
     DETERMINER,
     DO,
@@ -13,7 +13,6 @@ from conflictnews.language.lexicon import (
     MODAL,
     NEGATION,
     ONE,
-    PAST,
     PREPOSITION,
     PRONOUN,
     RELATIVE,
@@ -24,6 +23,7 @@ from conflictnews.language.lexicon import (
 from conflictnews.languages.en import speech_frames as words
 from conflictnews.languages.en import speech_grammar as small
 from conflictnews.languages.en import speech_nouns as nouns
+from conflictnews.languages.en import word_endings as suffix
 from conflictnews.speech.clauses import Clauses
 from conflictnews.speech.lexicon import going_on, inverting, shared_inside, verb_forms
 
@@ -93,7 +93,7 @@ class Endings(Clauses):
 
     def _is_doing(self, k: int) -> bool:
         """Whether an -ing form tells what who has spoken does: "said it was “a sham,” [prompting] cheers"."""
-        return not self.s.bits[k] and self.s.words[k].endswith("ing")
+        return not self.s.bits[k] and self.s.words[k].endswith(suffix.ING)
 
     def _goes_on_doing(self, k: int) -> bool:
         """Whether who has spoken does something else at *k*: "said “sorry” [twice and left]"."""

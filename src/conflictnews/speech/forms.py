@@ -4,23 +4,11 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from conflictnews.language.lexicon import (
-    ADVERB,
-    BASE,
-    BE,
-    DETERMINER,
-    DO,
-    MODAL,
-    NEGATION,
-    PARTICIPLE,
-    PAST,
-    PREPOSITION,
-    PRONOUN,
-    SIGN,
-    THIRD,
-)
+from conflictnews.language.inflection import BASE, PARTICIPLE, PAST, THIRD
+from conflictnews.language.lexicon import ADVERB, BE, DETERMINER, DO, MODAL, NEGATION, PREPOSITION, PRONOUN, SIGN
 from conflictnews.languages.en import speech_frames as words
 from conflictnews.languages.en import speech_grammar as small
+from conflictnews.languages.en import word_endings as suffix
 from conflictnews.speech import complements
 from conflictnews.speech.contents import Contents
 from conflictnews.speech.lexicon import NOUN_FORMS, Cue, reporting_nouns, verb_words
@@ -112,7 +100,7 @@ class Forms:
         """Whether a preposition or an adjective in -ing makes a word a noun: "under [orders]", "falling [demand]"."""
         if before & PREPOSITION and not before & ADVERB:
             return True
-        return not before and BASE in hit.cue.forms and self.s.words[hit.at - 1].endswith("ing")
+        return not before and BASE in hit.cue.forms and self.s.words[hit.at - 1].endswith(suffix.ING)
 
     def _is_subject(self, at: int, before: int) -> bool:
         """Whether a noun that reports is the subject of a verb after it: "security [fears] swept the city"."""
@@ -149,7 +137,7 @@ class Forms:
     def _follows_plural(self, at: int, subject: Phrase | None) -> bool:
         """Whether a plural stands before a form in -s, which is no verb after it: "rebels [claims]"."""
         before = self.s.words[at - 1]
-        if not before.endswith("s") or before.endswith("ss"):
+        if not before.endswith(suffix.S) or before.endswith(suffix.SS):
             return False
         return subject is None or subject.core == at or self.s.is_plural(subject.core - 1)
 
@@ -176,7 +164,7 @@ class Forms:
         if at == 0 or s.words[at] not in verb_words() or self._has_no_subject(at - 1):
             return False
         before, word = s.bits[at - 1], s.words[at - 1]
-        plural = word.endswith("s") or word in words.PLURALS
+        plural = word.endswith(suffix.S) or word in words.PLURALS
         if s.words[at] == hit.cue.lemma:
             return plural or bool(before & (NEGATION | DO))
         return (not plural and before == 0) or word in words.SUBJECT_PRONOUNS
@@ -186,7 +174,7 @@ class Forms:
         s = self.s
         if s.bits[before] & (DETERMINER | PREPOSITION | SIGN) or s.is_determined(before):
             return True
-        return s.words[before].endswith("ing") or s.finite(before)
+        return s.words[before].endswith(suffix.ING) or s.finite(before)
 
     def may_be_noun(self, hit: Hit) -> bool:
         """Whether a verb in its base form or in -s may be a noun that reports, too."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
-from conflictnews.language.lexicon import BASE, ING, THIRD
-from conflictnews.language.lexicon import verb_forms as inflections
+from conflictnews.language.inflection import BASE, ING, THIRD, plural
+from conflictnews.language.inflection import verb_forms as inflections
 from conflictnews.languages.en import speech_frames as words
 from conflictnews.languages.en import speech_nouns as nouns
 from conflictnews.languages.en import speech_verbs as table
@@ -43,7 +43,7 @@ def cues() -> dict[str, tuple[Cue, ...]]:
             forms = (known.forms if known else frozenset[int]()) | {form}
             entry[verb.lemma, tuple(rest)] = Cue(verb.lemma, "verb", takes, tuple(rest), forms)
     for noun in nouns.NOUNS:
-        for word in (noun.lemma, _plural(noun.lemma)):
+        for word in (noun.lemma, plural(noun.lemma)):
             found.setdefault(word, {})[noun.lemma, ("noun",)] = Cue(noun.lemma, "noun", frozenset(noun.takes.split()))
     for adjective in nouns.ADJECTIVES:
         cue = Cue(adjective.lemma, "adjective", frozenset(adjective.takes.split()))
@@ -62,12 +62,6 @@ def companions() -> dict[str, frozenset[str]]:
         for word, entries in cues().items()
         if all(cue.rest for cue in entries)
     }
-
-
-def _plural(noun: str) -> str:
-    if noun.endswith("y") and noun[-2] not in "aeiou":
-        return noun[:-1] + "ies"
-    return noun + ("es" if noun.endswith("s") else "s")
 
 
 @cache

@@ -10,7 +10,8 @@ from operator import itemgetter
 import regex
 from attrs import define, field
 
-from conflictnews.language.lexicon import PAST, SIGN
+from conflictnews.language.inflection import PAST
+from conflictnews.language.lexicon import SIGN
 from conflictnews.languages.en import speech_frames as frames
 from conflictnews.languages.en import speech_grammar as small
 from conflictnews.languages.en import speech_nouns as nouns

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from conflictnews.language.inflection import BASE
 from conflictnews.language.lexicon import (
     ADVERB,
     AUXILIARY,
-    BASE,
     CONJUNCTION,
     DETERMINER,
     NEGATION,
@@ -23,6 +23,7 @@ from conflictnews.language.lexicon import (
 from conflictnews.languages.en import speech_frames as words
 from conflictnews.languages.en import speech_grammar as small
 from conflictnews.languages.en import speech_sources as sources
+from conflictnews.languages.en import word_endings as suffix
 from conflictnews.speech.lexicon import irregular_participles, reporting_nouns, verb_forms
 from conflictnews.speech.sentences import Sentence
 
@@ -99,7 +100,7 @@ class Phrases:
         if s.bits[at] & (PREPOSITION | SUBORDINATOR | TIME) and not s.bits[at] & DETERMINER:
             return True
         word = s.words[at]
-        return word.endswith("ing") or word in words.ADJUNCTS or (word.isdigit() and at > 0 and s.words[at - 1] == ",")
+        return word.endswith(suffix.ING) or word in words.ADJUNCTS or (word.isdigit() and at > 0 and s.words[at - 1] == ",")
 
     # -------------------------------------------------------------- after the verb
 
@@ -168,7 +169,7 @@ class Phrases:
     def _is_participle(self, at: int) -> bool:
         """Whether a word may be a past participle by its form."""
         word = self.s.words[at]
-        return word.endswith(("ed", "en", "wn")) or word in irregular_participles()
+        return word.endswith(suffix.PARTICIPLES) or word in irregular_participles()
 
     def _nicknames(self, k: int, limit: int) -> bool:
         """Whether a nickname stands between two names: "John “Jack” Smith"."""
@@ -180,7 +181,7 @@ class Phrases:
         """Whether a verb in its base form follows a plural: "workers [fear] that"."""
         s = self.s
         return (
-            s.words[at - 1].endswith("s")
+            s.words[at - 1].endswith(suffix.S)
             and not s.is_determined(at - 1)
             and verb_forms().get(s.words[at], frozenset()) >= {BASE}
             and (at + 1 >= s.size or bool(s.bits[at + 1] & ~TIME) or s.marks[at + 1] >= 0)
@@ -229,7 +230,7 @@ class Phrases:
             return False
         if bits & (DETERMINER | RELATIVE) or word in words.ROLES or word.isdigit() or s.is_name(at):
             return not bits & PRONOUN or bits & (DETERMINER | RELATIVE) != 0
-        return bits == 0 and not word.endswith("ing")
+        return bits == 0 and not word.endswith(suffix.ING)
 
     def _piece_end(self, at: int, limit: int) -> int:
         """Where a stretch between commas ends."""

@@ -9,6 +9,7 @@ from attrs import define, field
 from conflictnews.language.lexicon import ADVERB, BE, DETERMINER, HAVE, PREPOSITION, SIGN, SUBORDINATOR, TIME
 from conflictnews.languages.en import speech_frames as words
 from conflictnews.languages.en import speech_grammar as small
+from conflictnews.languages.en import word_endings as suffix
 from conflictnews.speech.contents import Contents
 from conflictnews.speech.endings import CLAUSE
 from conflictnews.speech.lexicon import verb_words
@@ -221,7 +222,7 @@ class Preceding:
 
     def _is_doing(self, at: int) -> bool:
         """Whether an -ing form opens an adjunct, and is no subject: "[Speaking] in Goma", not "[Shelling] resumed"."""
-        return self.s.words[at].endswith("ing") and not self.s.finite(at + 1)
+        return self.s.words[at].endswith(suffix.ING) and not self.s.finite(at + 1)
 
     def _is_subordinate(self, at: int) -> bool:
         """Whether a conjunction opens a clause that stands by no statement: "while", "if"."""
@@ -275,7 +276,7 @@ class Preceding:
     def _is_base_verb(self, noun: int, at: int) -> bool:
         """Whether a word after a cue may be the verb of a plural before it: "the insults, his aides believe, [help]"."""
         s = self.s
-        plain = not s.bits[at] and not s.is_name(at) and not s.words[at].endswith(("s", "ed", "ing"))
+        plain = not s.bits[at] and not s.is_name(at) and not s.words[at].endswith(suffix.INFLECTED)
         return plain and s.is_plural(noun) and not s.bits[noun]
 
     def _behind_cue(self, end: int) -> int:
@@ -285,7 +286,7 @@ class Preceding:
         if after >= s.size or s.words[at] not in {",", "-"} or (after + 1 >= s.size and s.marks[after] < 0):
             return -1
         word = s.words[after]
-        return -1 if word in words.NOT_RESUMED or word.endswith("ing") else after
+        return -1 if word in words.NOT_RESUMED or word.endswith(suffix.ING) else after
 
     def _next_clause(self, start: int, stop: int, after: int) -> tuple[int, bool] | None:
         """Where the statement goes on with a clause that a conjunction joins, or with the rest of its own clause."""
@@ -299,7 +300,7 @@ class Preceding:
         if s.words[after] == small.TO:
             return s.words[start] == small.IT and self.contents.opens_infinitive(after)
         if s.words[after] == small.BY:
-            return s.word(after + 1).endswith("ing")
+            return s.word(after + 1).endswith(suffix.ING)
         if s.words[after] in small.AND_BUT:
             return s.word(after + 1) in words.ALSO and not self._speaks_on(after)
         return s.words[after] in words.RESUMES and not (self._sets_scene(after) or self.contents.other_speaks(after + 1, start))

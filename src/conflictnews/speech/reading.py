@@ -8,6 +8,7 @@ from conflictnews.language.lexicon import ADVERB, AUXILIARY, BE, DETERMINER, HAV
 from conflictnews.languages.en import speech_frames as words
 from conflictnews.languages.en import speech_grammar as small
 from conflictnews.languages.en import speech_nouns as nouns
+from conflictnews.languages.en import word_endings as suffix
 from conflictnews.speech.endings import CLAUSE, PHRASE
 from conflictnews.speech.forms import Hit
 from conflictnews.speech.lexicon import Cue, companions, cues, naming
@@ -177,9 +178,9 @@ class Reader(Verbs):
     def _looks_finite(self, at: int) -> bool:
         """Whether a form in -ed or -s is a verb by what follows it: "that [seems] to have grown"."""
         s, word = self.s, self.s.words[at]
-        if not (word.endswith("ed") or (word.endswith("s") and not s.bits[at])):
+        if not (word.endswith(suffix.ED) or (word.endswith(suffix.S) and not s.bits[at])):
             return False
-        return s.words[at + 1] in words.AFTER_VERB or (word[-1] == "s" and s.is_name(at + 1))
+        return s.words[at + 1] in words.AFTER_VERB or (word[-1] == suffix.S and s.is_name(at + 1))
 
     def _is_judged(self, at: int) -> bool:
         """Whether others judge a noun after a relative pronoun: "a threat that [advocates called “cruel”]"."""

@@ -23,6 +23,7 @@ from conflictnews.language.lexicon import (
 from conflictnews.languages.en import speech_frames as words
 from conflictnews.languages.en import speech_grammar as small
 from conflictnews.languages.en import speech_nouns as nouns
+from conflictnews.languages.en import word_endings as suffix
 from conflictnews.speech.phrases import REACH, Phrase, Phrases
 
 _LIST_REACH = 15
@@ -185,14 +186,14 @@ class Subjects(Phrases):
         word, bits = s.words[at], s.bits[at]
         if bits & (DETERMINER | POSSESSIVE | ADVERB | RELATIVE) or word in words.ROLES or word.isdigit() or s.is_name(at):
             return True
-        if word.endswith(("ing", "ed")) or bits & PREPOSITION:
+        if word.endswith(suffix.ING_OR_ED) or bits & PREPOSITION:
             return True
         return bits == 0 and not any(s.finite(k) for k in range(at, min(end, at + 12)))
 
     def _heads(self, at: int) -> bool:
         """Whether a phrase that begins at *at* is no adjunct."""
         s = self.s
-        return not (s.bits[at] & (PREPOSITION | SUBORDINATOR)) and not s.words[at].endswith("ing")
+        return not (s.bits[at] & (PREPOSITION | SUBORDINATOR)) and not s.words[at].endswith(suffix.ING)
 
     def back(self, j: int) -> Phrase | None:
         """The noun phrase that ends with the word at *j*."""
@@ -237,7 +238,7 @@ class Subjects(Phrases):
     def _is_plain(self, k: int) -> bool:
         """Whether a word of the open classes is surely a part of the noun phrase on its right."""
         s, word = self.s, self.s.words[k]
-        return word not in _special() and word[-3:] != "ing" and not s.finite(k)
+        return word not in _special() and word[-3:] != suffix.ING and not s.finite(k)
 
     def _role(self, k: int, first: int, j: int) -> tuple[int, int]:
         """What the word at *k* is to the noun phrase from *first* to *j*, and where that goes back to."""
@@ -306,7 +307,7 @@ class Subjects(Phrases):
         word, bits = s.words[k], s.bits[k]
         if bits & (CONJUNCTION | SUBORDINATOR | PRONOUN) and self._is_no_noun(k):
             return True
-        if word in words.OUTSIDE or (word.endswith("ing") and k and s.bits[k - 1] & BE):
+        if word in words.OUTSIDE or (word.endswith(suffix.ING) and k and s.bits[k - 1] & BE):
             return True  # "was relying on [an article] which states"
         return k + 1 == first <= j and (self._is_apart(k, first) or self._is_summed(k, j))
 
@@ -348,7 +349,7 @@ class Subjects(Phrases):
         s = self.s
         if s.bits[k - 1] & (PREPOSITION | DETERMINER) or s.words[k - 1] in small.JOINS:
             return True
-        return k > 1 and s.words[k - 1].endswith("ing") and s.words[k - 2] in words.OF_WHAT
+        return k > 1 and s.words[k - 1].endswith(suffix.ING) and s.words[k - 2] in words.OF_WHAT
 
     def _has_verb(self, at: int, end: int) -> bool:
         """Whether a verb follows a relative pronoun at once, adverbs apart: "people who [fled]"."""

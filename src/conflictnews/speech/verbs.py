@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from conflictnews.language.inflection import ING, PARTICIPLE
 from conflictnews.language.lexicon import (
     ADVERB,
     AUXILIARY,
@@ -11,10 +12,8 @@ from conflictnews.language.lexicon import (
     DETERMINER,
     DO,
     HAVE,
-    ING,
     NONE,
     ONE,
-    PARTICIPLE,
     PREPOSITION,
     SUBORDINATOR,
     TIME,
