@@ -527,7 +527,9 @@ def _threes(words: Sequence[str]) -> Iterator[tuple[str, str, str]]:
 
 def _tells(words: Sequence[str], rows: dict[str, list[tuple[str, ...]]]) -> bool:
     """Whether one of some phrases, by their first words, stands among words."""
-    return any(_has(words, phrase) for word in rows.keys() & set(words) for phrase in rows[word])
+    return not rows.keys().isdisjoint(words) and any(
+        _has(words, phrase) for word in rows.keys() & set(words) for phrase in rows[word]
+    )
 
 
 def _has(words: Sequence[str], phrase: tuple[str, ...]) -> bool:

@@ -225,8 +225,10 @@ def _idle_until(words: Sequence[str], at: int, phrases: Iterable[tuple[str, ...]
 
 def _longest(shapes: Shapes, words: Sequence[str], at: int, end: int) -> tuple[int, Iterable[Record]]:
     """Return where the longest of the acts that begin at an index end, and which they are: one of each kind."""
-    longest, found = at + 1, dict[ActKind, Record]()
     several = shapes.by_second.get(words[at + 1], ()) if at + 1 < end else ()
+    if not (several or shapes.gapped):
+        return at + 1, shapes.alone
+    longest, found = at + 1, dict[ActKind, Record]()
     ends = [(matched(pattern, words, at, end, 2), row) for pattern, row in several]
     ends += [(matched(pattern, words, at, end, 1), row) for pattern, row in shapes.gapped]
     for after, row in ends:
@@ -280,7 +282,12 @@ def unreal(words: Sequence[str], act: Act, start: int) -> bool:
         return False
     if before[-1] == "to":
         return bool(table.UNDONE.intersection(before))
-    return before[-1] in _NOT_DONE or any(holds(words, act, before) for holds in _UNREAL)
+    if before[-1] in _NOT_DONE:
+        return True
+    for holds in _UNREAL:
+        if holds(words, act, before):
+            return True
+    return False
 
 
 def _is_adjective(words: Sequence[str], act: Act, before: Sequence[str]) -> bool:

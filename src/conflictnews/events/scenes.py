@@ -127,8 +127,12 @@ class Scene:
     """Whether a verb of the scene tells an act."""
 
     def __attrs_post_init__(self) -> None:
-        self.strong = any(not act.noun and not act.weapon and self._deed(act) for act in self.acts)
-        self.live = any(not act.weapon for act in self.acts) or any(c.harm is not Harm.DISPLACED for c in self.casualties)
+        self.strong = self.live = False
+        for act in self.acts:
+            if not act.weapon:
+                self.live = True
+                self.strong = self.strong or (not act.noun and self._deed(act))
+        self.live = self.live or any(c.harm is not Harm.DISPLACED for c in self.casualties)
 
     def _deed(self, act: Act) -> bool:
         """True if an act is more than what came of one: "five were injured"."""
