@@ -284,10 +284,7 @@ def unreal(words: Sequence[str], act: Act, start: int) -> bool:
         return bool(table.UNDONE.intersection(before))
     if before[-1] in _NOT_DONE:
         return True
-    for holds in _UNREAL:
-        if holds(words, act, before):
-            return True
-    return False
+    return any(holds(words, act, before) for holds in _UNREAL)
 
 
 def _is_adjective(words: Sequence[str], act: Act, before: Sequence[str]) -> bool:

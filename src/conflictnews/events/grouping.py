@@ -94,7 +94,7 @@ def place_of(scene: Scene) -> Place | None:
     """Return the town in which a scene is set, else the one before it in its paragraph, else its coarser setting."""
     own: Place | None = None
     for s in (scene, *scene.before):
-        found = where.settings_of(s)
+        found = where.settings_of(s) if s.places else None
         place = found[0].place if found else None
         if place is not None and FINENESS[place.kind] >= TOWN:
             return own if own is not None and apart(own, place) else place
