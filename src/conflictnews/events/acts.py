@@ -229,7 +229,7 @@ def _longest(shapes: Shapes, words: Sequence[str], at: int, end: int) -> tuple[i
     if not (several or shapes.gapped):
         return at + 1, shapes.alone
     longest, found = at + 1, dict[ActKind, Record]()
-    ends = [(matched(pattern, words, at, end, 2), row) for pattern, row in several]
+    ends = [(at + 2 if len(pattern) == 2 else matched(pattern, words, at, end, 2), row) for pattern, row in several]
     ends += [(matched(pattern, words, at, end, 1), row) for pattern, row in shapes.gapped]
     for after, row in ends:
         if after is not None and after >= longest:

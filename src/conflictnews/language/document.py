@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 _TOKEN_PATTERN = r"((?:[^\W\d_]\.){2,}+(?!\w)|\w++(?:[.-]\w++|'(?!s\b)\w++)*+|'s\b|[^\w\s])"  # noqa: S105 # no password
 _TOKEN, _ASCII_TOKEN = lazy(_TOKEN_PATTERN), lazy_re(_TOKEN_PATTERN.replace("++", "+").replace("*+", "*"))
 _PARAGRAPH = lazy(r"\n[^\S\n]*+\n\s*+")
+_FEWEST_TITLED = 3
+"""A title in which nearly every long word has a capital has as many of them."""
 _ENDS = frozenset(".!?:;\"')…؟")
 
 
@@ -166,10 +168,13 @@ class Sentence:
         self.headline = part[-1:] not in _ENDS
 
     def _title(self) -> None:
+        if sum(self.capitals) < _FEWEST_TITLED:
+            self.titled = False
+            return
         rows = zip(self.raws, self.bits, strict=True)
         long = [len(raw) > 3 and not bits & (SIGN | NUMBER | DATE) for raw, bits in rows]
         size = sum(long)
-        self.titled = size > 2 and sum(compress(self.capitals, long)) > 0.8 * size
+        self.titled = size >= _FEWEST_TITLED and sum(compress(self.capitals, long)) > 0.8 * size
 
     def _act(self) -> None:
         self.actors = found = dict[int, Actor]()
