@@ -305,7 +305,7 @@ def _is_of_crowd(words: Sequence[str], act: Act, before: Sequence[str]) -> bool:
 
 def _is_named(words: Sequence[str], act: Act, before: Sequence[str]) -> bool:
     """True if a noun before an act keeps it out of the event: "accused of the attack", "fears of an assault"."""
-    return _led(before) or any(b == OF and a in table.OF_BEFORE for a, b in pairwise(before))
+    return _led(before) or (OF in before and any(b == OF and a in table.OF_BEFORE for a, b in pairwise(before)))
 
 
 _UNREAL = (_is_adjective, _is_over, _is_of_crowd, _is_named)

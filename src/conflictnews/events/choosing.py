@@ -51,7 +51,10 @@ class Choice(Generic[M]):
 
 def first_of(draft: Draft) -> Scene:
     """Return the first live scene of an event."""
-    return next((scene for scene in draft.scenes if scene.live), draft.scenes[0])
+    for scene in draft.scenes:
+        if scene.live:
+            return scene
+    return draft.scenes[0]
 
 
 def _finer(best: Choice[PlaceMention] | None, rule: str, found: Sequence[PlaceMention]) -> Choice[PlaceMention]:
