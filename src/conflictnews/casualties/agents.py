@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from conflictnews.casualties.draft import Draft
 from conflictnews.casualties.people import ARMED, People, noun
@@ -43,6 +43,8 @@ class Agents:
     """Reads who harmed the people of a statement."""
 
     def __init__(self) -> None:
+        self._told: dict[int, list[Agent | None]] = {}
+        """By the number of each sentence that was looked back at: who attacks in it first, if anybody does."""
         self._sentence: Sentence | None = None
         self._doers: dict[Clause, tuple[Agent | None, ...]] = {}
 
@@ -112,7 +114,10 @@ class Agents:
             before = sentences[index]
             if before.paragraph != after.paragraph or after.word(0) in framing.ELSEWHERE:
                 return None
-            for agent in self._told_in(before):
+            told = self._told.get(index)
+            if told is None:
+                told = self._told[index] = list(islice(self._told_in(before), 1))
+            for agent in told:
                 return agent if agent is not None and _hostile(draft, agent) else None
             after = before
         return None
