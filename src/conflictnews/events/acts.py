@@ -14,7 +14,7 @@ from conflictnews.languages.en import acts as table
 from conflictnews.languages.en.act_record import Act as Record
 from conflictnews.languages.en.acts import ACTS
 from conflictnews.languages.en.clause_grammar import OF
-from conflictnews.languages.en.parties import CROWDS, PARTIES, PartyKind
+from conflictnews.languages.en.parties import CROWDS, EARLIER, PARTIES, PartyKind
 from conflictnews.tables.countries import COUNTRIES
 from conflictnews.tables.event_types import ActKind
 
@@ -300,7 +300,9 @@ def _is_of_crowd(words: Sequence[str], act: Act, before: Sequence[str]) -> bool:
 
 
 def _is_named(words: Sequence[str], act: Act, before: Sequence[str]) -> bool:
-    """True if a noun before an act keeps it out of the event: "accused of the attack", "fears of an assault"."""
+    """True if a word before an act keeps it out of the event: "accused of the attack", "left from earlier fighting"."""
+    if before[-1] in EARLIER and words[act.first] not in _participles():
+        return True
     return _led(before) or any(b == OF and a in table.OF_BEFORE for a, b in pairwise(before))
 
 

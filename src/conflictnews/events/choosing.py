@@ -32,6 +32,9 @@ _LATELY = dt.timedelta(days=31)
 """How long before the report a day may lie from which on an event is told up to it: "since Monday"."""
 _AFTER = 20
 """Characters after a length of time among which the fight stands that has gone on for it."""
+_DISTRICT = FINENESS[PlaceKind.ADMIN2]
+_UNSURE = 0.6
+"""Confidence below which a place tells nothing of the country that an article is about."""
 _BEST = 24
 """Dates and places of a scene that are looked at, the best first."""
 
@@ -55,12 +58,12 @@ def first_of(draft: Draft) -> Scene:
 
 
 def _finer(best: Choice[PlaceMention] | None, rule: str, found: Sequence[PlaceMention]) -> Choice[PlaceMention]:
-    """Return the finest of some places where none is chosen yet, or where it is a town inside the one that is."""
+    """Return the finest of some places where none is chosen yet, or where it is a town or district inside the one that is."""
     finest = max(found, key=where.fineness)
     if best is None:
         return Choice(finest, rule, tuple(m for m in found if m is not finest)[:2])
-    town = where.fineness(finest) >= TOWN and where.inside(finest, best.mention)
-    return Choice(finest, rule, (best.mention,)) if town else best
+    finer = where.fineness(finest) > max(where.fineness(best.mention), _DISTRICT - 1) and where.inside(finest, best.mention)
+    return Choice(finest, rule, (best.mention,)) if finer else best
 
 
 def anchored(spot: Choice[PlaceMention] | None, date: Choice[DateMention] | None) -> bool:
@@ -70,9 +73,10 @@ def anchored(spot: Choice[PlaceMention] | None, date: Choice[DateMention] | None
 
 
 def _main_country(article: Article) -> str | None:
-    """Return the country in which most places of an article lie."""
-    countries = Counter(p.place.country for p in article.places if p.place is not None and p.place.country)
-    return max(countries, key=lambda code: countries[code], default=None)
+    """Return the country in which most places of an article lie; of two with as many the one whose places are surer."""
+    known = [(m.place.country, m.confidence) for m in article.places if m.place is not None and m.place.country]
+    countries, sure = Counter(code for code, _ in known), Counter(code for code, found in known if found >= _UNSURE)
+    return max(countries, key=lambda code: (countries[code], sure[code]), default=None)
 
 
 def _is_head(scene: Scene) -> bool:

@@ -126,7 +126,8 @@ class Reader:
     def _towns(self) -> Iterator[tuple[int, int, PlaceMention]]:
         """Yield the places that are known, with where they stand; a name that may be a town's as the town."""
         folded = self.prose.folded
-        victims = {c.victims.span for c in self.article.casualties if c.victims is not None}
+        hurt = (c for c in self.article.casualties if c.harm is not Harm.CAPTURED)  # a town is captured, too
+        victims = {c.victims.span for c in hurt if c.victims is not None}
         known = [p for p in self.article.places if p.place is not None and p.span not in victims]
         for start, end, mention in self._placed(known).rows:
             yield start, end, as_town(mention, folded[max(0, start - _NEAR) : start], folded[end : end + _NEAR])
@@ -134,7 +135,7 @@ class Reader:
     def _voices(self) -> Iterator[tuple[int, int]]:
         """Yield where those stand that are quoted or give a figure."""
         for quote in self.article.quotes:
-            if quote.speaker is not None:
+            if quote.speaker is not None and (quote.speaker_text or "").count(" ") < _SPEAKER:
                 yield self.prose.clean_of(quote.speaker)
         for claim in self.article.casualties:
             if claim.claimed_by is not None:
@@ -273,6 +274,8 @@ class Reader:
         told = [claim for _, _, claim in part.told]
         if not part.eventful or self.history.tells(part.start, part.end, part.words, part.dates, told):
             return (), ()
+        places = {mention.span for _, _, mention in part.places}
+        told = [c for c in told if c.victims is None or c.victims.span not in places]
         claims = tuple(c for c in told if _counts(c) and c.alternative_to not in self.earlier)
         acts = tuple(self._acts(part, named)) if part.cues else ()
         if self._only_counts(part, acts):
@@ -324,6 +327,8 @@ class Reader:
 
 _NEAR = 20
 """Characters beside a place among which a word of kind stands."""
+_SPEAKER = 12
+"""Words of somebody who speaks, at most: a longer phrase tells what happened."""
 _NONE: frozenset[int] = frozenset()
 _EARLIER = frozenset({Scope.CUMULATIVE, Scope.BACKGROUND})
 _RECALLED = _EARLIER | {Scope.EVENT}

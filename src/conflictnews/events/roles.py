@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from enum import Enum
 
 from conflictnews.events.acts import CROWD, Act, armed_target
 from conflictnews.events.scenes import Scene, former, remembered
 from conflictnews.languages.en.acts import AFTER_PARTICIPLE, RESULTS
-from conflictnews.languages.en.parties import PartyKind
+from conflictnews.languages.en.parties import AGAINST, APART, JOINED, PartyKind
 from conflictnews.languages.en.victims import ADHERENTS
 from conflictnews.models import ActorKind, ActorRole
 from conflictnews.tables.event_types import ActKind
@@ -98,6 +98,27 @@ def _agent(scene: Scene, act: Act) -> Place | None:
     return None if passive(scene, act) else _last(found, act.first)
 
 
+def doers(scene: Scene, act: Act) -> list[Place]:
+    """Return the parties that do an act together, the nearest to it first: "the army and allied militiamen retook"."""
+    first = _agent(scene, act)
+    if first is None:
+        return []
+    found, joint = sides_of(scene), [first]
+    at = bisect_left(found, first[0], key=_first)
+    for party in reversed(found[max(0, at - _MOST_DOERS) : at]):
+        between = scene.words[party[0] + 1 : joint[-1][0]]
+        if len(between) > _JOINED or JOINED.isdisjoint(between) or not APART.isdisjoint(between):
+            break
+        joint.append(party)
+    return joint
+
+
+_MOST_DOERS = 3
+"""Parties beside the nearest that may do an act with it, at most."""
+_JOINED = 7
+"""Words between two parties that act together, at most."""
+
+
 def _by(scene: Scene, act: Act) -> int | None:
     """Return the index of the "by" that follows an act, None where none does."""
     return next((i for i in range(act.end, min(act.end + 4, len(scene.words))) if scene.words[i] == "by"), None)
@@ -126,10 +147,30 @@ def ends_of(scene: Scene) -> dict[int, ActorRole]:
     for act in scene.acts:
         if act.noun or act.weapon or act.kind is ActKind.CLASH:
             continue
-        for found, role in ((_agent(scene, act), ActorRole.AGENT), (_target(scene, act), ActorRole.TARGET)):
-            if found is not None:
-                ends[found[0]] = role if ends.get(found[0], role) is role else ActorRole.PARTY
+        target = _target(scene, act)
+        found = [(party, ActorRole.AGENT) for party in doers(scene, act)] + [(target, ActorRole.TARGET)] * (target is not None)
+        for party, role in found:
+            ends[party[0]] = role if ends.get(party[0], role) is role else ActorRole.PARTY
     return ends
+
+
+@remembered
+def foes(scene: Scene) -> frozenset[int]:
+    """Return which groups meet another one in a clash, by the index of their first word: "M23 clashed with militiamen"."""
+    met = set[int]()
+    for act in scene.acts:
+        if act.kind is ActKind.CLASH:
+            met.update(_facing(scene, act))
+    return frozenset(met)
+
+
+def _facing(scene: Scene, act: Act) -> Iterator[int]:
+    """Yield the first words of the two groups that a clash sets against each other."""
+    before, after = _last(sides_of(scene), act.first), _next(sides_of(scene), act.end - 1)
+    if before is None or after is None or after[0] - act.end >= _REACH or Side.STATE in {before[1], after[1]}:
+        return
+    if not AGAINST.isdisjoint(scene.words[act.end : after[0]]):
+        yield from (before[0], after[0])
 
 
 def _subject_before(scene: Scene) -> Side | None:

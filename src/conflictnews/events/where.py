@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import pairwise
 
 from attrs import evolve
 
@@ -60,7 +61,22 @@ def _spots(scene: Scene) -> list[tuple[int, int, PlaceMention]]:
         earlier = _located(scene, earlier, start, end, mention)
         found.append((start, end, mention))
     first = scene.first if found else 0
-    return sorted(found, key=lambda spot: _rank(scene, first, spot))
+    return sorted(_not_denied(scene, found), key=lambda spot: _rank(scene, first, spot))
+
+
+def _not_denied(scene: Scene, found: list[Spot]) -> list[Spot]:
+    """Return the places without the doubtful towns whose unit, which a comma or a bracket adds, does not hold them.
+
+    "At Koshobe, Jere LGA, Borno" is not the Koshobe of Niger State: Jere is what is known.
+    """
+    denied = set[int]()
+    for (_, end, mention), (start, _, after) in pairwise(found):
+        town, unit = mention.place, after.place
+        if town is None or unit is None or mention.confidence >= _DOUBTFUL or FINENESS[town.kind] < TOWN:
+            continue
+        if FINENESS[unit.kind] < TOWN and not _between(scene, end, start) and not contains(unit, town):
+            denied.add(end)
+    return [spot for spot in found if spot[1] not in denied]
 
 
 Spot = tuple[int, int, PlaceMention]

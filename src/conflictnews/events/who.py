@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import datetime as dt
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from attrs import evolve
 
 from conflictnews.actors import slug
+from conflictnews.events import roles
 from conflictnews.events.acts import STATE as ADJECTIVE
 from conflictnews.events.acts import adjectives
 from conflictnews.events.grouping import Draft, claims
 from conflictnews.events.roles import ends_of, once
 from conflictnews.events.scenes import Scene
-from conflictnews.languages.en.parties import ARMS_OF_STATE, DENIALS, PRONOUNS, PartyKind
+from conflictnews.languages.en.parties import ARMS_OF_STATE, DENIALS, PRONOUNS, RIVALS, PartyKind
 from conflictnews.models import (
     Actor,
     ActorKind,
@@ -29,7 +31,7 @@ from conflictnews.models import (
 )
 from conflictnews.tables.acled_names import ACLED_NAMES, BY_COUNTRY, LOCAL_NAMES, POLICE_UNITS, RULERS
 from conflictnews.tables.datasets import DATASET_COUNTRIES, INSURGENTS
-from conflictnews.tables.event_types import TYPE_OF
+from conflictnews.tables.event_types import TYPE_OF, ActKind
 from conflictnews.text import Text
 
 P = PartyKind
@@ -90,7 +92,7 @@ def acled_name(actor: Actor, country: str | None, day: dt.date | None) -> str:
         known = DATASET_COUNTRIES.get(country or "")
         return f"{actor.name} Ethnic Militia ({known.acled})" if known else f"{actor.name} Ethnic Militia"
     short = _abbreviation(actor) if actor.kind is ActorKind.ARMED_GROUP else None
-    return f"{short}: {actor.name}" if short is not None and short != actor.name else actor.name
+    return f"{short}: {actor.name}" if short is not None and slug(short) != slug(actor.name) else actor.name
 
 
 def _abbreviation(actor: Actor) -> str | None:
@@ -145,11 +147,15 @@ def parties(draft: Draft, text: Text, country: str | None, day: dt.date | None) 
 
     A group that only a scene without an act names is a party where no other group is named: it claimed the act, or is blamed.
     """
+    seen = [party for scene in draft.telling() for party in _parties(scene, text, country, day)]
+    roles_of: dict[str, set[ActorRole]] = defaultdict(set)
+    for party in seen:
+        roles_of[party.name].add(party.role)
     found: dict[str, EventActor] = {}
-    for scene in draft.telling():
-        for party in _parties(scene, text, country, day):
-            known = found.get(party.name)
-            found[party.name] = party if known is None else _together(known, party)
+    for party in seen:
+        known = found.get(party.name)
+        if known is None or (known.actor is None and party.actor is not None):
+            found[party.name] = evolve(party, role=_role(roles_of[party.name]))
     if not any(map(_acts_or_is_armed, found.values())):
         _added(found, _blamed([s for s in (*draft.scenes, *draft.scenes[0].before) if not s.live], country, day))
     if not any(map(_attacks, found.values())):
@@ -198,11 +204,10 @@ def _blamed(quiet: Iterable[Scene], country: str | None, day: dt.date | None) ->
             yield party
 
 
-def _together(known: EventActor, again: EventActor) -> EventActor:
-    """Return a party that two scenes name: who acts in one and is acted on in the other only takes part."""
-    main = again if known.actor is None and again.actor is not None else known
-    roles = {known.role, again.role} - {ActorRole.PARTY}
-    return evolve(main, role=roles.pop() if len(roles) == 1 else ActorRole.PARTY)
+def _role(told: set[ActorRole]) -> ActorRole:
+    """Return the role of a party that is told several times: who acts here and is acted on there only takes part."""
+    ends = told - {ActorRole.PARTY}
+    return next(iter(ends)) if len(ends) == 1 else ActorRole.PARTY
 
 
 def _named(scene: Scene, country: str | None, day: dt.date | None) -> Iterable[EventActor]:
@@ -298,13 +303,40 @@ CROWDS = {EventType.RIOTS: (P.RIOTERS, Inter.PROTESTERS), EventType.PROTESTS: (P
 """For each type of a crowd's acts: the party that it has, and the kind of party that it cannot have."""
 
 
-def fitting(found: list[EventActor], sub: SubEventType, unarmed: Span | None, country: str | None) -> tuple[EventActor, ...]:
-    """Return the parties that the type of the event allows: crowds in demonstrations, civilians where they were harmed."""
+def fitting(
+    found: list[EventActor], sub: SubEventType, unarmed: Span | None, country: str | None, foes: frozenset[str]
+) -> tuple[EventActor, ...]:
+    """Return the parties that the type of the event allows: crowds in demonstrations, civilians where they were harmed.
+
+    A noun such as "gunmen" mostly takes up the group that is named; *foes* are the names of those that fight one.
+    """
     found = _crowds(found, TYPE_OF[sub], country)
     if TYPE_OF[sub] is not EventType.PROTESTS and (unarmed is not None or _hits_civilians(found, sub)):
         found.append(_implied(P.CIVILIANS, country, unarmed))
     named = any(p.actor is not None and p.inter in ARMED for p in found)
-    return tuple(p for p in found if not (named and p.actor is None and p.inter is Inter.POLITICAL_MILITIA))
+    return tuple(p for p in found if not (named and _takes_up_a_name(p) and p.name not in foes))
+
+
+def _takes_up_a_name(party: EventActor) -> bool:
+    """True if a party may be the named group of its event, told by a common noun."""
+    return party.actor is None and party.inter is Inter.POLITICAL_MILITIA
+
+
+def foes(draft: Draft, country: str | None) -> frozenset[str]:
+    """Return ACLED's names of the unnamed parties that meet another one in a clash."""
+    met = (
+        unnamed(party.kind, country)
+        for scene in draft.telling()
+        if any(act.kind is ActKind.CLASH for act in scene.acts)
+        for party in scene.parties
+        if party.first in roles.foes(scene)
+    )
+    return frozenset(met)
+
+
+def rivals(draft: Draft) -> bool:
+    """True if words tell that the sides of a fight are of one kind: "rival gangs", "two factions of the group"."""
+    return any(not RIVALS.isdisjoint(scene.words) for scene in draft.telling() if scene.live)
 
 
 def _hits_civilians(found: Iterable[EventActor], sub: SubEventType) -> bool:

@@ -62,7 +62,11 @@ LOCAL_NAMES: dict[tuple[str, str], str] = {
 }
 """ACLED's name where a country knows a group by another's name, by the actor's id and the country."""
 
-POLICE_UNITS = ("Police", "Gendarm", "Frontier Corps", "Rosgvardia", "Carabineros", "Border Guard", "Anti-Riot")
+POLICE_UNITS = (
+    *("Police", "Gendarm", "Frontier Corps", "Rosgvardia", "Carabineros", "Border Guard", "Anti-Riot", "Reserve Guard"),
+    *("Counter Terrorism Department", "Levies", "Rapid Action", "Special Action", "Detachment 88", "Civil Defence"),
+    "Internal Security Forces",
+)
 """Words in the name of a state's unit that ACLED codes with the police."""
 
 RULERS: dict[str, tuple[str, dt.date]] = {

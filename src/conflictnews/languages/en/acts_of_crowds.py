@@ -70,8 +70,9 @@ CROWDS: tuple[Act, ...] = (
         """
         rioting;rioters;~throw|~hurl|~pelt|~lob * stones|stone|rocks|rock|bottles|bricks|projectiles|petrol|molotov|
         firebombs|fireworks;~pelt;stone throwing|pelting;~stone;~burn|~set * tyres|tires;burning|burnt|burned tyres|tires;
-        barricade|barricades;~barricade;petrol bomb|bombs;molotov|molotovs;~storm * parliament|offices|building|
-        headquarters|station;unrest;riots;a riot;rioted;~smash windows|cars|shops;~smash * windows|cars|shops
+        barricade|barricades;~barricade;petrol bomb|bombs;molotov|molotovs;stormed|storming * parliament|offices|office|building|
+        headquarters|station|residence|palace|ministry|assembly;
+        unrest;riots;a riot;rioted;~smash windows|cars|shops;~smash * windows|cars|shops
         """,
         "demonstrators threw stones",
     ),
@@ -247,11 +248,12 @@ CROWDS: tuple[Act, ...] = (
     Act(
         K.OTHER,
         """
-        coup;~take|~seize power;coup attempt;mutiny;jailbreak;prison break;~escape from|prison;
+        mutiny;jailbreak;prison break;~escape from|prison;
         body|bodies|remains|corpse|corpses * found|discovered|recovered;decomposed|decomposing;unidentified body|bodies
         """,
         "two bodies were found",
     ),
+    Act(K.COUP, "coup;coups;~take|~seize power;putsch", "soldiers took power in a coup"),
     Act(K.GRAVE, "mass grave|graves;~exhume;common grave|graves", "a mass grave was found"),
 )
 """Every way of telling an act of a crowd or a strategic development."""

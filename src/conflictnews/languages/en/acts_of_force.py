@@ -168,7 +168,8 @@ FORCE: tuple[Act, ...] = (
         ~overrun|~take the|a|an|two|three|several|some|another|key|strategic|its &area;~capture|~seize|~occupy|~conquer the|
         a|an|two|three|several|some|another|key|strategic * &area;~capture|~seize|~take|~occupy|~conquer|~overrun @;
         ~capture|~seize|~take|~occupy the &area of @;~capture|~seize * of @;now control|controls|holds|hold the|@|most|
-        parts;~control|~hold the &area;fall of @|the;~take|~have * full|complete control;~seize|~take|~capture &area;~hold @
+        parts;~control|~hold the &area;fall of @|the;~take|~have * full|complete control;~seize|~take|~capture &area;~hold @;
+        ~take|~seize|~capture|~overrun the|a|@ * &area from;~take|~seize|~capture|~wrest @ from
         """,
         "rebels captured the town",
     ),

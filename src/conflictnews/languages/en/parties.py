@@ -46,7 +46,7 @@ PARTIES: tuple[Party, ...] = (
         bandits, bandit, robbers, terrorists, terrorist, jihadists, hooded men, masked men, armed persons,
         unknown persons, unidentified persons, unidentified individuals, armed individuals, unidentified assailants, bomber,
         kidnappers, abductors, captors, hitmen, hitman, killers, extremists, gunwomen, militiamen,
-        armed elements, highwaymen, snipers, armed suspects, unknown perpetrators, mercenaries, arsonists""",
+        armed elements, highwaymen, pirates, snipers, armed suspects, unknown perpetrators, mercenaries, arsonists""",
         "gunmen attacked a bus",
     ),
     Party(
@@ -93,7 +93,8 @@ PARTIES: tuple[Party, ...] = (
     Party(
         PartyKind.ISLAMISTS,
         """islamist militants, islamist insurgents, islamist fighters, islamist extremists, islamist gunmen, islamists,
-        jihadist militants, jihadist fighters, jihadist insurgents, jihadi fighters, jihadi militants, islamist rebels,
+        jihadist militants, jihadist fighters, islamist militia, islamist militiamen, jihadist insurgents,
+        jihadi fighters, jihadi militants, islamist rebels,
         islamist terrorists, takfiris, jihadist gunmen, islamist attackers""",
         "islamist insurgents attacked a village",
     ),
@@ -109,6 +110,24 @@ PARTIES: tuple[Party, ...] = (
     ),
 )
 """Every noun for a party without a name."""
+
+GUNS = frozenset("rifle rifles guns firearms kalashnikov kalashnikovs ak ak47 gunshots gunfire".split())
+"""Arms with which people are no crowd any more: "youths with rifles attacked the hamlet"."""
+
+JOINED = frozenset("and alongside with by together".split())
+"""Words that join two parties which act together: "the army and militiamen", "the army, backed by Rwandan troops"."""
+
+APART = frozenset("against who which that when while after before where from killed attacked between as but said".split())
+"""Words that part two parties: what one does stands between them."""
+
+AGAINST = frozenset("with against and between".split())
+"""Words before the other side of a fight: "clashed with militiamen"."""
+
+RIVALS = frozenset("rival rivals factions faction infighting each".split())
+"""Words by which the two sides of a fight are of one kind: "rival gangs of the coalition"."""
+
+EARLIER = frozenset("earlier previous past former".split())
+"""Words before a noun of act that make it another, earlier one: "a mine left from earlier fighting"."""
 
 SUSPECTED = frozenset("suspected alleged presumed unidentified unknown".split())
 """Words before a group's name that leave it its doubt: "suspected Taliban fighters"."""

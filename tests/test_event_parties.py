@@ -1,0 +1,117 @@
+"""Who takes part in an event on which side, and whether civilians are its target; the notes are invented."""
+
+import pytest
+
+from conflictnews import SubEventType, find_actors, parse_article
+
+
+def only(text):
+    (event,) = parse_article(text).events
+    return event
+
+
+def names(text):
+    return [party.name for party in only(text).actors]
+
+
+@pytest.mark.parametrize(
+    ("text", "targeted"),
+    [
+        ("On 4 May 2022, a mine blew up a cart near Beledweyne, killing two farmers.", True),
+        ("On 4 May 2022, a mine blew up an army lorry near Beledweyne, killing two soldiers.", False),
+        ("On 4 May 2022, Turkish shells hit a house in Tell Rifaat; a girl was hurt.", True),
+        ("On 4 May 2022, residents of Kitui lynched a man who had stolen a goat.", True),
+        ("On 4 May 2022, rioters threw stones at police in Kitui.", False),
+        ("On 4 May 2022, rebels and soldiers clashed near Bria; a trader was killed.", False),
+    ],
+)
+def test_civilians_are_the_target_where_nobody_else_is(text, targeted):
+    assert only(text).civilian_targeting is targeted
+
+
+def test_a_battle_is_never_one_sided():
+    event = only("On 4 May 2022, rebels clashed with Chadian soldiers near Kouri Bougoudi; a trader was killed.")
+
+    assert event.type_of_violence is None
+
+
+def test_a_state_that_only_speaks_harms_nobody():
+    event = only("On 4 May 2022, armed men killed two farmers in Birnin Gwari, in what police called a reprisal.")
+
+    assert (event.type_of_violence, event.ucdp()["side_a"]) == (None, "Government of Nigeria")
+
+
+def test_those_who_retake_a_town_together_stand_on_one_side():
+    event = only("On 4 May 2021, FACA and Wagner fighters recaptured Bambari from CPC rebels.")
+
+    assert event.sub_type is SubEventType.GOVERNMENT_REGAINS
+    assert event.place.name == "Bambari"
+    assert [party.side for party in event.actors] == ["a", "a", "b"]
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (
+            "On 4 May 2022, Fatah members clashed with Islamist fighters in Sidon.",
+            ["Fatah", "Islamist Militia (Lebanon)"],
+        ),
+        ("On 4 May 2022, rival factions of Fatah clashed in Sidon.", ["Fatah"]),
+        ("On 4 May 2022, Fatah fighters clashed in Sidon.", ["Fatah", "Military Forces of Lebanon"]),
+        ("On 4 May 2022, M23 fighters attacked the camp of soldiers in Kibumba. The gunmen left at dusk.", None),
+    ],
+)
+def test_a_state_is_implied_only_where_nobody_else_is_the_other_side(text, parties):
+    assert names(text) == (parties or ["M23: March 23 Movement", "Military Forces of the Democratic Republic of Congo"])
+
+
+def test_the_arms_of_a_coalition_are_no_party_of_their_own():
+    assert "Military Forces of Yemen" not in names(
+        "On 4 May 2021, Saudi-led coalition warplanes struck Houthi posts in Sirwah."
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Lou Nuer and Murle ethnic militias fought near Likuangole.", ["Lou Nuer", "Murle"]),
+        ("Ngok Dinka youth raided a camp.", ["Ngok Dinka"]),
+        ("A Murle clan militia raided a camp.", ["Murle"]),
+        ("G9 gang members fought the G-Pep gang.", ["G9", "G-Pep"]),
+        ("Enemy losses near Tessalit: 4 KIA.", []),
+    ],
+)
+def test_peoples_and_gangs_are_named(text, found):
+    assert [mention.actor.name for mention in find_actors(text)] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "sub"),
+    [
+        ("On 4 May 2021, soldiers took power in a coup in Bamako and detained the premier.", SubEventType.OTHER),
+        (
+            "On 4 May 2021, police detained nine people who protested against the coup in Bamako.",
+            SubEventType.PROTEST_WITH_INTERVENTION,
+        ),
+        ("On 4 May 2021, a mine left from earlier fighting blew up near Sirte.", SubEventType.EXPLOSIVE),
+        ("On 4 May 2021, M23 took the Bunagana post from FARDC.", SubEventType.NON_STATE_OVERTAKES),
+        ("On 4 May 2021, demonstrators stormed the governor's residence in Osh.", SubEventType.VIOLENT_DEMONSTRATION),
+        ("On 4 May 2021, army helicopters carried out two raids on Saraqib.", SubEventType.AIR_STRIKE),
+        ("On 4 May 2021, relatives with rifles attacked a hamlet near Kutum, killing five.", SubEventType.ATTACK),
+        ("On 4 May 2021, relatives with sticks attacked a driver near Kutum, killing him.", SubEventType.MOB_VIOLENCE),
+    ],
+)
+def test_the_type_follows_from_who_did_it_with_what(text, sub):
+    assert only(text).sub_type is sub
+
+
+def test_a_doubtful_town_outside_the_unit_beside_it_is_none():
+    event = only("On 4 May 2021, Boko Haram fighters killed four farmers at Koshobe, Jere LGA, Borno.")
+
+    assert (event.place.name, event.place.admin1) == ("Jere", "Borno")
+
+
+def test_a_district_is_finer_than_its_province():
+    event = only("On 4 May 2021, rebels ambushed a patrol in Nangarhar. The raid took place in Shirzad district.")
+
+    assert event.place.name == "Shirzad"
