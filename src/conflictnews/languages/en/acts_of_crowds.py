@@ -70,7 +70,8 @@ CROWDS: tuple[Act, ...] = (
         """
         rioting;rioters;~throw|~hurl|~pelt|~lob * stones|stone|rocks|rock|bottles|bricks|projectiles|petrol|molotov|
         firebombs|fireworks;~pelt;stone throwing|pelting;~stone;~burn|~set * tyres|tires;burning|burnt|burned tyres|tires;
-        barricade|barricades;~barricade;petrol bomb|bombs;molotov|molotovs;stormed|storming * parliament|offices|office|building|
+        barricade|barricades;~barricade;petrol bomb|bombs;molotov|molotovs;
+        stormed|storming * parliament|offices|office|building|
         headquarters|station|residence|palace|ministry|assembly;
         unrest;riots;a riot;rioted;~smash windows|cars|shops;~smash * windows|cars|shops
         """,
