@@ -115,3 +115,71 @@ def test_a_district_is_finer_than_its_province():
     event = only("On 4 May 2021, rebels ambushed a patrol in Nangarhar. The raid took place in Shirzad district.")
 
     assert event.place.name == "Shirzad"
+
+
+@pytest.mark.parametrize(
+    ("text", "sub"),
+    [
+        ("On 4 May 2021, far-right supporters beat students at a rally in Osh.", SubEventType.MOB_VIOLENCE),
+        ("On 4 May 2021, demonstrators looted a UN store in Uvira.", SubEventType.VIOLENT_DEMONSTRATION),
+        ("On 4 May 2021, tear gas was fired at marchers in Osh.", SubEventType.PROTEST_WITH_INTERVENTION),
+        ("On 4 May 2021, workers rallied in Osh and dispersed of their own accord.", SubEventType.PEACEFUL_PROTEST),
+        ("On 4 May 2021, unions marched through Quito on the anniversary of the strike.", SubEventType.PEACEFUL_PROTEST),
+        ("On 4 May 2021, army commandos fired at a lorry carrying miners near Mopti, killing six.", SubEventType.ATTACK),
+    ],
+)
+def test_a_crowd_is_judged_by_what_it_does_and_meets(text, sub):
+    assert only(text).sub_type is sub
+
+
+def test_an_anniversary_on_another_day_is_none():
+    assert not parse_article("On 4 May 2021, families recalled the massacre of 2014 on its anniversary.").events
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("On 4 May 2021, the Polisario Front accused Morocco of a drone strike near Tifariti.", ["Military Forces of Morocco"]),
+        (
+            "On 4 May 2021, a strike attributed to Hezbollah hit a house in Metula, killing a woman.",
+            ["Hezbollah", "Civilians (Israel)"],
+        ),
+        (
+            "On 4 May 2021, Al Shabaab executed a man accused of working for the CIA in Saakow.",
+            ["Al Shabaab", "Civilians (Somalia)"],
+        ),
+        (
+            "On 4 May 2021, HTS and Hurras al-Din clashed at a checkpoint in Idlib.",
+            ["HTS: Hayat Tahrir al Sham", "Hurras al-Din"],
+        ),
+        (
+            "On 4 May 2021, Amba boys kidnapped a teacher in Kumba.",
+            ["Ambazonian Separatists (Cameroon)", "Civilians (Cameroon)"],
+        ),
+    ],
+)
+def test_who_blames_or_is_served_is_no_party(text, parties):
+    assert names(text) == parties
+
+
+def test_an_accusation_is_the_event_where_nothing_else_is_told():
+    event = only(
+        "The EPP is suspected of setting fire to a tractor in Horqueta, Paraguay, on 22 February 2021. Nobody was hurt."
+    )
+
+    assert (event.sub_type, event.actors[0].name) == (SubEventType.LOOTING, "Paraguayan People's Army")
+    assert not parse_article("A court jailed a man accused of killing a nun in Gao on 3 May 2022.").events
+
+
+def test_a_suicide_bomber_is_no_victim_of_his_bomb():
+    event = only(
+        "On 4 May 2021, two suicide bombers attacked the cathedral in Makassar; only the bombers died, 20 people were hurt."
+    )
+
+    assert event.civilian_targeting
+
+
+def test_a_demonstration_begins_with_its_crowd():
+    row = only("On 4 May 2021, police in Goma dispersed activists who held a sit-in outside MONUSCO offices.").acled()
+
+    assert (row["inter1"], row["inter2"]) == ("Protesters", "State forces")

@@ -93,16 +93,32 @@ def _allies(party: EventActor, others: Iterable[EventActor], names: Mapping[str,
 def pair(event: Event) -> tuple[EventActor | None, EventActor | None]:
     """Return the two main parties: the first, and who stands on the other side, else one of another kind, else the next.
 
-    Who has no side and harms civilians meets them, whoever else was hit.
+    Who has no side and harms civilians meets them, whoever else was hit. A crowd is the first party of what it does.
     """
     if not event.actors:
         return None, None
+    crowd = _CROWDS.get(event.type)
+    if crowd is not None:
+        return _crowd_and_other(event.actors, crowd)
     first = event.actors[0]
     other = "a" if first.side == "b" else "b"
     harms = first.side is None and event.type is EventType.CIVILIANS
     rest = (p for p in event.actors[1:] if p.side is None or p.side != first.side)
     order = {id(p): (harms and p.inter is not Inter.CIVILIANS, p.side != other, p.inter is first.inter) for p in event.actors}
     return first, min(rest, key=lambda p: order[id(p)], default=None)
+
+
+_CROWDS = {EventType.PROTESTS: Inter.PROTESTERS, EventType.RIOTS: Inter.RIOTERS}
+
+
+def _crowd_and_other(actors: tuple[EventActor, ...], crowd: Inter) -> tuple[EventActor, EventActor | None]:
+    """Return the crowd of a demonstration and whom it meets: forces of the state before civilians, those before others."""
+    first = next((p for p in actors if p.inter is crowd), actors[0])
+    rest = [p for p in actors if p is not first]
+    return first, min(rest, key=lambda p: _MET.get(p.inter, len(_MET)), default=None)
+
+
+_MET = {Inter.STATE_FORCES: 0, Inter.CIVILIANS: 1, Inter.PROTESTERS: 1, Inter.RIOTERS: 1}
 
 
 def _where(event: Event, names: Mapping[str, str]) -> dict[str, Any]:

@@ -112,6 +112,12 @@ def _participles() -> frozenset[str]:
 
 
 @cache
+def participles() -> frozenset[str]:
+    """Return the forms of the acts' verbs that go on with an act before them: "killing", "wounding"."""
+    return frozenset(inflected(lemma)[2] for lemma in _lemmas())
+
+
+@cache
 def _noun_forms() -> frozenset[str]:
     """Return the forms of the acts' verbs that are nouns as well: "attack", "raids"."""
     return frozenset(form for lemma in _lemmas() for form in inflected(lemma)[:2])
@@ -304,6 +310,11 @@ def _is_named(words: Sequence[str], act: Act, before: Sequence[str]) -> bool:
     if before[-1] in EARLIER and words[act.first] not in _participles():
         return True
     return _led(before) or any(b == OF and a in table.OF_BEFORE for a, b in pairwise(before))
+
+
+def suspected(words: Sequence[str], act: Act) -> bool:
+    """True if an act is told as what somebody is suspected of: "is suspected of setting fire to"."""
+    return any(b == OF and a in table.SUSPECTED for a, b in pairwise(words[max(0, act.first - 2) : act.first]))
 
 
 _UNREAL = (_is_adjective, _is_over, _is_of_crowd, _is_named)

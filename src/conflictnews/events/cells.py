@@ -22,7 +22,7 @@ from conflictnews.events.totals import Totals
 from conflictnews.gazetteer import contains
 from conflictnews.languages.en.acts import BURST, NOUN_BEFORE
 from conflictnews.languages.en.nearness import BETWEEN
-from conflictnews.languages.en.parties import AIRCRAFT, DRONES, GUNS, REBEL_HELD, UNOWNED
+from conflictnews.languages.en.parties import AIRCRAFT, CROWD_CONTROL, DRONES, GUNS, REBEL_HELD, UNOWNED
 from conflictnews.languages.en.report_times import THROUGH_THE_NIGHT
 from conflictnews.languages.en.settings import CUSTODY, ROADS
 from conflictnews.languages.en.toponymy import KIND_WORDS, OF_UNIT
@@ -297,10 +297,11 @@ def _facts(scenes: list[Scene], claims: tuple[Casualty, ...], found: list[EventA
     return Facts(
         kinds=tuple(act.kind for _, act in told),
         weapons=frozenset(act.kind for _, act in acts if act.weapon),
-        **_victims(claims),
+        **_victims(claims, suicide=any(act.kind is K.SUICIDE for _, act in acts)),
         **_kinds_of(found),
         **_ends(told),
         burst=_says(scenes, BURST),
+        gas=_says(scenes, CROWD_CONTROL),
         guns=_says(scenes, GUNS),
     )
 
@@ -349,9 +350,9 @@ def _kinds_of(found: list[EventActor]) -> dict[str, Any]:
     return {"state": any(map(sides.is_state, found)), "group": any(p.inter in who.ARMED for p in found)}
 
 
-def _victims(claims: tuple[Casualty, ...]) -> dict[str, Any]:
-    """Return who was harmed, and how."""
-    kinds = {c.victim_kind for c in claims}
+def _victims(claims: tuple[Casualty, ...], *, suicide: bool) -> dict[str, Any]:
+    """Return who was harmed, and how; a suicide bomber is no victim of the bomb."""
+    kinds = {c.victim_kind for c in claims} - ({VictimKind.COMBATANT} if suicide else set())
     return {
         "harms": frozenset(c.harm for c in claims if not c.negated),
         "armed_victims": not ARMED_VICTIMS.isdisjoint(kinds),

@@ -17,7 +17,7 @@ from conflictnews.events.who import ARMED, inter, party_of, state_of, unknown_at
 from conflictnews.languages.en.parties import DENIALS
 from conflictnews.models import Actor, ActorKind, ActorMention, ActorRole, EventActor, EventType, Inter, SubEventType
 from conflictnews.tables.datasets import ADVERSARIES
-from conflictnews.tables.event_types import TYPE_OF
+from conflictnews.tables.event_types import TYPE_OF, ActKind
 
 _FORCE = frozenset({EventType.BATTLES, EventType.EXPLOSIONS, EventType.CIVILIANS})
 _ENOUGH = 2
@@ -108,21 +108,25 @@ def _by_state(found: Iterable[EventActor], sub: SubEventType) -> bool:
 
 def _state_attacked(found: list[EventActor], case: Case, kind: EventType) -> bool:
     """True if only a state can be the other side: its posts are attacked, a lone group fights a battle or is bombed at home."""
-    if Side.STATE in case.facts.targets:
+    if Side.STATE in case.facts.targets and not _fight_each_other(found, case):
         return kind is not EventType.CIVILIANS
     known = [p for p in found if p.actor is not None]
-    if len(known) != 1 or known[0].actor is None or known[0].inter not in ARMED:
+    if len(known) != 1 or known[0].inter not in ARMED or case.other:
         return False
-    if case.other:
-        return False
-    hit = kind is EventType.EXPLOSIONS and _is_hit(known[0], case) and _at_home(known[0].actor, case.country)
-    return kind is EventType.BATTLES or hit
+    return kind is EventType.BATTLES or (kind is EventType.EXPLOSIONS and _is_hit(known[0], case))
+
+
+def _fight_each_other(found: list[EventActor], case: Case) -> bool:
+    """True if two named groups clash, so that what stands beside them is only where they did: "at a checkpoint"."""
+    named = [p for p in found if p.actor is not None and p.inter in ARMED]
+    return case.facts.has(ActKind.CLASH) and len(named) > 1
 
 
 def _is_hit(group: EventActor, case: Case) -> bool:
-    """True if a group is what an explosion hits, and not only its suicide bombers: its own mine may have killed it."""
+    """True if an explosion hits a group in its own country, and not only its suicide bombers: its own mine may kill it."""
     fell = case.facts.armed_victims and not case.facts.unarmed_victims and case.sub is not SubEventType.SUICIDE_BOMB
-    return group.role is ActorRole.TARGET or (fell and group.role is ActorRole.PARTY)
+    hit = group.role is ActorRole.TARGET or (fell and group.role is ActorRole.PARTY)
+    return hit and group.actor is not None and _at_home(group.actor, case.country)
 
 
 def _enemy(country: str | None, day: dt.date | None) -> str | None:

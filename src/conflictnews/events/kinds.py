@@ -44,6 +44,8 @@ class Facts:
     """Who throws stones or beats others with sticks, where a verb tells it."""
     aim: Side | None = None
     """Whom the first of them is aimed at."""
+    gas: bool = False
+    """True if means are told with which only police break up a crowd."""
     guns: bool = False
     """True if firearms are told."""
     burst: bool = True
@@ -100,8 +102,18 @@ def _coup(facts: Facts) -> SubEventType | None:
 
 def _crowd(facts: Facts) -> SubEventType | None:
     if facts.has(K.PROTEST) and not (facts.has(K.CLASH) and facts.group) and not _armed_first(facts):
-        return _demonstration(facts)
+        return S.MOB_VIOLENCE if _crowds_meet(facts) else _demonstration(facts)
     return next((sub for asked, sub in _CROWDS if asked(facts)), None)
+
+
+def _crowds_meet(facts: Facts) -> bool:
+    """True if one crowd attacks another: "supporters of the government attacked protesters with sticks"."""
+    if facts.state or facts.group or facts.guns:
+        return False
+    blow = facts.first(K.MOB, K.ASSAULT, K.BEATING, K.PROTEST)
+    if blow is K.MOB:
+        return bool(facts.harms & HURT)
+    return blow is not K.PROTEST and Side.CROWD in facts.agents and facts.aim is Side.CROWD
 
 
 def _only_dispersed(facts: Facts) -> bool:
@@ -157,7 +169,8 @@ def _demonstration(facts: Facts) -> SubEventType:
 
 
 def _turned_violent(facts: Facts) -> bool:
-    return facts.has(K.RIOT) or (facts.has(K.CLASH, K.BURNING) and not facts.group)
+    looted = facts.has(K.LOOTING) and Side.CROWD in facts.agents
+    return facts.has(K.RIOT) or ((looted or facts.has(K.CLASH, K.BURNING)) and not facts.group)
 
 
 def _shot_at(facts: Facts) -> bool:
@@ -167,7 +180,7 @@ def _shot_at(facts: Facts) -> bool:
 def _broken_up(facts: Facts) -> bool:
     if facts.state or facts.group:
         return facts.has(K.DISPERSAL, K.ARREST, K.BEATING)
-    return facts.has(K.DISPERSAL) and Harm.CAPTURED in facts.harms
+    return facts.has(K.DISPERSAL) and (facts.gas or Harm.CAPTURED in facts.harms)
 
 
 _DEMONSTRATIONS = (

@@ -5,11 +5,12 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from enum import Enum
+from itertools import pairwise
 
-from conflictnews.events.acts import CROWD, Act, armed_target
+from conflictnews.events.acts import CROWD, Act, armed_target, participles
 from conflictnews.events.scenes import Scene, former, remembered
 from conflictnews.languages.en.acts import AFTER_PARTICIPLE, RESULTS
-from conflictnews.languages.en.parties import AGAINST, APART, JOINED, PartyKind
+from conflictnews.languages.en.parties import AGAINST, APART, BY, IN_SERVICE, JOINED, LAID_ON, PartyKind
 from conflictnews.languages.en.victims import ADHERENTS
 from conflictnews.models import ActorKind, ActorRole
 from conflictnews.tables.event_types import ActKind
@@ -64,9 +65,11 @@ def sides_of(scene: Scene) -> list[Place]:
 def once(scene: Scene, at: int) -> bool:
     """True if the actor whose name begins at an index only tells who an unarmed person is or was.
 
-    "A former SDF fighter", "an LTTE supporter": neither is the actor.
+    "A former SDF fighter", "an LTTE supporter", "a man who worked for the CIA": none of them is the actor.
     """
-    return former(scene.words, at) or not ADHERENTS.isdisjoint(scene.words[at + 1 : at + 1 + _NAME])
+    if former(scene.words, at) or not ADHERENTS.isdisjoint(scene.words[at + 1 : at + 1 + _NAME]):
+        return True
+    return not IN_SERVICE.isdisjoint(pairwise(scene.words[max(0, at - _NAME) : at]))
 
 
 _NAME = 3
@@ -95,7 +98,30 @@ def _agent(scene: Scene, act: Act) -> Place | None:
     if by is not None:
         near = _next(found, by)
         return near if near and near[0] <= by + 5 else None
-    return None if passive(scene, act) else _last(found, act.first)
+    if passive(scene, act):
+        return None
+    main = _governing(scene, act)
+    return _agent(scene, main) if main is not None else _last(found, act.first)
+
+
+def _governing(scene: Scene, act: Act) -> Act | None:
+    """Return the act before one that only goes on with it, whose agent it shares: "troops shelled a camp, killing six"."""
+    return None if act.noun or act.weapon else _shared(scene).get(act.first)
+
+
+@remembered
+def _shared(scene: Scene) -> dict[int, Act]:
+    """Return the act that governs each one that only goes on with it, by the index of its first word."""
+    found: dict[int, Act] = {}
+    main: Act | None = None
+    for act in sorted(scene.acts, key=lambda act: act.first):
+        if act.noun or act.weapon:
+            continue
+        if scene.words[act.first] not in participles():
+            main = act
+        elif main is not None:
+            found[act.first] = main
+    return found
 
 
 def doers(scene: Scene, act: Act) -> list[Place]:
@@ -120,8 +146,10 @@ _JOINED = 7
 
 
 def _by(scene: Scene, act: Act) -> int | None:
-    """Return the index of the "by" that follows an act, None where none does."""
-    return next((i for i in range(act.end, min(act.end + 4, len(scene.words))) if scene.words[i] == "by"), None)
+    """Return the index of the "by" or the "attributed to" that follows an act, None where none does."""
+    words = scene.words
+    near = range(act.end, min(act.end + 4, len(words)))
+    return next((i for i in near if words[i] in BY or (words[i - 1], words[i]) in LAID_ON), None)
 
 
 def _first(place: Place) -> int:
@@ -148,7 +176,9 @@ def ends_of(scene: Scene) -> dict[int, ActorRole]:
         if act.noun or act.weapon or act.kind is ActKind.CLASH:
             continue
         target = _target(scene, act)
-        found = [(party, ActorRole.AGENT) for party in doers(scene, act)] + [(target, ActorRole.TARGET)] * (target is not None)
+        found = [(party, ActorRole.AGENT) for party in doers(scene, act)]
+        if target is not None:
+            found.append((target, ActorRole.TARGET))
         for party, role in found:
             ends[party[0]] = role if ends.get(party[0], role) is role else ActorRole.PARTY
     return ends

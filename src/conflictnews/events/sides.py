@@ -88,9 +88,13 @@ def targets_civilians(sub: SubEventType, parties: Iterable[EventActor], *, armed
     parties = list(parties)
     if armed_victims or not any(p.inter is Inter.CIVILIANS for p in parties):
         return False
+    return sub is SubEventType.MOB_VIOLENCE or (TYPE_OF[sub] is EventType.EXPLOSIONS and _one_attacks(parties))
+
+
+def _one_attacks(parties: list[EventActor]) -> bool:
+    """True if of all armed parties one at most takes part, and not as a target."""
     armed = [p for p in parties if p.inter not in _UNARMED]
-    afar = TYPE_OF[sub] is EventType.EXPLOSIONS and not any(p.role is ActorRole.TARGET for p in armed) and len(armed) <= 1
-    return afar or sub is SubEventType.MOB_VIOLENCE
+    return len(armed) <= 1 and not any(p.role is ActorRole.TARGET for p in armed)
 
 
 _MILITIAS = frozenset({Inter.REBEL_GROUP, Inter.POLITICAL_MILITIA, Inter.IDENTITY_MILITIA})
@@ -105,6 +109,11 @@ def _state_doers(kinds: Kinds) -> list[EventActor]:
 def _doers(parties: list[EventActor]) -> list[EventActor]:
     """Return the parties that are not only attacked."""
     return [p for p in parties if p.role is not ActorRole.TARGET]
+
+
+def _attacks_unnamed(party: EventActor) -> bool:
+    """True if a party that nobody names attacks."""
+    return party.actor is None and party.role is ActorRole.AGENT and party.inter in _MILITIAS
 
 
 @frozen
@@ -126,7 +135,7 @@ class Kinds:
             [p for p in parties if is_state(p)],
             [p for p in parties if is_group(p)],
             [p for p in parties if p.inter in unarmed],
-            others=any(p.actor is None and p.role is ActorRole.AGENT and p.inter in _MILITIAS for p in parties),
+            others=any(map(_attacks_unnamed, parties)),
         )
 
 
@@ -149,16 +158,16 @@ def _state_based(states: list[EventActor], groups: list[EventActor], country: st
     """Return state-based violence and its sides: a state against a group, or against another state's side."""
     rulers = list(filter(_rules, states))
     if states and groups and len(rulers) in {0, len(states)}:
-        allies = _allies(states, groups)
-        return STATE_BASED, [*states, *allies], [p for p in groups if p not in allies]
+        return STATE_BASED, *_with_allies(states, groups)
     home = rulers or [p for p in states if _side_of(p, country) == _side_of(states[0], country)]
     return (STATE_BASED, home, [p for p in states if p not in home]) if len(home) < len(states) else None
 
 
-def _allies(states: list[EventActor], groups: list[EventActor]) -> list[EventActor]:
-    """Return the groups that attack another one together with a state: "the army and Wagner retook the town from rebels"."""
+def _with_allies(states: list[EventActor], groups: list[EventActor]) -> tuple[list[EventActor], list[EventActor]]:
+    """Return states and groups as two sides; on the state's is who attacks other groups with it: "the army and Wagner"."""
     joint = any(p.role is ActorRole.AGENT for p in states) and any(p.role is ActorRole.TARGET for p in groups)
-    return [p for p in groups if joint and p.role is ActorRole.AGENT]
+    allies = [p for p in groups if joint and p.role is ActorRole.AGENT]
+    return [*states, *allies], [p for p in groups if p not in allies]
 
 
 def _rules(party: EventActor) -> bool:

@@ -71,12 +71,16 @@ def _not_denied(scene: Scene, found: list[Spot]) -> list[Spot]:
     """
     denied = set[int]()
     for (_, end, mention), (start, _, after) in pairwise(found):
-        town, unit = mention.place, after.place
-        if town is None or unit is None or mention.confidence >= _DOUBTFUL or FINENESS[town.kind] < TOWN:
-            continue
-        if FINENESS[unit.kind] < TOWN and not _between(scene, end, start) and not contains(unit, town):
+        if mention.confidence < _DOUBTFUL and not _between(scene, end, start) and _is_outside(mention.place, after.place):
             denied.add(end)
     return [spot for spot in found if spot[1] not in denied]
+
+
+def _is_outside(town: Place | None, unit: Place | None) -> bool:
+    """True if a town lies in another unit than the one that is named beside it."""
+    if town is None or unit is None or FINENESS[town.kind] < TOWN or FINENESS[unit.kind] >= TOWN:
+        return False
+    return not contains(unit, town)
 
 
 Spot = tuple[int, int, PlaceMention]

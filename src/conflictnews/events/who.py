@@ -16,7 +16,7 @@ from conflictnews.events.acts import adjectives
 from conflictnews.events.grouping import Draft, claims
 from conflictnews.events.roles import ends_of, once
 from conflictnews.events.scenes import Scene
-from conflictnews.languages.en.parties import ARMS_OF_STATE, DENIALS, PRONOUNS, RIVALS, PartyKind
+from conflictnews.languages.en.parties import ARMS_OF_STATE, BLAMED_FOR, BLAMING, DENIALS, PRONOUNS, RIVALS, PartyKind
 from conflictnews.models import (
     Actor,
     ActorKind,
@@ -25,6 +25,7 @@ from conflictnews.models import (
     EventActor,
     EventType,
     Inter,
+    PlaceKind,
     Span,
     SubEventType,
     VictimKind,
@@ -147,20 +148,25 @@ def parties(draft: Draft, text: Text, country: str | None, day: dt.date | None) 
 
     A group that only a scene without an act names is a party where no other group is named: it claimed the act, or is blamed.
     """
-    seen = [party for scene in draft.telling() for party in _parties(scene, text, country, day)]
-    roles_of: dict[str, set[ActorRole]] = defaultdict(set)
-    for party in seen:
-        roles_of[party.name].add(party.role)
-    found: dict[str, EventActor] = {}
-    for party in seen:
-        known = found.get(party.name)
-        if known is None or (known.actor is None and party.actor is not None):
-            found[party.name] = evolve(party, role=_role(roles_of[party.name]))
+    found = _once_each([party for scene in draft.telling() for party in _parties(scene, text, country, day)])
     if not any(map(_acts_or_is_armed, found.values())):
         _added(found, _blamed([s for s in (*draft.scenes, *draft.scenes[0].before) if not s.live], country, day))
     if not any(map(_attacks, found.values())):
         _added(found, _taken_up(draft, country, day))
     return list(found.values())
+
+
+def _once_each(seen: list[EventActor]) -> dict[str, EventActor]:
+    """Return each party once by its name, a known actor before a common noun, with the role that all tell together."""
+    told: dict[str, set[ActorRole]] = defaultdict(set)
+    for party in seen:
+        told[party.name].add(party.role)
+    found: dict[str, EventActor] = {}
+    for party in seen:
+        known = found.get(party.name)
+        if known is None or (known.actor is None and party.actor is not None):
+            found[party.name] = evolve(party, role=_role(told[party.name]))
+    return found
 
 
 def _added(found: dict[str, EventActor], parties: Iterable[EventActor]) -> None:
@@ -189,9 +195,11 @@ def _parties(scene: Scene, text: Text, country: str | None, day: dt.date | None)
     """Yield the parties that a scene names, some of them more than once."""
     if scene.live or claims(scene):
         yield from _named(scene, country, day)
-    yield from _harmed(scene.casualties, country, day)
+    accusers = {mention.actor.id for _, end, mention in scene.actors if _accuses(scene, end)}
+    yield from (p for p in _harmed(scene.casualties, country, day) if p.actor is None or p.actor.id not in accusers)
     if scene.live:
         yield from _armed_states(scene, text, country)
+        yield from _accused(scene)
         yield from _unnamed(scene, text, country)
 
 
@@ -212,13 +220,31 @@ def _role(told: set[ActorRole]) -> ActorRole:
 
 def _named(scene: Scene, country: str | None, day: dt.date | None) -> Iterable[EventActor]:
     ends = ends_of(scene)
-    for start, _, mention in scene.actors:
+    for start, end, mention in scene.actors:
         actor, role = mention.actor, ends.get(bisect_left(scene.starts, start), ActorRole.PARTY)
         speaks = start in scene.speakers and role is not ActorRole.AGENT
-        if actor.kind is ActorKind.GOVERNMENT or once(scene, bisect_left(scene.starts, start)):
-            continue
-        if not (actor.kind in STATE and (speaks or not scene.live)) and not (speaks and _another_acts(ends, scene, start)):
+        only_tells = (actor.kind in STATE and (speaks or not scene.live)) or (speaks and _another_acts(ends, scene, start))
+        if not only_tells and not _is_aside(scene, start, end, actor):
             yield party_of(actor, country, day, role, mention.span)
+
+
+def _is_aside(scene: Scene, start: int, end: int, actor: Actor) -> bool:
+    """True if an actor takes no part: a government, one to which an unarmed person is close, one that only blames another."""
+    return actor.kind is ActorKind.GOVERNMENT or once(scene, bisect_left(scene.starts, start)) or _accuses(scene, end)
+
+
+def _accuses(scene: Scene, end: int) -> bool:
+    """True if the actor that ends here only blames another one for the act: "the front accused Morocco of a strike"."""
+    after = scene.words[bisect_left(scene.starts, end) :][:2]
+    return len(after) > 1 and after[0] in BLAMING and after[1] not in BLAMED_FOR
+
+
+def _accused(scene: Scene) -> Iterable[EventActor]:
+    """Yield the forces of the state that is blamed for an act by its country's name: "accused Morocco of a strike"."""
+    for start, _, mention in scene.places:
+        at, place = bisect_left(scene.starts, start), mention.place
+        if at and scene.words[at - 1] in BLAMING and place is not None and place.kind is PlaceKind.COUNTRY and place.country:
+            yield state_of(place.country)
 
 
 def _another_acts(ends: dict[int, ActorRole], scene: Scene, start: int) -> bool:

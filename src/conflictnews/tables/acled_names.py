@@ -13,6 +13,7 @@ ACLED_NAMES: dict[str, str] = {
     "al-qaeda-in-the-arabian-peninsula": "AQAP: Al Qaeda in the Arabian Peninsula",
     "al-shabaab": "Al Shabaab",
     "allied-democratic-forces": "ADF: Allied Democratic Forces",
+    "ambazonia-insurgents": "Ambazonian Separatists (Cameroon)",
     "arakan-army": "ULA/AA: United League of Arakan/Arakan Army",
     "arakan-rohingya-salvation-army": "ARSA: Arakan Rohingya Salvation Army",
     "balochistan-liberation-army": "BLA: Baloch Liberation Army",

@@ -87,7 +87,8 @@ FORCE: tuple[Act, ...] = (
         K.ASSAULT,
         """
         ~descend on|upon;~lay siege|ambush;~barge into;~force * way into;~fire * vehicle|bus|convoy|house|car|truck|
-        villagers|residents|civilians|patrol|post;shots were fired;fired shots|bullets|indiscriminately;~intercept *
+        villagers|residents|civilians|patrol|post;shots were fired;fired shots|bullets|indiscriminately;
+        ~fire * shots|bullets|rounds at|on|towards|into;~intercept *
         vehicle|bus|convoy|car|truck|motorcycle;~stop * bus|vehicle|car|truck|convoy|lorry;~surround * village|house|camp|
         market|town|mosque|home;~swarm;~launch * attack|assault|raid;~carry out * attack|assault|raid;~stage * attack|raid|
         ambush;~mount * attack|assault|raid;~hit * convoy|patrol|checkpoint|base|post|village|camp
