@@ -2,7 +2,8 @@
 
 import pytest
 
-from conflictnews import SubEventType, find_actors, parse_article
+from conflictnews import RowPolicy, SubEventType, TollPolicy, find_actors, parse_article
+from conflictnews.export.events import event_rows
 
 
 def only(text):
@@ -183,3 +184,58 @@ def test_a_demonstration_begins_with_its_crowd():
     row = only("On 4 May 2021, police in Goma dispersed activists who held a sit-in outside MONUSCO offices.").acled()
 
     assert (row["inter1"], row["inter2"]) == ("Protesters", "State forces")
+
+
+TOLD = "GAO, Mali - Gunmen shot dead two traders, the mayor said on 4 May 2023."
+
+
+@pytest.mark.parametrize(
+    ("text", "policy", "cells"),
+    [
+        (TOLD, RowPolicy(), {"location": "Gao", "time_precision": 2, "year": 2023}),
+        (TOLD, RowPolicy(borrowed=False), {"location": None, "time_precision": None, "year": None}),
+        (
+            "A trader was shot dead in Gao on 4 May 2023.",
+            RowPolicy(implied=False),
+            {"actor1": "Civilians (Mali)", "actor2": None},
+        ),
+        ("On 4 May 2023, students marched in Gao.", RowPolicy(implied=False), {"actor1": "Protesters (Mali)"}),
+        ("On 4 May 2023, gunmen killed ten people in Doma and Keffi.", RowPolicy(shared=False), {"fatalities": None}),
+        ("On 4 May 2023, gunmen killed ten people in Doma.", RowPolicy(shared=False), {"fatalities": 10}),
+        ("On 4 May 2023, several people died in a raid in Doma.", RowPolicy(toll=TollPolicy(plural=7)), {"location": "Doma"}),
+    ],
+)
+def test_a_policy_leaves_only_what_it_allows(text, policy, cells):
+    row = parse_article(text).events[0].acled(policy=policy)
+
+    assert {name: row[name] for name in cells} == cells
+
+
+def test_a_policy_holds_for_both_rows_and_for_exports():
+    article = parse_article("On 4 May 2023, gunmen killed ten people in Doma and Keffi.")
+    policy = RowPolicy(shared=False)
+
+    assert article.events[0].ucdp(policy=policy) is None
+    assert list(event_rows(article, "ged", policy=policy)) == []
+    assert [row["fatalities"] for row in event_rows(article, "acled", policy=policy)] == [None, None]
+    assert [row["fatalities"] for row in event_rows(article, "acled")] == [5, 5]
+
+
+def test_no_government_is_filled_in_without_words_for_it():
+    event = only("On 4 May 2023, Fatah fighters clashed in Sidon, and two fighters died.")
+
+    assert event.ucdp()["side_a"] == "Government of Lebanon"
+    assert event.ucdp(policy=RowPolicy(implied=False))["side_a"] is None
+
+
+@pytest.mark.parametrize(
+    ("make", "quoted"),
+    [
+        (lambda: RowPolicy(toll="acled"), "toll is a TollPolicy or None, not 'acled'"),
+        (lambda: RowPolicy(implied=1), "implied is True or False, not 1"),
+        (lambda: RowPolicy(shared=None), "shared is True or False, not None"),
+    ],
+)
+def test_what_a_policy_cannot_be_is_told(make, quoted):
+    with pytest.raises(ValueError, match=quoted):
+        make()

@@ -7,8 +7,10 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from conflictnews.events.deaths import killed_by
+from conflictnews.events.policies import applied
 from conflictnews.events.ucdp import NO_NAMES, check_options
 from conflictnews.models import Event, EventActor, EventType, Inter, TollPolicy
+from conflictnews.models.events import Policy
 from conflictnews.tables.datasets import DATASET_COUNTRIES
 
 COLUMNS = (
@@ -22,19 +24,23 @@ _ORDER = tuple(Inter)
 
 
 def row(
-    event: Event, *, policy: TollPolicy | str = "acled", undated: str | None = None, names: Mapping[str, str] = NO_NAMES
+    event: Event,
+    *,
+    policy: Policy = "acled",
+    undated: str | None = None,
+    names: Mapping[str, str] = NO_NAMES,
 ) -> dict[str, Any]:
-    """Return an event as a row with ACLED's columns.
+    """Return an event as a row with ACLED's columns of 2024, filled by the rules of codebook 2023 and the guide of 2024.
 
     `fatalities` is 0 where the text reports no death, as ACLED codes it. Cells that a text cannot give (ids, tags, time
     stamps) are None; `civilian_targeting` is "" where civilians are not the target, as in ACLED's files. *names* are the
     caller's own names, by an actor's id or by the name that the row would have.
     """
     check_options(undated, names)
+    choice = applied(event, policy, TollPolicy.acled())
+    event = choice.event
     cells: dict[str, Any] = dict.fromkeys(COLUMNS)
     cells.update(_date(event, undated), **_parties(event, names), **_where(event, names))
-    counts = killed_by(event, policy)
-    fatalities = 0 if counts is None else next((n for n in (counts.best, counts.low, counts.high) if n is not None), 0)
     cells.update(
         disorder_type=event.disorder.value,
         event_type=event.type.value,
@@ -43,9 +49,15 @@ def row(
         geo_precision=event.geo_precision,
         source=event.report.agency or event.report.host,
         notes=event.summary,
-        fatalities=fatalities,
+        fatalities=_fatalities(event, choice.toll) if choice.counts else None,
     )
     return cells
+
+
+def _fatalities(event: Event, policy: TollPolicy) -> int:
+    """Return the reported dead, 0 where none are reported (guide to fatalities, 2024)."""
+    counts = killed_by(event, policy)
+    return 0 if counts is None else next((n for n in (counts.best, counts.low, counts.high) if n is not None), 0)
 
 
 def _date(event: Event, undated: str | None) -> dict[str, Any]:

@@ -202,15 +202,23 @@ class Chooser:
     def _found(self, draft: Draft, places: Callable[[Scene], list[PlaceMention]]) -> Choice[PlaceMention] | None:
         """Return the finest place of the first of sentence, paragraph, lead, title and dateline that names one.
 
-        A place of the event's own sentences that is no town gives way to a town inside it that stands further away.
+        A place of the event's own sentences that is no town gives way to a town inside it that stands further away. A doubtful
+        one counts only where they name no other.
         """
         best: Choice[PlaceMention] | None = None
         for rule, scenes in self._settings(draft):
+            if best is None and rule not in _OWN:
+                best = self._unsure(draft, places)
             found = [m for scene in scenes for m in places(scene)[:_BEST] if not where.doubtful(m, self.country)]
             best = _finer(best, rule, found) if found else best
             if best is not None and where.fineness(best.mention) >= TOWN:
                 return best
         return best
+
+    def _unsure(self, draft: Draft, places: Callable[[Scene], list[PlaceMention]]) -> Choice[PlaceMention] | None:
+        """Return the finest place of the event's own sentence, though it lies in a country that the text names less."""
+        named = [m for m in places(first_of(draft))[:_BEST] if m.confidence >= _UNSURE and where.is_town(m)]
+        return _finer(None, "events.where.sentence", named) if named else None
 
     def _settings(self, draft: Draft) -> Iterator[tuple[str, Iterable[Scene]]]:
         first = first_of(draft)

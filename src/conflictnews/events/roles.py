@@ -10,7 +10,7 @@ from itertools import pairwise
 from conflictnews.events.acts import CROWD, Act, armed_target, participles
 from conflictnews.events.scenes import Scene, former, remembered
 from conflictnews.languages.en.acts import AFTER_PARTICIPLE, RESULTS
-from conflictnews.languages.en.parties import AGAINST, APART, BY, IN_SERVICE, JOINED, LAID_ON, PartyKind
+from conflictnews.languages.en.parties import AGAINST, APART, BETWEEN, BY, IN_SERVICE, JOINED, LAID_ON, PartyKind
 from conflictnews.languages.en.victims import ADHERENTS
 from conflictnews.models import ActorKind, ActorRole
 from conflictnews.tables.event_types import ActKind
@@ -196,11 +196,13 @@ def foes(scene: Scene) -> frozenset[int]:
 
 def _facing(scene: Scene, act: Act) -> Iterator[int]:
     """Yield the first words of the two groups that a clash sets against each other."""
-    before, after = _last(sides_of(scene), act.first), _next(sides_of(scene), act.end - 1)
-    if before is None or after is None or after[0] - act.end >= _REACH or Side.STATE in {before[1], after[1]}:
+    between = not BETWEEN.isdisjoint(scene.words[act.end : act.end + 2])
+    one = _next(sides_of(scene), act.end - 1) if between else _last(sides_of(scene), act.first)
+    other = _next(sides_of(scene), one[0] if between and one is not None else act.end - 1)
+    if one is None or other is None or other[0] - act.end >= _REACH or Side.STATE in {one[1], other[1]}:
         return
-    if not AGAINST.isdisjoint(scene.words[act.end : after[0]]):
-        yield from (before[0], after[0])
+    if between or not AGAINST.isdisjoint(scene.words[act.end : other[0]]):
+        yield from (one[0], other[0])
 
 
 def _subject_before(scene: Scene) -> Side | None:

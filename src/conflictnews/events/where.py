@@ -263,6 +263,11 @@ def doubtful(mention: PlaceMention, country: str | None) -> bool:
     return mention.confidence < _DOUBTFUL or place.kind in {K.FACILITY, K.NEIGHBOURHOOD}
 
 
+def is_town(mention: PlaceMention) -> bool:
+    """True if a place is a town, and no quarter or building of one."""
+    return mention.place is not None and mention.place.kind is K.SETTLEMENT
+
+
 def fineness(mention: PlaceMention) -> int:
     """Return how fine the place of a mention is; -1 where it has none."""
     return FINENESS[mention.place.kind] if mention.place is not None else -1

@@ -152,8 +152,11 @@ IN_SERVICE = frozenset(
 )
 """What keeps a name from being a party: "killed a man whom it accused of working for the CIA"."""
 
-AGAINST = frozenset("with against and between".split())
+AGAINST = frozenset("with against".split())
 """Words before the other side of a fight: "clashed with militiamen"."""
+
+BETWEEN = frozenset(("between",))
+"""Words before both sides of a fight: "clashes between M23 and militiamen"."""
 
 RIVALS = frozenset("rival rivals factions faction infighting each".split())
 """Words by which the two sides of a fight are of one kind: "rival gangs of the coalition"."""
