@@ -10,7 +10,7 @@ from itertools import pairwise
 from conflictnews.events.acts import CROWD, Act, armed_target, participles
 from conflictnews.events.scenes import Scene, former, remembered
 from conflictnews.languages.en.acts import AFTER_PARTICIPLE, RESULTS
-from conflictnews.languages.en.parties import AGAINST, APART, BETWEEN, BY, IN_SERVICE, JOINED, LAID_ON, PartyKind
+from conflictnews.languages.en.parties import AGAINST, APART, BETWEEN, IN_SERVICE, JOINED, LAID, LAID_ON, PartyKind
 from conflictnews.languages.en.victims import ADHERENTS
 from conflictnews.models import ActorKind, ActorRole
 from conflictnews.tables.event_types import ActKind
@@ -37,6 +37,7 @@ _PARTIES = {
     PartyKind.SETTLERS: Side.CROWD,
 }
 _BE = frozenset("was were been being be is are got".split())
+_BY = "by"
 _REACH = 9
 """Words after an act within which its object stands."""
 
@@ -78,7 +79,7 @@ _NAME = 3
 
 def passive(scene: Scene, act: Act) -> bool:
     """True if a form of "be" stands before an act's verb, or it is a participle that only tells who was hurt."""
-    if not _BE.isdisjoint(scene.words[max(0, act.first - 2) : act.first]):
+    if not _BE.isdisjoint(scene.words[act.first - 2 if act.first > 2 else 0 : act.first]):
         return True
     after = scene.words[act.first + 1 : act.first + 2]
     return scene.words[act.first] in RESULTS and (not after or after[0] in AFTER_PARTICIPLE)
@@ -147,9 +148,11 @@ _JOINED = 7
 
 def _by(scene: Scene, act: Act) -> int | None:
     """Return the index of the "by" or the "attributed to" that follows an act, None where none does."""
-    words = scene.words
-    near = range(act.end, min(act.end + 4, len(words)))
-    return next((i for i in near if words[i] in BY or (words[i - 1], words[i]) in LAID_ON), None)
+    near = scene.words[act.end - 1 : act.end + 4]
+    if _BY not in near[1:] and LAID.isdisjoint(near):
+        return None
+    found = (i for i, (one, two) in enumerate(pairwise(near)) if two == _BY or (one, two) in LAID_ON)
+    return next((act.end + i for i in found), None)
 
 
 def _first(place: Place) -> int:

@@ -131,11 +131,11 @@ JOINED = frozenset("and alongside with by together".split())
 APART = frozenset("against who which that when while after before where from killed attacked between as but said".split())
 """Words that part two parties: what one does stands between them."""
 
-BY = frozenset("by".split())
-"""The word before who does an act in the passive voice."""
-
 LAID_ON = frozenset((("attributed", "to"), ("blamed", "on"), ("pinned", "on")))
 """Two words before who is said to have done an act: "a strike attributed to the coalition"."""
+
+LAID = frozenset(one for one, _ in LAID_ON)
+"""The first of these words."""
 
 BLAMING = frozenset("accused accuses accusing blamed blames blaming".split())
 """Verbs between who tells of an act and who is said to have done it: "the front accused Morocco of a strike"."""
