@@ -205,9 +205,19 @@ def _figures(sentence: Sentence, last: int, harm: Harm, who: Person | None) -> I
             draft = _draft(sentence, harm, (i, i), who)
             draft.superseded = True
             yield draft
-        elif not found and sentence.words[at - 1] in en.FIGURE_BEFORE and not _harm_after(sentence, i):
+        elif not found and _is_said(sentence, last, i, at) and not _harm_after(sentence, i):
             found = True
             yield _draft(sentence, harm, (last, i), who or noun(sentence.word(i + 1)))
+
+
+def _is_said(sentence: Sentence, last: int, at: int, hedged: int) -> bool:
+    """Whether a number at a token, its hedges before it, is said to be that of a toll."""
+    return sentence.words[hedged - 1] in en.FIGURE_BEFORE or _stands_in_cell(sentence, last, at)
+
+
+def _stands_in_cell(sentence: Sentence, last: int, at: int) -> bool:
+    """Whether a number right behind a toll is all that its cell has: "death toll 5, wounded 17"."""
+    return at == last + 1 and (at + 1 >= len(sentence.words) or sentence.words[at + 1] in en.CELL_ENDS)
 
 
 def _may_be_given(sentence: Sentence, last: int, at: int) -> bool:

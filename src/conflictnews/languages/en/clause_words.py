@@ -181,6 +181,12 @@ AGED_NOUNS = frozenset(
 AWAY = frozenset("away off out home back".split())
 """Particles behind a verb of moving: "crawled off with burns"."""
 
+IN_ALL = ("in", "all")
+"""Words before a number that sums up: "in all three persons died"."""
+
+HEADLINE_JOINS = frozenset(", and".split())
+"""What stands between two participles of a headline: "Former mayor ambushed, killed"."""
+
 HAVING = "having"
 """The auxiliary of what had been done to those named before it: "four men with signs of having been shot"."""
 
