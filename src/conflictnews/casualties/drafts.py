@@ -31,7 +31,7 @@ from conflictnews.language.document import Sentence
 from conflictnews.language.noun_phrase import BARE, NAME, NOBODY, PRONOUN, NounPhrase
 from conflictnews.languages.en import framing
 from conflictnews.languages.en import victims as table
-from conflictnews.languages.en.clause_words import HAVING, LEAVES, WITH_WOUNDS
+from conflictnews.languages.en.clause_words import HAVING, LEAVES, OBJECT_RELATIVES, WITH_WOUNDS
 from conflictnews.languages.en.predicate_records import Complement, Light, Predicate
 from conflictnews.models import Harm, VictimKind
 
@@ -118,7 +118,8 @@ def _told_dead(clauses: list[Clause], index: int) -> bool:
     before = next((c for c in reversed(clauses[max(0, index - 2) : index]) if c.harm is not None), None)
     if before is None or before.harm is not Harm.KILLED or not (before.voice == NOMINAL or _buries(before)):
         return False
-    worded = clause.relative or clause.predicate is WITH_WOUNDS or clause.sentence.words[clause.start] == HAVING
+    relative = clause.relative or clause.opener in OBJECT_RELATIVES
+    worded = relative or clause.predicate is WITH_WOUNDS or clause.sentence.words[clause.start] == HAVING
     tells = worded or (clause.voice == REDUCED and clause.harm is not before.harm)
     return tells and _said_of_first(clause.patients, before.object)
 

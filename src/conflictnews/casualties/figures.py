@@ -75,7 +75,8 @@ def figures_in(sentence: Sentence) -> list[Draft]:
 
 def _at(sentence: Sentence, at: int, word: str) -> Iterator[Draft]:
     """The figures of the toll or the label that stands at a token."""
-    if word in en.NUMBER_OF and sentence.bit(at - 1) & _OPENS_NUMBER and (counted := _counted(sentence, at + 1)) is not None:
+    opens = at == 0 or sentence.bit(at - 1) & _OPENS_NUMBER
+    if word in en.NUMBER_OF and opens and (counted := _counted(sentence, at + 1)) is not None:
         return _number_of(sentence, at, *counted)
     if word == ":":
         label = _label(sentence, at) if cardinal(sentence, at + 1) is not None else None

@@ -92,7 +92,7 @@ def _are_buried(shot: Statement, after: Sequence[Statement]) -> bool:
 
 def _are_others(hurt: Statement, shot: Statement) -> bool:
     """Whether those told to be hurt are others than those who were shot: "shot a clerk. Two more were wounded"."""
-    return hurt.harm is Harm.WOUNDED and hurt.fresh and close(shot, hurt)
+    return hurt.harm is Harm.WOUNDED and hurt.fresh and close(shot, hurt) and hurt.draft.clause is not shot.draft.clause
 
 
 def outlive(statements: Sequence[Statement]) -> None:

@@ -59,6 +59,8 @@ def _of_past(r: Reading, clause: Clause, group: Group | None, end: int) -> str:
     if group is not None:
         return PASSIVE if group.be else ACTIVE
     frame = clause.predicate.frame if isinstance(clause.predicate, Predicate) else ""
+    if frame == SUBJECT and clause.form == "part":
+        return REDUCED  # "spoke of two soldiers fallen"
     if frame == SUBJECT or clause.relative or _acts(r, clause, end):
         return ACTIVE
     if _is_bare_participle(r, clause):

@@ -127,7 +127,8 @@ def stands_as_verb(r: Reading, at: int, entry: Entry) -> bool:
     if entry.form == "state":
         return not _in_name(r.sight, at)
     if r.group is not None:
-        return entry.form != "third"  # "the other two have burns"
+        wounds = entry.form == "base" and r.sight.words[at + 1] in en.WOUNDS  # "his two colleagues had stab wounds"
+        return entry.form != "third" and not wounds  # "the other two have burns"
     return _AS_VERB[entry.form](r, at, entry)
 
 
@@ -390,7 +391,8 @@ def _left_so(r: Reading) -> bool:
 def with_wounds(sight: Sight, at: int) -> int | None:
     """Where a wound stands after "with": "40 others with gunshot wounds"."""
     if sight.words[at] != small.WITH:
-        return None
+        to_ward = sight.bits[at - 1] & lx.NUMBER and tuple(sight.words[at : at + 2]) in en.TO_HOSPITAL
+        return at + 1 if to_ward else None  # "three dead, nine to hospital"
     for i in range(at + 1, min(at + _WOUND_REACH, sight.size)):
         if sight.words[i] in en.WOUNDS:
             return i

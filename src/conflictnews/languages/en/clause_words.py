@@ -187,6 +187,12 @@ IN_ALL = ("in", "all")
 HEADLINE_JOINS = frozenset(", and".split())
 """What stands between two participles of a headline: "Former mayor ambushed, killed"."""
 
+TO_HOSPITAL = frozenset((("to", "hospital"), ("in", "hospital")))
+"""Words behind a number of those hurt: "three dead, nine to hospital"."""
+
+BEFORE_WOUNDS = frozenset("with to in".split())
+"""Prepositions before a wound, or before the place where the hurt are treated."""
+
 HAVING = "having"
 """The auxiliary of what had been done to those named before it: "four men with signs of having been shot"."""
 
