@@ -409,6 +409,9 @@ CAUSES = frozenset("after when from while".split())
 ADMITS = frozenset(("admit",))
 """Verbs that harm only in the passive: "40 were admitted"."""
 
+BURIES = frozenset("bury inter".split())
+"""Verbs that tell of the dead, and count them only where nothing else does."""
+
 TREATS = frozenset(("treat",))
 """A verb for the care of the wounded, and for how anybody is met."""
 
