@@ -5,7 +5,7 @@ import pytest
 from conflictnews.language import document as document_module
 from conflictnews.language import lexicon, traits
 from conflictnews.language.clauses import clauses_in, noun_phrases_in
-from conflictnews.language.document import Document
+from conflictnews.language.document import Document, Sentence
 from conflictnews.language.phrases import read
 from conflictnews.language.sight import Sight
 from conflictnews.languages.en import function_words, predicates
@@ -205,3 +205,13 @@ def test_the_tokens_of_an_actor_are_those_that_begin_inside_it():
 )
 def test_acronyms_are_no_small_words(text: str, words: list[str]) -> None:
     assert Document(Text.of(text)).sentences[0].words == words
+
+
+def test_a_document_keeps_the_tokens_of_256_sentences_and_the_clauses_of_64():
+    long = Document(Text.of(" ".join(f"Rebels shot guard{n}." for n in range(300))))
+    told = [(sentence.words, [clause.word for clause in clauses_in(sentence)]) for sentence in long.sentences]
+    kept = [sentence for sentence in long.sentences if type(sentence) is Sentence]
+
+    assert len(kept) == 256
+    assert sum(sentence.read is not None for sentence in long.sentences) == 64
+    assert [(sentence.words, [clause.word for clause in clauses_in(sentence)]) for sentence in long.sentences] == told

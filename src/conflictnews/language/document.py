@@ -286,20 +286,22 @@ class Document:
         ]
         """Every sentence, in order; each reads its tokens when they are asked for."""
         self._sentence_starts: list[int] = [start for start, _ in text.sentences]
-        self._cut: deque[Sentence] = deque()
+        self._kept: deque[Sentence] = deque()
 
     def keep(self, sentence: Sentence) -> None:
-        """Keep the tokens of a sentence, and forget those of the one that was cut long before it."""
-        self._cut.append(sentence)
-        if len(self._cut) > _MOST_SENTENCES:
-            self._cut.popleft().forget()
+        """Keep what is read of a sentence, and forget what was read of those long before it."""
+        self._kept.append(sentence)
+        if len(self._kept) > _MOST_CLAUSES:
+            self._kept[-_MOST_CLAUSES - 1].read = None
+        if len(self._kept) > _MOST_SENTENCES:
+            self._kept.popleft().forget()
 
     def close(self) -> None:
         """Let go of the sentences, which point back at the document: so all is freed at once, not when a collector comes by."""
         for sentence in self.sentences:
             sentence.read = None  # its clauses point back at it
         self.sentences.clear()
-        self._cut.clear()
+        self._kept.clear()
 
     def _place(self, numbers: Iterable[NumberMention]) -> None:
         """Fill the columns of number and date mentions, disjoint: inside a date no number is read."""
@@ -390,8 +392,10 @@ class _Known(dict[str, _Token]):
 # The constructor of tuples, a quarter of the time of the class's own.
 _NEW = cast("Callable[[type[Token], tuple[object, ...]], Token]", tuple.__new__)  # pyright: ignore[reportUnknownMemberType] # the stubs leave the items open
 _MOST_WORDS = 1 << 12
-_MOST_SENTENCES = 64
-"""Sentences whose tokens and clauses are kept; a later look back makes them again."""
+_MOST_SENTENCES = 256
+"""Sentences whose tokens are kept, more than all but books have; a later look back makes them again."""
+_MOST_CLAUSES = 64
+"""Sentences whose clauses are kept, likewise."""
 _KNOWN = _Known()
 
 
