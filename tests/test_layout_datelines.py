@@ -14,6 +14,11 @@ FILED = [
     ("HAKKARİ (İHA) - Üç asker yaralandı.", ("HAKKARİ", None, "İHA")),
     ("DİYARBAKIR - Üç asker yaralandı.", ("DİYARBAKIR", None, None)),
     ("دمشق-سانا استشهد ثلاثة مدنيين في انفجار لغم.", ("دمشق", None, "سانا")),
+    ("عفرين / الأناضول قتل ثلاثة مدنيين في انفجار لغم.", ("عفرين", None, "الأناضول")),
+    ("Hama, SANA-Three farmers were wounded by a mine.", ("Hama", None, "SANA")),
+    ("GAO, Mali The number of people killed has risen to nine.", ("GAO, Mali", None, None)),
+    ("Popayán. Tres campesinos murieron en una emboscada.", ("Popayán", None, None)),
+    ("Maiduguri. Three farmers were killed on Sunday.", ("Maiduguri", None, None)),
     ("بغداد / شفق نيوز / قتل ثلاثة عناصر من داعش.", ("بغداد", None, "شفق نيوز")),
     ("شفق نيوز/ قتل ثلاثة عناصر من داعش في كركوك.", (None, None, "شفق نيوز")),
     ("Bogotá, 4 mar (EFE).- Seis soldados murieron en una emboscada.", ("Bogotá", "XXXX-03-04", "EFE")),
@@ -73,6 +78,11 @@ def test_datelines_of_many_countries(text, filed):
         "On Friday, March 4, 2023. The army left the town.",
         "In Gao, March 4, 2023. The army left the town.",
         "Operation Dawn, March 4 – The army left.",
+        "Silence. Nothing moved in the street.",
+        "Peace. Nobody believes in it any more.",
+        "Maria. She was the first to be buried.",
+        "GAO, Mali The Bold",
+        "Gao, Mali-based reporters said so.",
     ],
 )
 def test_heads_of_paragraphs_that_are_no_dateline(text):

@@ -47,6 +47,11 @@ _SMALL = frozenset(
     "and y und i".split()
 )
 _STOPPED = lazy(r"(\p{Lu}[\p{Lu} -]{2,30})\.\s+(?=[\"“]?\p{Lu}[\p{Ll} ])")
+_STOPPED_SMALL = lazy(r"(\p{Lu}\p{Ll}{3,20}(?: \p{Lu}\p{Ll}{2,20})?)\.\s+(?=[\"“]?\p{Lu}[\p{Ll} ])")
+_UNPARTED = lazy(r"(\p{Lu}[\p{Lu} -]{2,30}), (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?) (?=\p{L})")
+_BEGINS = lazy(r"\p{Lu}[\p{Ll}]* \p{Ll}")
+_GLUED_AGENCY = lazy(r"([\p{Lu}\p{Lo}][\p{L}' -]{1,30}), ([\p{Lu}\p{Lo}][\p{L}-]{1,20})-(?=[\"“]?(?:\p{Lu}[\p{Ll} ]|\p{Lo}))")
+_SLASHED = lazy(r"(\p{Lo}[\p{Lo}\p{M} ]{1,30}?)\s/\s([\p{Lo}\p{M}]+(?: [\p{Lo}\p{M}]+)?)\s(?=\p{Lo})")
 _DAYED = lazy(
     r"(\p{Lu}[\p{L}\p{M}' -]{1,40})[.,]\s([\p{L}\d ,]{3,40})\.\s+(?:(\p{Lu}[\p{L} -]{1,20})\.\s+)?(?=[\"“]?\p{Lu}[\p{Ll} ])"
 )
@@ -56,6 +61,9 @@ _SENTENCE = lazy(r"[\p{Lu}\p{Lo}\d\"'\[(«“‘„]")
 _SECOND_DASH = lazy(r"\s[-\u2013\u2014]\s|\u2014")
 LETTERS = 2
 """Letters behind a place's name, each with a full stop; a single one is a person's."""
+
+FEWEST_PEOPLE = 20_000
+"""A place whose name alone, with a full stop, is a dateline has as many people: names of smaller ones are words as well."""
 
 SHORT_NAME = 3
 """A name before a colon, or in a script without capitals, has no more words."""
@@ -123,6 +131,46 @@ def _stopped(head: str) -> Filed | None:
     return Filed(found.end(), found[1], None, None) if found and is_known_place(found[1]) else None
 
 
+def _stopped_small(head: str) -> Filed | None:
+    """The dateline of a place in small letters with a full stop ("Popayán. Six people …"), if it is no village."""
+    found = _STOPPED_SMALL.match(head)
+    if found is None or found[1].lower().split()[0] in GIVEN_NAMES or found[1].lower() in NOT_PLACES:
+        return None
+    peopled = any((place.population or 0) >= FEWEST_PEOPLE for place in gazetteer().named(found[1]))
+    return Filed(found.end(), found[1], None, None) if peopled else None
+
+
+def _glued_agency(head: str) -> Filed | None:
+    """The dateline of a place and an agency that is glued to the text ("Damascus, SANA-One person …")."""
+    found = _GLUED_AGENCY.match(head)
+    agency = agency_of(found[2]) if found else None
+    if found is None or agency is None:
+        return None
+    return Filed(found.end(), found[1], None, agency) if is_place(found[1]) else None
+
+
+def _slashed(head: str) -> Filed | None:
+    """The dateline of a place and an agency in a script without capitals, with no sign behind ("عفرين / الأناضول قتل …")."""
+    found = _SLASHED.match(head) if " / " in head else None
+    if found is None:
+        return None
+    agency = next((name for name in (found[2], found[2].partition(" ")[0]) if agency_of(name)), None)
+    return Filed(found.start(2) + len(agency) + 1, found[1], None, agency) if agency and is_known_place(found[1]) else None
+
+
+def _unparted(head: str) -> Filed | None:
+    """The dateline of a known place in capitals and its country that lost its dash ("GAO, Mali The number of people …")."""
+    found = _UNPARTED.match(head)
+    if found is None or not is_known_place(found[1]):
+        return None
+    words = found[2].split()
+    country = next((" ".join(words[:n]) for n in (2, 1) if " ".join(words[:n]).lower() in country_names()), "")
+    begins = head[found.start(2) + len(country) + 1 :] if country else ""
+    if not begins or not _BEGINS.match(begins):
+        return None
+    return Filed(found.start(2) + len(country) + 1, f"{found[1]}, {country}", None, None)
+
+
 def _dayed(head: str) -> Filed | None:
     """The dateline of a known place and a day with a full stop, perhaps with an agency ("KYIV. 4 May. UNN. The …")."""
     found = _DAYED.match(head) if any(map(str.isdigit, head[:_HEAD])) else None
@@ -163,7 +211,16 @@ def _signs_before(agency: str, place: str, *, barred: bool) -> bool:
     return agency_of(agency) is not None or (barred and agency.isupper() and _begins_known(place))
 
 
-_BY_FORM: tuple[Callable[[str], Filed | None], ...] = (_stopped, _dayed, _abbreviated, _pathed)
+_BY_FORM: tuple[Callable[[str], Filed | None], ...] = (
+    _stopped,
+    _dayed,
+    _abbreviated,
+    _pathed,
+    _glued_agency,
+    _slashed,
+    _unparted,
+    _stopped_small,
+)
 """Readers of datelines that have no dash."""
 
 

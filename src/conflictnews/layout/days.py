@@ -32,6 +32,7 @@ _WITH_YEAR = lazy(
       | {_DAY}\s{_MONTH}\s?['’](?P<year>\d{{2}})(?![\w'’])
       | {_DAY}-{_MONTH}-(?P<year>\d{{2}})(?![\w-])
       | (?<=·\s){_DAY}\s{_MONTH}\s(?P<year>\d{{2}})(?![\w:])
+      | \A{_DAY}\s{_MONTH}\s(?P<year>\d{{2}})\Z
       | {_MONTH},?\s(?:-\s)?{_DAY}(?:,?\s|,\s?|\s?-\s?|/)(?P<year>\d{{4}}){_AFTER_YEAR}
       | (?<=\d\s(?:gmt|utc)\s){_DAY}\s{_MONTH}\s(?P<year>\d{{2}})(?![\w:])
     )""",

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 
 from conflictnews.languages.en.calendar import WEEKDAYS
+from conflictnews.languages.en.line_breaks import DANGLING
 from conflictnews.languages.en.page_words import ABOUT, OFFICES, SECTION_WORDS, SITE_WORDS
 from conflictnews.layout import fields
 from conflictnews.layout.days import weekdays
@@ -169,7 +170,8 @@ def _of_prose(page: Page, i: int, *, tail: bool) -> Features:
 
 def _talks(page: Page, i: int, *, tail: bool) -> bool:
     """Whether a sentence speaks to the reader: among the page's own lines half as much will do."""
-    return page.lines[i].talk >= (AMONG_MATTER if tail or _under_matter(page, i) else 1)
+    line = page.lines[i]
+    return line.talk >= (AMONG_MATTER if tail or (_under_matter(page, i) and not line.reports) else 1)
 
 
 def _under_matter(page: Page, i: int) -> bool:
@@ -310,7 +312,7 @@ def names_report(line: Line) -> bool:
 
 def _all_capitalised(words: list[str]) -> bool:
     """Whether all words that begin with a letter begin with a capital."""
-    return all(word[0].isupper() for word in words if word[0].isalpha())
+    return all(word[0].isupper() and word.lower() not in DANGLING for word in words if word[0].isalpha())
 
 
 def _form_of(line: Line, *, said: bool) -> Features:

@@ -20,6 +20,7 @@ from conflictnews.tables.agencies import (
     DESKS,
     FOLLOWING,
     JOB_WORDS,
+    OUTLET_STARTS,
     OUTLET_WORDS,
     REGION_ACRONYMS,
     SIGNING_JOBS,
@@ -110,7 +111,9 @@ _KIND_BY = lazy(
     rf"\p{{Lu}}\p{{Ll}}{{3,14}}\s(?i:{'|'.join(KIND_SIGNING)})\s(?=\p{{Lu}}[\p{{L}}.'-]+(?:\s\p{{Lu}}[\p{{L}}.'-]+){{1,3}}\Z)"
 )
 _AT_AN_HOUR = lazy(rf"\s(?:{'|'.join(AT_AN_HOUR)})\s\d{{1,2}}[:.h]\d{{2}}.{{0,12}}\Z")
+_REPLY = lazy_re(r"(?:(?:(?:re|fw|fwd|aw|wg|tr|rv)\s?:|\[[\w .-]{2,30}\](?=\s\S))\s*)+", re.IGNORECASE)
 _DASH = lazy(r"\s[-–—]\s")
+_FURTHER_FIELD = lazy(r"\s?[;|]\s\p{L}[\p{L} ]{2,20}:\s.+\Z")
 _BY = lazy(
     rf"(?:(?:{'|'.join(SIGNING_VERBS)})\s)?(?:{'|'.join(SIGNING_WORDS)})\s?:?\s+|(?:{'|'.join(SIGNING_LABELS)})\s?:\s*",
     regex.IGNORECASE,
@@ -125,6 +128,9 @@ _SIGNING_TWO = _JOINING | frozenset("i ve & |".split())
 _SIGNING = _JOINING | frozenset((*PARTICLES, *SIGNING_GOES_ON))
 EMOJI_AND_BLANKS = " ‼⁉\ufe0f\u20e3" + "".join(map(chr, (*range(0x25A0, 0x27C0), *range(0x1F000, 0x1FB00))))
 """Emoji, the signs that are joined to them or end a report ("■"), and blanks."""
+
+SHORTEST_STOPPED = 5
+"""A sentence that ends with a full stop has as many words."""
 
 LONGEST_BYLINE = 160
 """No byline has more characters."""
@@ -325,6 +331,11 @@ def link(text: str) -> bool:
     return (text[:1] in "hHwW" or bool(_HOST_END.search(text, 0, 80))) and bool(_URL.fullmatch(text))
 
 
+def without_reply(subject: str) -> str:
+    """The subject of a mail without what answers and lists put before it ("Fwd: [Gao] Bridge hit")."""
+    return _REPLY.sub("", subject, count=1)
+
+
 def bullet(text: str) -> int:
     """The length of the bullet or number that a list item begins with."""
     found = _BULLET.match(text)
@@ -438,12 +449,20 @@ def unsigned(text: str) -> str:
 
 def byline(text: str) -> tuple[str, bool] | None:
     """Who wrote, and whether the line says so ("By …", an agency); a bare name only looks like it."""
-    if len(text) > LONGEST_BYLINE or (text[-1] in ".!?" and len(text.split()) >= 5 and not _INITIAL.search(text)):
+    if len(text) > LONGEST_BYLINE or _is_sentence(text):
         return None
     said = _said(text)
     rest = _without_handle(text[said.end() :] if said else text)
-    rest = _without_stop(_without_town(rest)) if said else rest
+    if said is not None:
+        rest = _without_stop(_without_town(_FURTHER_FIELD.sub("", rest)))
+    elif desk := _desk_behind_town(text):
+        return desk, True
     return None if not rest or (rest[0].islower() and not _our_own(rest)) else _signer(rest, said)
+
+
+def _is_sentence(text: str) -> bool:
+    """Whether a line ends like a sentence of several words, and with no initial."""
+    return text[-1] in ".!?" and len(text.split()) >= SHORTEST_STOPPED and not _INITIAL.search(text)
 
 
 def _without_stop(text: str) -> str:
@@ -465,10 +484,21 @@ def _without_handle(text: str) -> str:
     if "@" in text or " -" in text or " \u2013" in text or text[-1:] in ("|", "/"):
         text = _HANDLE.sub("", text).strip()
     name, _, outlet = text.partition(" - ")
-    if outlet and agency_of(outlet) and _people(name):
+    if outlet and _people(name) and _names_outlet(outlet, given=_given(name)):
         return name
     head, _, button = text.rpartition(" ")
     return head if button.lower() in FOLLOWING else text
+
+
+def _names_outlet(text: str, *, given: bool) -> bool:
+    """Whether what stands behind a name and a dash is an outlet; *given*: the name begins with a given one."""
+    begins = text.partition(" ")[0].lower() in OUTLET_STARTS and text.istitle()
+    return begins or agency_of(text) is not None or (given and person(text))
+
+
+def _given(name: str) -> bool:
+    """Whether a name begins with a given one."""
+    return name.partition(" ")[0].lower() in GIVEN_NAMES
 
 
 def _without_town(text: str) -> str:
@@ -481,13 +511,34 @@ def _signer(rest: str, said: regex.Match[str] | None) -> tuple[str, bool] | None
     """Who signs, of what stands after the word of signing."""
     if named := _with_office(rest):
         return named, True
-    if agency(rest):
+    if agency(rest) or _desk_in_town(rest):
         return names(rest), True
     people = _people(names(rest))
-    if said and said[0].lower().startswith(PASSED_ON):
-        return (names(rest), True) if people and said[0].lower().startswith(SENT_FROM) else None
+    if said and (how := said[0].lower()).startswith(PASSED_ON):
+        return (names(rest), True) if people and how.startswith(SENT_FROM) else None
+    return _bare_or_said(rest, said, people=people)
+
+
+def _bare_or_said(rest: str, said: regex.Match[str] | None, *, people: bool) -> tuple[str, bool] | None:
+    """A name behind a word of signing, or alone."""
     signs = said is not None and _may_sign(rest)
     return (names(rest), signs) if signs or people else None
+
+
+def _desk_behind_town(text: str) -> str | None:
+    """Who reports, without a name, behind the town and a dash ("Bagdad - Reporter in Bagdad", in Arabic)."""
+    town, *rest = _DASH.split(text, maxsplit=1)
+    words = rest[0].lower().split() if rest else []
+    signs = 0 < len(words) <= LONGEST_OFFICE and words[0] in JOB_WORDS and len(town) < LONGEST_TOWN and text == text.swapcase()
+    return rest[0] if signs else None
+
+
+def _desk_in_town(text: str) -> bool:
+    """Whether a line is the name of a desk and the town where it sits ("News Desk, Nairobi")."""
+    desk, comma, town = text.partition(", ")
+    return (
+        bool(comma) and len(town) < LONGEST_TOWN and town.count(" ") <= 1 and _is_desk(desk, plain_name(desk).split() or [""])
+    )
 
 
 def _with_office(text: str) -> str | None:

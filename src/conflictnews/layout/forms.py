@@ -19,6 +19,7 @@ from conflictnews.layout.wording import AGENCY, ends, heads_summary
 from conflictnews.models import Role
 from conflictnews.patterns import lazy_re
 from conflictnews.tables.boilerplate import BYLINE_LABELS
+from conflictnews.tables.boilerplate.letterheads import INVOCATIONS
 from conflictnews.tables.boilerplate.pictures import CAPTIONS, CREDITS, PLATFORMS
 from conflictnews.tables.signing import REPORTING
 
@@ -42,6 +43,12 @@ SHORTEST_SHOWN = 4
 
 LONGEST_TALLY = 4
 """What a line counts is told in no more words."""
+
+SHORTEST_SUBJECT = 3
+"""The subject of a mail that is its title has as many words."""
+
+SHORTEST_ROW = 2
+"""A row of counts has no fewer."""
 
 LONGEST_FIELD = 160
 """The value of a database's field is no longer."""
@@ -67,6 +74,7 @@ _TITLE_BEFORE_BAR = 4
 _REACHED = lazy_re(r"[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{2,}|(?<!\w)\+\d{1,3}(?:[ .()-]{0,2}\d{2,4}){3,5}(?!\d)")
 """An address of a mail, or a telephone's number with the code of its country."""
 
+_BARS = lazy_re(r"\s[|/·•;]\s|;\s|,\s")
 _SECTION = lazy_re(BODY_HEADINGS.either, re.IGNORECASE)
 
 
@@ -175,10 +183,16 @@ def _headed(unit: Unit) -> Form | None:
 def _dated(unit: Unit) -> Form | None:
     when = stated(unit.text)
     if not when:
-        return Form("unread", Role.BOILERPLATE) if unread(unit.text) else None
+        return Form("unread", _role_unread(unit.text)) if unread(unit.text) else None
     filed = Filed(0, when.place, when.date, None) if when.place else None
     role = Role.DATELINE if filed else Role.PUBLISHED
     return Form("stated", role, byline=when.byline, when=when, filed=filed, source=when.agency)
+
+
+def _role_unread(text: str) -> Role:
+    """The role of a date that is not read: one with a day and a month is printed, though its year is open ("Monday 27 May")."""
+    day = day_in(text, year=False)
+    return Role.PUBLISHED if day is not None and day.value is not None else Role.BOILERPLATE
 
 
 def _answered(unit: Unit) -> Form | None:
@@ -289,13 +303,29 @@ def _tallies(unit: Unit) -> Form | None:
     label, colon, value = unit.text.partition(":")
     words = label.lower().split()
     if not colon or len(words) > LONGEST_TALLY or TALLIES.isdisjoint(words) or not value.strip():
-        return None
+        return Form("prose") if _tallies_in_pieces(unit.text) else None
     first = value.split()[0].lower().strip(".,;")
     return Form("prose") if first in NO_FIGURES or any(map(str.isdigit, first)) else None
 
 
+def _tallies_in_pieces(text: str) -> bool:
+    """Whether every piece between bars has a figure, and one of them counts who was harmed ("4 killed | 6 injured")."""
+    pieces = [piece.lower().split() for piece in _BARS.split(text)] if len(text) <= LONGEST_FIELD else []
+    return len(pieces) >= SHORTEST_ROW and all(map(_has_figure, pieces)) and any(map(_names_harm, pieces))
+
+
+def _has_figure(words: list[str]) -> bool:
+    """Whether one of a few words is a figure, or stands for one."""
+    return len(words) <= LONGEST_TALLY + 1 and any(word[0].isdigit() or word in NO_FIGURES for word in words)
+
+
+def _names_harm(words: list[str]) -> bool:
+    """Whether one of some words says who is counted: those who were harmed."""
+    return not TALLIES.isdisjoint(word.strip(":,.") for word in words)
+
+
 def _text(unit: Unit) -> Form | None:
-    if prose(unit.text):
+    if prose(unit.text) or unit.text.lower().startswith(INVOCATIONS):
         return Form("prose")
     filed = filed_in(unit.text) if len(unit.text) > 40 else None
     return Form("prose") if filed and (filed.agency or filed.date) else None
@@ -312,6 +342,7 @@ _RECOGNISERS: tuple[Callable[[Unit], Form | None], ...] = (
     _sent,
     _cited,
     _dated,
+    _tallies,
     _signed,
     _page_matter,
     _contact,
@@ -319,7 +350,6 @@ _RECOGNISERS: tuple[Callable[[Unit], Form | None], ...] = (
     _captioned,
     _item,
     _summed,
-    _tallies,
     _text,
 )
 
@@ -385,7 +415,7 @@ def _title_field(text: str, value: str) -> Form | None:
 
 
 def _subject_field(text: str, value: str) -> Form | None:
-    indexed = ";" in value or "%" in value or len(value.split()) < 3
+    indexed = ";" in value or "%" in value or len(fields.without_reply(value).split()) < SHORTEST_SUBJECT
     return _other_field(text, value) if indexed else _title_field(text, value)
 
 

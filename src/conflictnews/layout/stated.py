@@ -15,7 +15,7 @@ from conflictnews.layout.dateline import is_known_place, is_place, names_place
 from conflictnews.layout.days import Day, day_in, day_value, days_in, is_month, weekdays
 from conflictnews.models import DateValue
 from conflictnews.patterns import lazy, lazy_re
-from conflictnews.tables.date_lines import AGES, CLOCK, PERIODS, SMALL_WORDS, STATING, UPDATING
+from conflictnews.tables.date_lines import AGES, CLOCK, COVERED, PERIODS, SMALL_WORDS, STATING, UPDATING
 from conflictnews.tables.signing import DATED_SIGNING, GLUED_SIGNING, POSTING_VERBS, SIGNED_AT, SIGNED_ON
 
 LONGEST_ACRONYM = 5
@@ -26,6 +26,7 @@ LONGEST = 200
 
 _PARTS = lazy_re(
     r"\d\D+\d{4}|\d{4}\D+\d|\d[./]\d{1,2}[./]\d{2}|\d-\w{3,9}-\d\d|· \d{1,2} \w{3,4} \d\d\b|\d \w{3,9}\.?\s?['’]\d\d\b"
+    r"|\A\d\d? \w{3,9} \d\d\Z"
 )
 _CLOCK = lazy(
     rf"""(?<!\w)(?:T?\d{{1,2}}[:.h]\d{{2}}(?::\d{{2}}(?:\.\d+)?)?|\d{{1,2}}(?=\s?[ap]\.?\s?m))\s?(?:[ap]\.?\s?m\.?(?=\W|$|{SIGNED_WITH.either}|{IN_SECTION.either}|\p{{Lu}}))?z?(?:[+-]\d{{2}}:?\d{{2}})?
@@ -37,6 +38,7 @@ _NAMED = r"(\p{Lu}[^|•·\d]{2,80}?)\s*(?:[|•·,-]\s*|$)"
 _WRITTEN_BY = lazy(rf"(?:^|[|•·]\s*)(?i:\b(?:{SIGNED_WITH.either})|{'|'.join(DATED_SIGNING)})\s*:?\s+{_NAMED}")
 _GLUED_BY = lazy(rf"(?i:{'|'.join(GLUED_SIGNING)})\s+{_NAMED}")
 _ACCOUNT = lazy(rf"\b(?:{SIGNED_WITH.either})\s+\p{{Ll}}[\p{{L}}\d_.-]{{1,30}}?(?=\p{{Lu}}|\s|$)")
+_POSTED_AT_END = lazy(rf"\s(?:{SIGNED_WITH.either})\s(\p{{Ll}}[\p{{Ll}}\d_.-]{{2,30}})\s*\Z")
 _POSTED_BY = lazy(
     rf"(?i:{'|'.join(POSTING_VERBS)})\s(?i:{SIGNED_WITH.either}):?\s([^|•·\d]{{2,60}}?)(?:\s(?i:{'|'.join(SIGNED_ON)})|\s?[|•·,:-])?\s*$"
 )
@@ -196,7 +198,10 @@ def _without_days(text: str) -> str:
 
 def _signature(before: str, after: str) -> tuple[str | None, str, str]:
     """Who wrote, as a date's line says it, and what stands before and after the date without that."""
-    after = _ACCOUNT.sub(" ", _CLOCK.sub(" ", after))
+    after = _CLOCK.sub(" ", after)
+    if (posted := _POSTED_AT_END.search(after)) and _is_posting(before) and posted[1] not in ACCOUNTS:
+        return posted[1], before, after[: posted.start()]
+    after = _ACCOUNT.sub(" ", after)
     if said := _GLUED_BY.search(after):
         return fields.names(said[1].strip()), before, after[: said.start()]
     if said := _POSTED_BY.search(before):
@@ -208,13 +213,27 @@ def _signature(before: str, after: str) -> tuple[str | None, str, str]:
     return None, before, after
 
 
+def _is_posting(before: str) -> bool:
+    """Whether what stands before a day is that an account posted something ("Posted on")."""
+    return before.lower().partition(" ")[0] in POSTING_VERBS
+
+
 def _explained(when: Stated, text: str, left: str, right: str) -> Stated | None:
     """A date's line that says more, where that is a place, an agency, an author or a section; None for any other text."""
-    rest = left or right
-    if signed := _beside(when, rest, before=bool(left) and rest in text) or _signed_beside(when, rest, text):
+    if not COVERED.isdisjoint(left.lower().split()):
+        return evolve(when, updated=True)
+    if signed := _who_or_where(when, text, left, right):
         return signed
     section = bool(when.byline and left) and _section(left)
     return when if section or _says_no_more(text, left, right) else None
+
+
+def _who_or_where(when: Stated, text: str, left: str, right: str) -> Stated | None:
+    """A date's line whose other words are a place, an agency or an author, and no label with a colon."""
+    rest = left or right
+    if f"{rest}:" in text and not rest.isupper():
+        return None
+    return _beside(when, rest, before=bool(left) and rest in text) or _signed_beside(when, rest, text)
 
 
 def _says_no_more(text: str, left: str, right: str) -> bool:

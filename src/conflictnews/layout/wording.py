@@ -203,6 +203,8 @@ def _addresses(words: Sequence[str], lower: str) -> float:
     found, inflected = _OF_THE_PAGE.intersection(words) - _withheld(words), _inflected(words)
     if not (found or inflected):
         return float(len(lower) <= LONGEST_ASKED and words[0] in ASKING and not _SPOKEN.isdisjoint(words))
+    if found and words[0] in ASKING and FINITE.isdisjoint(words) and not _past(words):
+        return 1.0
     opening = _opening(_OPENING, lower)
     needed = 1.9 + min(len(lower), 200) / 400
     return _points(words, opening, len(found & PAGE_MATTER) + inflected, len(found & PAGE_RELATED)) / needed
@@ -234,4 +236,9 @@ def reports(text: str, words: Sequence[str]) -> bool:
 
 def _has_finite_verb(words: Sequence[str]) -> bool:
     """Whether one of some words is a finite verb: a known one, or one with the ending of the past."""
-    return not FINITE.isdisjoint(words) or any(len(word) > SHORTEST_LONG and word.endswith(PAST_ENDING) for word in words[1:])
+    return not FINITE.isdisjoint(words) or _past(words)
+
+
+def _past(words: Sequence[str]) -> bool:
+    """Whether one of some words behind the first has the ending of the past."""
+    return any(len(word) > SHORTEST_LONG and word.endswith(PAST_ENDING) for word in words[1:])

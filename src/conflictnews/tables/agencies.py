@@ -50,6 +50,7 @@ ara news
 armenpress
 asharq al-awsat
 associated press
+the associated press
 azertac
 bakhtar
 bakhtar news agency
@@ -137,6 +138,7 @@ novosti
 npa
 npr
 nta
+ots
 ntb
 pa
 pa media
@@ -367,6 +369,9 @@ OUTLET_WORDS = frozenset(
     "news-service".split()
 )
 """Last words of an outlet's name ("HAVANA TIMES")."""
+
+OUTLET_STARTS = frozenset("radio tabloid harian koran diario jornal journal gazeta газета".split())
+"""First words of an outlet's name ("Radio Gao")."""
 
 NOT_PLACES = frozenset(
     """\
