@@ -111,7 +111,7 @@ class Filed:
 def filed_in(text: str) -> Filed | None:
     """The dateline at the head of a paragraph; *text* has plain quotation marks and dashes."""
     head = text[: _HEAD + 40]
-    by_form = next(filter(None, (read(head) for read in _BY_FORM)), None)
+    by_form = next(filter(None, (read(head) for sign, read in _BY_FORM if sign in head)), None)
     if by_form is not None:
         return by_form
     for separator in _SEPARATOR.finditer(head, 1, min(len(head), _HEAD)):
@@ -151,7 +151,7 @@ def _glued_agency(head: str) -> Filed | None:
 
 def _slashed(head: str) -> Filed | None:
     """The dateline of a place and an agency in a script without capitals, with no sign behind ("عفرين / الأناضول قتل …")."""
-    found = _SLASHED.match(head) if " / " in head else None
+    found = _SLASHED.match(head)
     if found is None:
         return None
     agency = next((name for name in (found[2], found[2].partition(" ")[0]) if agency_of(name)), None)
@@ -211,17 +211,17 @@ def _signs_before(agency: str, place: str, *, barred: bool) -> bool:
     return agency_of(agency) is not None or (barred and agency.isupper() and _begins_known(place))
 
 
-_BY_FORM: tuple[Callable[[str], Filed | None], ...] = (
-    _stopped,
-    _dayed,
-    _abbreviated,
-    _pathed,
-    _glued_agency,
-    _slashed,
-    _unparted,
-    _stopped_small,
+_BY_FORM: tuple[tuple[str, Callable[[str], Filed | None]], ...] = (
+    (". ", _stopped),
+    (". ", _dayed),
+    (".", _abbreviated),
+    ("", _pathed),
+    ("-", _glued_agency),
+    (" / ", _slashed),
+    (", ", _unparted),
+    (". ", _stopped_small),
 )
-"""Readers of datelines that have no dash."""
+"""Readers of datelines that have no dash, each with a sign without which there is none."""
 
 
 def _with_agency(filed: Filed, rest: str) -> Filed:

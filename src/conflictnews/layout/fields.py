@@ -209,9 +209,20 @@ def boilerplate(text: str) -> str | None:
 
 def _contained(folded: str) -> str | None:
     """What a line is by words in it, wherever they stand."""
-    if not any(map(folded.__contains__, CONTAINED)):
-        return None
-    return next(what for words, what in CONTAINED.items() if words in folded)
+    whole, pieces = _by_word()
+    may = [phrase for word in whole.keys() & folded.split() for phrase in whole[word]]
+    return next((CONTAINED[words] for words in (*pieces, *may) if words in folded), None)
+
+
+@cache
+def _by_word() -> tuple[dict[str, list[str]], tuple[str, ...]]:
+    """The phrases that may stand anywhere in a line, by a word inside each; and those of two words, which have none inside."""
+    whole: dict[str, list[str]] = {}
+    for phrase in CONTAINED:
+        inside = phrase.split()[1:-1]
+        if inside:
+            whole.setdefault(max(inside, key=len), []).append(phrase)
+    return whole, tuple(phrase for phrase in CONTAINED if len(phrase.split()) <= len("ab"))
 
 
 def _formed(folded: str, line: str) -> str | None:

@@ -74,6 +74,7 @@ _TITLE_BEFORE_BAR = 4
 _REACHED = lazy_re(r"[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{2,}|(?<!\w)\+\d{1,3}(?:[ .()-]{0,2}\d{2,4}){3,5}(?!\d)")
 """An address of a mail, or a telephone's number with the code of its country."""
 
+_BAR_SIGNS = "|/·•;,"
 _BARS = lazy_re(r"\s[|/·•;]\s|;\s|,\s")
 _SECTION = lazy_re(BODY_HEADINGS.either, re.IGNORECASE)
 
@@ -300,9 +301,11 @@ def _summed(unit: Unit) -> Form | None:
 
 def _tallies(unit: Unit) -> Form | None:
     """A line that counts who was harmed: it is text, however short."""
+    if len(unit.text) > LONGEST_FIELD:
+        return None
     label, colon, value = unit.text.partition(":")
-    words = label.lower().split()
-    if not colon or len(words) > LONGEST_TALLY or TALLIES.isdisjoint(words) or not value.strip():
+    words = label.lower().split() if colon else []
+    if len(words) > LONGEST_TALLY or TALLIES.isdisjoint(words) or not value.strip():
         return Form("prose") if _tallies_in_pieces(unit.text) else None
     first = value.split()[0].lower().strip(".,;")
     return Form("prose") if first in NO_FIGURES or any(map(str.isdigit, first)) else None
@@ -310,7 +313,9 @@ def _tallies(unit: Unit) -> Form | None:
 
 def _tallies_in_pieces(text: str) -> bool:
     """Whether every piece between bars has a figure, and one of them counts who was harmed ("4 killed | 6 injured")."""
-    pieces = [piece.lower().split() for piece in _BARS.split(text)] if len(text) <= LONGEST_FIELD else []
+    if not any(map(text.__contains__, _BAR_SIGNS)):
+        return False
+    pieces = [piece.lower().split() for piece in _BARS.split(text)]
     return len(pieces) >= SHORTEST_ROW and all(map(_has_figure, pieces)) and any(map(_names_harm, pieces))
 
 

@@ -24,6 +24,7 @@ LONGEST_ACRONYM = 5
 LONGEST = 200
 """No line that is a date has more characters."""
 
+_DIGIT = lazy_re(r"\d")
 _PARTS = lazy_re(
     r"\d\D+\d{4}|\d{4}\D+\d|\d[./]\d{1,2}[./]\d{2}|\d-\w{3,9}-\d\d|· \d{1,2} \w{3,4} \d\d\b|\d \w{3,9}\.?\s?['’]\d\d\b"
     r"|\A\d\d? \w{3,9} \d\d\Z"
@@ -95,10 +96,15 @@ def _words() -> tuple[frozenset[str], frozenset[str]]:
 
 def stated(text: str, *, labelled: bool = False) -> Stated | None:
     """The date of a line that is nothing but a date, with its time, zone, weekday, label and perhaps an author or a place."""
-    if len(text) > LONGEST or (not labelled and _is_sentence(text)) or not _PARTS.search(text):
+    if len(text) > LONGEST or (not labelled and _is_sentence(text)) or not _has_parts(text):
         return None
     day = None if not labelled and _PERIOD.match(text) else day_in(text)
     return _stated(text, _on_its_weekday(day, text), labelled=labelled) if day else None
+
+
+def _has_parts(text: str) -> bool:
+    """Whether a text has the figures of a date."""
+    return _DIGIT.search(text) is not None and _PARTS.search(text) is not None
 
 
 def _is_sentence(text: str) -> bool:
