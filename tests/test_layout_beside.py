@@ -197,3 +197,76 @@ def test_a_known_line_in_small_letters_is_none_of_the_title_above_it():
     )
 
     assert article.title == "The lions of Kidal strike the convoy of the army on the road to Gao"
+
+
+# ------------------------------------------------------------------ scripts, posts and reports
+
+
+def test_a_town_before_a_colon_in_a_script_of_india_is_a_dateline():
+    told = "राष्ट्रीय राजमार्ग पर गुरुवार को विस्फोटकों से भरी कार बस से टकरा गई और नौ जवान शहीद हो गए।"
+    layout = read("काफिले पर हमला, नौ जवान शहीद", "", f"श्रीनगर: {told}", "", "पुलिस ने इलाके को घेर लिया है।")
+
+    assert layout.dateline.place == "श्रीनगर"
+    assert roles(layout, Role.PARAGRAPH)[0] == told
+
+
+def test_a_page_in_chinese_has_its_title_its_day_and_its_text():
+    layout = read(
+        "首页",
+        "火车站袭击致九人遇难",
+        "2014年03月02日 08:12",
+        "一伙持刀歹徒在火车站袭击群众，已造成九人遇难。",
+        "民警抓获一人。",
+    )
+
+    assert layout.title == "火车站袭击致九人遇难"
+    assert str(layout.published.date) == "2014-03-02"
+    assert roles(layout, Role.PARAGRAPH)[0].startswith("一伙")
+
+
+@pytest.mark.parametrize("age", ["6 س ·", "3 ч ·", "2 sa ·", "5 h · 🌐"])
+def test_the_account_over_the_age_of_a_post_is_no_title(age):
+    assert read("Council of Kidal Town", age, LEAD, SECOND).title is None
+
+
+def test_a_headline_in_capitals_may_end_with_a_small_word():
+    layout = read("PUBLIC STATEMENT", "14 April 2015", "MALI: A YEAR AFTER KIDAL, ABDUCTIONS GO ON", LEAD, SECOND)
+
+    assert layout.title == "MALI: A YEAR AFTER KIDAL, ABDUCTIONS GO ON"
+    assert roles(layout, Role.PARAGRAPH) == [LEAD, SECOND]
+
+
+def test_a_headline_over_a_longer_line_that_the_text_does_not_tell_again():
+    summed = "How a strike over fuel became the longest curfew since the border war"
+    layout = read("Ten days that closed the port", summed, "Sara Obando", "Oct 22, 2019", LEAD, SECOND)
+
+    assert (layout.title, layout.standfirst) == ("Ten days that closed the port", summed)
+
+
+def test_the_kind_of_a_report_with_its_place_is_a_title():
+    layout = read(
+        "Logistics Cluster", "Mali – Situation Report 5", "14 March 2022", "Period covered: 7 to 13 March", LEAD, SECOND
+    )
+
+    assert layout.title == "Mali – Situation Report 5"
+    assert str(layout.published.date) == "2022-03-14"
+
+
+def test_what_follows_a_contact_ends_a_press_release():
+    layout = read(
+        TITLE, "", LEAD, "", SECOND, "", "Media hotline: +47 900 00 000", "Facts:", "Kidal had 25,000 inhabitants in 2009."
+    )
+
+    assert roles(layout, Role.PARAGRAPH) == [LEAD, SECOND]
+
+
+@pytest.mark.parametrize("line", ["Was this forwarded to you? Sign up here.", "Got this from a friend? Subscribe now."])
+def test_a_request_after_a_question_is_the_pages(line):
+    assert roles(read(TITLE, "", LEAD, "", SECOND, "", line), Role.PARAGRAPH) == [LEAD, SECOND]
+
+
+def test_a_label_of_an_alert_or_a_picture_is_no_place():
+    assert read("Security alert for Kidal", "", f"Event: {LEAD}", "", SECOND).dateline is None
+    assert (
+        read("Снаряд попал в рынок в Кидале", "", "Фото: Reuters", "", f"Кидаль, 22 января — {LEAD}").dateline.place != "Фото"
+    )

@@ -65,6 +65,9 @@ LETTERS = 2
 FEWEST_PEOPLE = 20_000
 """A place whose name alone, with a full stop, is a dateline has as many people: names of smaller ones are words as well."""
 
+SCRIPTS_WITHOUT_PLACES = "\u0900", "\u0dff"
+"""The first and the last character of the scripts of India, in which papers begin a report with the town and a colon."""
+
 SHORT_NAME = 3
 """A name before a colon, or in a script without capitals, has no more words."""
 
@@ -112,8 +115,11 @@ def filed_in(text: str) -> Filed | None:
     """The dateline at the head of a paragraph; *text* has plain quotation marks and dashes."""
     head = text[: _HEAD + 40]
     by_form = next(filter(None, (read(head) for sign, read in _BY_FORM if sign in head)), None)
-    if by_form is not None:
-        return by_form
+    return by_form or _parted(head, text) or _joined(head)
+
+
+def _parted(head: str, text: str) -> Filed | None:
+    """The dateline before a dash, a colon or a bracket that parts it from the text."""
     for separator in _SEPARATOR.finditer(head, 1, min(len(head), _HEAD)):
         rest = text[separator.end() : separator.end() + 90]
         if not rest or not _SENTENCE.match(rest) or _opens(head[: separator.start()]):
@@ -122,7 +128,7 @@ def filed_in(text: str) -> Filed | None:
         filed = parse(head[: separator.start() + bool(shortened)], separator.end())
         if filed and _credible(filed, head[: separator.start()], separator[0].strip(), rest):
             return _with_place(_with_agency(filed, rest), text)
-    return _joined(head)
+    return None
 
 
 def _stopped(head: str) -> Filed | None:
@@ -436,6 +442,12 @@ def _dated_or_signed(filed: Filed, head: str, separator: str) -> bool:
     return filed.place is not None or separator != ":"
 
 
+def _names_town(head: str) -> bool:
+    """Whether a name before a colon is a place's: the gazetteer has it, or it is in a script in which that has few names."""
+    first, last = SCRIPTS_WITHOUT_PLACES
+    return is_known_place(head) or (first <= head[0] <= last and head.count(" ") < SHORT_NAME - 1)
+
+
 def _is_marker(head: str, separator: str) -> bool:
     """Whether a head begins with a bracket and no dash parts it from the text ("[Presenter] The …")."""
     return head[0] in "([" and separator not in _DASHES
@@ -453,6 +465,6 @@ def _plain_name(head: str, separator: str, rest: str) -> bool:
         return False
     uncased = head == head.swapcase()
     if separator == ":" or uncased:
-        parts = separator in _DASHES if separator != ":" else rest[0] not in _QUOTES and (not uncased or is_known_place(head))
+        parts = separator in _DASHES if separator != ":" else rest[0] not in _QUOTES and (not uncased or _names_town(head))
         return parts and len(words) <= SHORT_NAME
     return len(words) <= MOST_WORDS - 1 and not _SECOND_DASH.search(rest)

@@ -12,6 +12,7 @@ from conflictnews.languages.en.page_words import NO_FIGURES, TALLIES
 from conflictnews.layout import fields
 from conflictnews.layout.dateline import Filed, alone, filed_in, names_place, parse
 from conflictnews.layout.days import day_in
+from conflictnews.layout.glued import cuts, message_head
 from conflictnews.layout.page import Form, Line, Page
 from conflictnews.layout.stated import Stated, stated, unread
 from conflictnews.layout.unit import Unit
@@ -43,6 +44,10 @@ SHORTEST_SHOWN = 4
 
 LONGEST_TALLY = 4
 """What a line counts is told in no more words."""
+
+_STOPS_UNSPACED = "。！？"
+SHORTEST_UNSPACED = 15
+"""A sentence in a script without blanks has as many characters."""
 
 SHORTEST_SUBJECT = 3
 """The subject of a mail that is its title has as many words."""
@@ -85,7 +90,7 @@ def parted(units: list[Unit]) -> Iterator[Unit]:
         rest = unit
         if not unit.mark and not fields.image(unit.text):
             done = 0
-            for at in fields.cuts(unit.text):
+            for at in cuts(unit.text):
                 head, rest = rest.cut(at - done)
                 done = len(unit.text) - len(rest.text)
                 yield head
@@ -94,15 +99,21 @@ def parted(units: list[Unit]) -> Iterator[Unit]:
 
 def prose(text: str) -> bool:
     """Whether a text reads like running prose: a whole sentence, or too long for anything else."""
-    if len(text) >= 140:
+    if len(text) >= (SHORTEST_UNSPACED if text[-1] in _STOPS_UNSPACED else 140):
         return True
     words = len(text.split())
     if text[0] == "[" and words >= FEWEST_MARKED:
         return True  # what a monitoring service marks is text: "[REPORTER] …"
     if text[-1] in ":?":
-        told = sum(any(map(str.isalnum, word)) for word in text.split())
-        return told >= FEWEST_ANNOUNCED and (text[-1] == ":" or words > LONG_LINE)
+        return _announces(text)
     return words >= FEWEST_SAID and (ends(text) or _ends_inside(text, words))
+
+
+def _announces(text: str) -> bool:
+    """Whether some words with a colon, or a long question, are text."""
+    words = text.split()
+    told = sum(any(map(str.isalnum, word)) for word in words)
+    return told >= FEWEST_ANNOUNCED and (text[-1] == ":" or len(words) > LONG_LINE)
 
 
 def _ends_inside(text: str, words: int) -> bool:
@@ -205,7 +216,7 @@ def _answered(unit: Unit) -> Form | None:
 
 def _sent(unit: Unit) -> Form | None:
     """The head of a message of a chat: it says when, and its sender is no author."""
-    day = day_in(unit.text) if fields.message_head(unit.text) else None
+    day = day_in(unit.text) if message_head(unit.text) else None
     when = Stated(day.value, updated=False, readings=() if day.value else day.readings) if day else None
     return Form("message", Role.PUBLISHED, when=when) if when else None
 

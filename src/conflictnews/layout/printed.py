@@ -9,9 +9,13 @@ from conflictnews.layout.features import names_report
 from conflictnews.layout.page import Page
 from conflictnews.layout.stated import Stated
 from conflictnews.models import PROSE, Role
+from conflictnews.tables.date_lines import PERIODS
 
 FIRST_TOLD, FRESH = 4, 1
 """In so many first paragraphs news names the weekday of the event, no more days before it is printed."""
+
+_OTHER = frozenset({Role.BOILERPLATE, Role.PUBLISHED})
+"""Roles of lines that may have the date of an article though no date was read in them."""
 
 LONGEST_DATED = 80
 """A line at whose end a date stands has no more characters."""
@@ -19,7 +23,7 @@ LONGEST_DATED = 80
 NEAR = 3
 """The day in a title and the one until which a page says that it knows are no more days apart."""
 
-_DATED_ABOVE, _DATED_BELOW = frozenset({"short", "breadcrumbs", "filed"}), frozenset({"filed"})
+_DATED_ABOVE, _DATED_BELOW = frozenset({"short", "breadcrumbs", "filed", "unread"}), frozenset({"filed"})
 """Kinds of lines at whose end the date of an article may stand, above its text and below."""
 
 At = tuple[int, Stated]
@@ -73,13 +77,15 @@ def _days_between(first: Stated, second: Stated) -> int:
 
 def _in_a_line(page: Page, roles: list[Role], first: int) -> At | None:
     """The day at the end of a short line above the text, or in that under it which says where and when it was signed."""
-    may = (i for i, role in enumerate(roles) if role is Role.BOILERPLATE and _may_be_dated(page, i, above=i < first))
+    may = (i for i, role in enumerate(roles) if role in _OTHER and _may_be_dated(page, i, above=i < first))
     days = ((i, day_in(page.text(i)), len(page.text(i).rstrip(" .)"))) for i in may)
     return next(((i, Stated(day.value, updated=False)) for i, day, end in days if day and day.value and day.end == end), None)
 
 
 def _may_be_dated(page: Page, i: int, *, above: bool) -> bool:
     """Whether a line that is no date may have that of the article at its end."""
+    if page.kind(i) == "unread" and not PERIODS.isdisjoint(page.lines[i].words):
+        return False
     return page.kind(i) in (_DATED_ABOVE if above else _DATED_BELOW) and len(page.text(i)) <= LONGEST_DATED
 
 

@@ -67,6 +67,7 @@ _COVERING = rf"(?i:{'|'.join(sorted(PERIODS))})"
 _PERIOD = lazy(
     rf"{_COVERING}\b[^\d]{{0,20}}\d{{1,2}}(?:\s\p{{L}}+)?\s?(?:[-–—]|{_COVERING})\s?\d{{1,2}}\b",
 )
+_COVERED = lazy(rf"\d\s?(?:[-–—]|{_COVERING})\s?\d")
 _TRAILER = lazy(rf"(?:\d+\s)?(?i:{COUNTERS.either})\b")
 
 _TOKEN = lazy(r"[\p{L}\p{M}'’./-]+")
@@ -189,7 +190,8 @@ def _is_period(text: str, words: list[str]) -> bool:
     if not words or words[0] not in PERIODS:
         return False
     small = _words()[0] | PERIODS
-    return bool(_YEAR.search(text)) and all(word in small or is_month(word) for word in words)
+    told = _YEAR.search(text) is not None or _COVERED.search(text) is not None
+    return told and all(word in small or is_month(word) for word in words)
 
 
 def _without_days(text: str) -> str:

@@ -249,7 +249,12 @@ class Joint:
 
     @cached_property
     def dangles(self) -> bool:
-        """Whether the line cannot end a sentence; in a narrow column a short one may be broken as well."""
+        """Whether the line cannot end a sentence; in a narrow column a short one may be broken as well.
+
+        A headline in capitals over a line that is not may end with any word ("ABDUCTIONS GO ON").
+        """
+        if self.above.isupper() and not self.text.isupper() and self.length == 1:
+            return False
         narrow = self.wrap is not None and self.wrap.narrow < SHORTEST_BREAK and not self.wrap.short(self.above)
         return dangles(self.above, shortest=0 if narrow else SHORTEST_BREAK)
 

@@ -423,6 +423,8 @@ developing
 documents
 editorial
 editors note
+event
+events
 editor's note
 exclusive
 explained
@@ -465,6 +467,11 @@ op-ed
 opinion
 photo
 photos
+foto
+фото
+fotoğraf
+bild
+صورة
 picture
 pictures
 podcast

@@ -515,6 +515,12 @@ PATTERNS = (
         "Format News and Press Release",
         "dfov",
     ),
+    Pattern(
+        r"\d+ ?(?:س|د|ي|ساعة|ساعات|دقيقة|دقائق|يوم|أيام|ч|мин|год|хв|sa|dk|jam|mnt|std|h|min) ?\.?[·•].{0,5}",
+        "post age",
+        "6 س ·",
+        DIGITS,
+    ),
     Pattern(r"(?:page|seite|página|страница) \d+(?: (?:of|von|de|из) \d+)?", "page", "Page 2 of 3", "psс"),
     Pattern(
         r"(?:report id|id|no|nr|code|ref|reference|news code|story code|article id)\s?[.:#]{1,2}\s?[\w/-]{1,30}",
@@ -594,7 +600,8 @@ CONTAINED = {
     "contributed to this article": "credits",
     "contributed to this dispatch": "credits",
     "contributed reporting": "credits",
-    "a version of this article appears in print": "notice",
+    "a version of this article": "notice",
+    "boundaries and names shown": "legal",
     "contains only a portion of the news": "notice",
     "our standards: the": "notice",
     "acquire licensing rights": "notice",
