@@ -225,9 +225,11 @@ def _idle_until(words: Sequence[str], at: int, phrases: Iterable[tuple[str, ...]
 
 def _longest(shapes: Shapes, words: Sequence[str], at: int, end: int) -> tuple[int, Iterable[Record]]:
     """Return where the longest of the acts that begin at an index end, and which they are: one of each kind."""
-    longest, found = at + 1, dict[ActKind, Record]()
     several = shapes.by_second.get(words[at + 1], ()) if at + 1 < end else ()
-    ends = [(matched(pattern, words, at, end, 2), row) for pattern, row in several]
+    if not (several or shapes.gapped):
+        return at + 1, shapes.alone
+    longest, found = at + 1, dict[ActKind, Record]()
+    ends = [(at + 2 if len(pattern) == 2 else matched(pattern, words, at, end, 2), row) for pattern, row in several]
     ends += [(matched(pattern, words, at, end, 1), row) for pattern, row in shapes.gapped]
     for after, row in ends:
         if after is not None and after >= longest:
@@ -280,7 +282,9 @@ def unreal(words: Sequence[str], act: Act, start: int) -> bool:
         return False
     if before[-1] == "to":
         return bool(table.UNDONE.intersection(before))
-    return before[-1] in _NOT_DONE or any(holds(words, act, before) for holds in _UNREAL)
+    if before[-1] in _NOT_DONE:
+        return True
+    return any(holds(words, act, before) for holds in _UNREAL)
 
 
 def _is_adjective(words: Sequence[str], act: Act, before: Sequence[str]) -> bool:
@@ -301,7 +305,7 @@ def _is_of_crowd(words: Sequence[str], act: Act, before: Sequence[str]) -> bool:
 
 def _is_named(words: Sequence[str], act: Act, before: Sequence[str]) -> bool:
     """True if a noun before an act keeps it out of the event: "accused of the attack", "fears of an assault"."""
-    return _led(before) or any(b == OF and a in table.OF_BEFORE for a, b in pairwise(before))
+    return _led(before) or (OF in before and any(b == OF and a in table.OF_BEFORE for a, b in pairwise(before)))
 
 
 _UNREAL = (_is_adjective, _is_over, _is_of_crowd, _is_named)

@@ -51,7 +51,10 @@ class Choice(Generic[M]):
 
 def first_of(draft: Draft) -> Scene:
     """Return the first live scene of an event."""
-    return next((scene for scene in draft.scenes if scene.live), draft.scenes[0])
+    for scene in draft.scenes:
+        if scene.live:
+            return scene
+    return draft.scenes[0]
 
 
 def _finer(best: Choice[PlaceMention] | None, rule: str, found: Sequence[PlaceMention]) -> Choice[PlaceMention]:
@@ -133,7 +136,7 @@ class Chooser:
     def _named(self, draft: Draft) -> Choice[DateMention] | None:
         """Return the first day in reach of an event; for a bare hour of the report's day that of a daily summary's title."""
         for rule, scenes in self._days(draft):
-            found = [d for scene in scenes for d in when.dates_of(scene)[:_BEST] if not self._to_come(d)]
+            found = [d for scene in scenes if scene.dates for d in when.dates_of(scene)[:_BEST] if not self._to_come(d)]
             if not found:
                 continue
             if self.titled is not None and when.bare(found[0]) and day_of(found[0]) == self.published:
@@ -202,7 +205,8 @@ class Chooser:
         """
         best: Choice[PlaceMention] | None = None
         for rule, scenes in self._settings(draft):
-            found = [m for scene in scenes for m in places(scene)[:_BEST] if not where.doubtful(m, self.country)]
+            named = [scene for scene in scenes if scene.places]
+            found = [m for scene in named for m in places(scene)[:_BEST] if not where.doubtful(m, self.country)]
             best = _finer(best, rule, found) if found else best
             if best is not None and where.fineness(best.mention) >= TOWN:
                 return best

@@ -53,7 +53,7 @@ class History:
         """True if a sentence tells of the history of the conflict or of what is to come, and not of an event."""
         if self.on or self.coarse.following(start, end) or self._looks_back(words, dates) or _is_game(words, harmed):
             return True
-        if any(c.scope is Scope.EVENT for c in harmed):
+        if harmed and any(c.scope is Scope.EVENT for c in harmed):
             return False
         began = bool(dates) and self._earlier(dates) and _begins(words)
         return began or self._other_time(words, dates, harmed=bool(harmed))

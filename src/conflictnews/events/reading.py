@@ -308,6 +308,8 @@ class Reader:
         """Return the cues of acts and the marks of parties among the words from *first* to *last*, counted from *first*."""
         low = bisect_left(self.marked, first, self.mark_at)
         self.mark_at = high = bisect_left(self.marked, last, low)
+        if low == high:
+            return [], []
         found = [(self.marked[i] - first, self.marks[i]) for i in range(low, high)]
         return [at for at, mark in found if mark & ACT], found
 

@@ -36,6 +36,7 @@ _PARTIES = {
     PartyKind.SETTLERS: Side.CROWD,
 }
 _BE = frozenset("was were been being be is are got".split())
+_BY = "by"
 _REACH = 9
 """Words after an act within which its object stands."""
 
@@ -75,7 +76,7 @@ _NAME = 3
 
 def passive(scene: Scene, act: Act) -> bool:
     """True if a form of "be" stands before an act's verb, or it is a participle that only tells who was hurt."""
-    if not _BE.isdisjoint(scene.words[max(0, act.first - 2) : act.first]):
+    if not _BE.isdisjoint(scene.words[act.first - 2 if act.first > 2 else 0 : act.first]):
         return True
     after = scene.words[act.first + 1 : act.first + 2]
     return scene.words[act.first] in RESULTS and (not after or after[0] in AFTER_PARTICIPLE)
@@ -100,7 +101,8 @@ def _agent(scene: Scene, act: Act) -> Place | None:
 
 def _by(scene: Scene, act: Act) -> int | None:
     """Return the index of the "by" that follows an act, None where none does."""
-    return next((i for i in range(act.end, min(act.end + 4, len(scene.words))) if scene.words[i] == "by"), None)
+    near = scene.words[act.end : act.end + 4]
+    return act.end + near.index(_BY) if _BY in near else None
 
 
 def _first(place: Place) -> int:

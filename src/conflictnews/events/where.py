@@ -47,6 +47,8 @@ def _of_unit(fine: PlaceMention, unit: PlaceMention) -> bool:
 @remembered
 def _spots(scene: Scene) -> list[tuple[int, int, PlaceMention]]:
     """Return the places of `places_of`, each with its start and end in the prose."""
+    if not scene.places:
+        return []
     found: list[Spot] = []
     earlier: tuple[int, PlaceMention] | None = None
     for start, end, mention in scene.places:

@@ -297,14 +297,21 @@ def _says_part(sight: Sight, phrase: NounPhrase) -> bool:
 
 def _among_after(sight: Sight, phrase: NounPhrase) -> bool:
     """Whether "among them" or the like stands after a phrase: "12 people, a nun among them", "a nun included"."""
+    words, bits = sight.words, sight.bits
     for at in range(phrase.end + 1, min(phrase.end + _AMONG_REACH, sight.size - 1)):
-        if sight.bits[at] & (lx.SIGN | lx.AUXILIARY):
+        if bits[at] & _ENDS_REACH:
             return False
-        if sight.words[at] == small.AMONG:
-            return bool(sight.bits[at + 1] & _POINTS)
-        if any(tuple(sight.words[at : at + len(row)]) == row for row in en.COUNTED_IN):
+        if words[at] == small.AMONG:
+            return bool(bits[at + 1] & _POINTS)
+        if words[at] in _COUNTED_IN and any(tuple(words[at : at + len(row)]) == row for row in en.COUNTED_IN):
             return True
     return False
+
+
+_ENDS_REACH = lx.SIGN | lx.AUXILIARY
+"""Classes of words behind which "among them" belongs to something else."""
+_COUNTED_IN = frozenset(row[0] for row in en.COUNTED_IN)
+"""The words with which "included" and the like begin."""
 
 
 # ------------------------------------------------------------------ beside each other
@@ -312,7 +319,10 @@ def _among_after(sight: Sight, phrase: NounPhrase) -> bool:
 
 def _join_beside(r: Reading, link: _Link) -> str:
     """How a phrase after "and", "or", a comma is joined to a chain: the first row that applies."""
-    return next((join(r, link) for applies, join in _BESIDE if applies(r, link)), JOIN)
+    for applies, join in _BESIDE:
+        if applies(r, link):
+            return join(r, link)
+    return JOIN
 
 
 def _in_list(r: Reading, link: _Link) -> bool:
