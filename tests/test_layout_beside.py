@@ -270,3 +270,15 @@ def test_a_label_of_an_alert_or_a_picture_is_no_place():
     assert (
         read("Снаряд попал в рынок в Кидале", "", "Фото: Reuters", "", f"Кидаль, 22 января — {LEAD}").dateline.place != "Фото"
     )
+
+
+def test_a_headline_with_the_label_of_pictures_is_a_title():
+    title = "Photos: How gunmen killed nine farmers in a market of Kidal"
+
+    assert read(title, "May 3, 2018", LEAD, SECOND).title == title
+
+
+def test_a_headline_that_counts_behind_a_weekday_is_a_title():
+    layout = read("Kidal Log", "Thursday: 233 people killed, 281 wounded", "May 3, 2018", LEAD, SECOND)
+
+    assert (layout.title, layout.dateline) == ("Thursday: 233 people killed, 281 wounded", None)

@@ -18,13 +18,14 @@ from conflictnews.languages.en.page_words import (
     SITE_WORDS,
     TALLIES,
 )
-from conflictnews.layout.days import Day, days_in
+from conflictnews.layout.days import Day, days_in, weekdays
 from conflictnews.layout.fields import agency_of, country_names
 from conflictnews.models import DateValue
 from conflictnews.patterns import lazy
 from conflictnews.tables.agencies import AGENCIES, DESK_WORDS, NOT_PLACES, SHORTENED_AGENCIES
 from conflictnews.tables.date_lines import SMALL_WORDS
 from conflictnews.tables.given_names import GIVEN_NAMES
+from conflictnews.tables.us_states import MEXICAN_STATES
 
 _SEPARATOR = lazy(
     r"(?<=[\w)\]])\.[-\u2013\u2014]+\s*+|\s*+(?:--+|\u2014|\ufffd)\s*+|\s++[-\u2013]\s*+|(?<=[\w)\]])[-\u2013]\s++|:(?:\s++|$)|(?<=[)\]])\.?\s|(?<=/\.?)\s|/\s"
@@ -55,7 +56,10 @@ _SLASHED = lazy(r"(\p{Lo}[\p{Lo}\p{M} ]{1,30}?)\s/\s([\p{Lo}\p{M}]+(?: [\p{Lo}\p
 _DAYED = lazy(
     r"(\p{Lu}[\p{L}\p{M}' -]{1,40})[.,]\s([\p{L}\d ,]{3,40})\.\s+(?:(\p{Lu}[\p{L} -]{1,20})\.\s+)?(?=[\"“]?\p{Lu}[\p{Ll} ])"
 )
-_STATED = lazy(r"((\p{Lu}[\p{L}\p{M}'-]+(?:\s[\p{L}'-]+){0,4}), \p{Lu}[\p{L}]{1,5}\.(?:\p{Lu}\.)?), (?=[\"“]?\p{Lu}[\p{L} ])")
+_STATED = lazy(
+    r"((\p{Lu}[\p{L}\p{M}'-]+(?:\s[\p{L}'-]+){0,4}), (?:\p{Lu}[\p{L}]{1,5}\.(?:\p{Lu}\.)?(?=,)|"
+    rf"(?:{'|'.join(MEXICAN_STATES)})\.)),? (?=[\"“]?\p{{Lu}}[\p{{L}} ])"
+)
 _PATHED = lazy(r"([\p{L} ,.-]{2,40}?)\s?([/|])\s?([\p{L} ,-]{2,40}?)(?:\s?\2\s|\s?:\s|\s[-–—]+\s)(?=[\p{Lu}\p{Lo}])")
 _SENTENCE = lazy(r"[\p{Lu}\p{Lo}\d\"'\[(«“‘„]")
 _SECOND_DASH = lazy(r"\s[-\u2013\u2014]\s|\u2014")
@@ -454,8 +458,8 @@ def _is_marker(head: str, separator: str) -> bool:
 
 
 def _begins_otherwise(word: str) -> bool:
-    """Whether a first word is a person's or a body's, and no place's."""
-    return word.lower() in GIVEN_NAMES or word in NOT_PLACES
+    """Whether a first word is a person's, a body's or a weekday's, and no place's."""
+    return word.lower() in GIVEN_NAMES or word in NOT_PLACES or word.lower() in weekdays()
 
 
 def _plain_name(head: str, separator: str, rest: str) -> bool:

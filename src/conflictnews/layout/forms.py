@@ -49,6 +49,9 @@ _STOPS_UNSPACED = "。！？"
 SHORTEST_UNSPACED = 15
 """A sentence in a script without blanks has as many characters."""
 
+SHORTEST_HEADLINE = 8
+"""A headline behind the label of a picture or a video has as many words."""
+
 SHORTEST_SUBJECT = 3
 """The subject of a mail that is its title has as many words."""
 
@@ -79,8 +82,8 @@ _TITLE_BEFORE_BAR = 4
 _REACHED = lazy_re(r"[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{2,}|(?<!\w)\+\d{1,3}(?:[ .()-]{0,2}\d{2,4}){3,5}(?!\d)")
 """An address of a mail, or a telephone's number with the code of its country."""
 
-_BAR_SIGNS = "|/·•;,"
-_BARS = lazy_re(r"\s[|/·•;]\s|;\s|,\s")
+_BAR_SIGNS = "|/·•;"
+_BARS = lazy_re(r"\s[|/·•]\s|;\s")
 _SECTION = lazy_re(BODY_HEADINGS.either, re.IGNORECASE)
 
 
@@ -239,11 +242,17 @@ def _signed(unit: Unit) -> Form | None:
 
 def _page_matter(unit: Unit) -> Form | None:
     known = fields.boilerplate(unit.text)
-    if known == "breadcrumbs" and _only_like_breadcrumbs(unit.text):
+    if (known == "breadcrumbs" and _only_like_breadcrumbs(unit.text)) or (known == "player" and _is_headline(unit.text)):
         return None
     if known == "credits" and (said := _REPORTED_BY.fullmatch(unit.text)) and fields.byline(said[1]):
         return Form("signature", Role.BYLINE)
     return Form(known, Role.BOILERPLATE) if known else None
+
+
+def _is_headline(text: str) -> bool:
+    """Whether a line that begins like the label of a player tells of an event ("Photos: How gunmen burnt Gao")."""
+    words = text.lower().split()
+    return len(words) >= SHORTEST_HEADLINE and fields.tells_event(words)
 
 
 def _only_like_breadcrumbs(text: str) -> bool:
