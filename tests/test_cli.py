@@ -247,6 +247,19 @@ def test_lines_of_json_are_read_and_corrected(tmp_path, capsys):
     assert (row["article"], row["text"], row["place"], row["rule"]) == ("k1", "Hajin", "", "correction")
 
 
+@pytest.mark.parametrize("command", ["parse", "report"])
+def test_whoever_forgets_the_day_of_publication_is_told_how_to_give_it(folder, tmp_path, capsys, command):
+    output = ["--output", str(tmp_path / ("ged.csv" if command == "parse" else "page.html"))]
+
+    assert main([command, folder, *output]) == 2
+    assert capsys.readouterr().err.splitlines()[-1] == (
+        "conflictnews: 6 texts count days from their own (as in 'on Thursday'), which nothing tells: "
+        "give it with --published or --published-from"
+    )
+    assert main([command, folder, *output, "--published-from", "name"]) == 2
+    assert "--published" not in capsys.readouterr().err
+
+
 # ------------------------------------------------------------------ what goes wrong
 
 
