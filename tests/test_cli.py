@@ -71,6 +71,19 @@ def test_a_paste_is_summed_up(paste, capsys, command):
     assert err == ""
 
 
+def test_the_ids_that_explain_takes_are_shown(tmp_path, capsys):
+    twice = tmp_path / "twice.txt"
+    twice.write_text(PASTE.split("\n\n")[1] + "\nFive soldiers died.\nFive soldiers died.\nFive men fell ill.\n", "utf-8")
+
+    assert main([str(twice)]) == 0
+    shown = [line.split()[0] for line in capsys.readouterr().out.split("Casualties\n")[1].splitlines()[1:] if line.strip()]
+    harms = shown[: shown.index("Events")]
+    for name in harms:
+        assert main(["explain", str(twice), name]) == 0
+    assert harms[:2] == ["c1", "c2"]
+    assert "e1" in shown
+
+
 def test_a_pipe_gets_every_cell_in_full(paste, capsys, monkeypatch):
     monkeypatch.setenv("COLUMNS", "40")
 
