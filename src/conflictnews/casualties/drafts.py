@@ -26,6 +26,7 @@ from conflictnews.language.clauses import (
 )
 from conflictnews.language.document import Sentence
 from conflictnews.language.noun_phrase import BARE, NAME, NOBODY, PRONOUN, NounPhrase
+from conflictnews.languages.en import clause_grammar as small
 from conflictnews.languages.en import victims as table
 from conflictnews.languages.en.clause_words import WITH_WOUNDS
 from conflictnews.languages.en.predicate_records import Complement, Light, Predicate
@@ -192,7 +193,7 @@ def _caused(clauses: list[Clause], index: int) -> bool:
 def _divided(clause: Clause, other: Clause) -> bool:
     """Whether two words of harm side by side leave it open which is whose: "wounded or killed"."""
     between = clause.sentence.words[clause.last + 1 : other.at]
-    return not _has_means(clause) and between in (["or"], ["and"]) and clause.form == other.form
+    return not _has_means(clause) and between in ([small.OR], [small.AND]) and clause.form == other.form
 
 
 def _undivided(clauses: list[Clause], index: int) -> tuple[Harm, bool]:
@@ -211,9 +212,9 @@ def _leave_undivided(first: Clause, second: Clause) -> bool:
     if first.harm is None or second.harm is None or first.harm is second.harm or not _shares(first, second):
         return False
     between = first.sentence.words[first.last + 1 : second.at]
-    if between == ["or"]:
+    if between == [small.OR]:
         return {first.harm, second.harm} <= _EITHER
-    return between == ["and"] and {first.harm, second.harm} <= _BOTH and not _has_means(first)  # not "shot and killed"
+    return between == [small.AND] and {first.harm, second.harm} <= _BOTH and not _has_means(first)  # not "shot and killed"
 
 
 def _of_clause(clause: Clause, harm: Harm, people: People) -> Iterator[Draft]:
@@ -335,7 +336,11 @@ def _plain_hold(clause: Clause) -> bool:
     return isinstance(clause.predicate, Predicate) and clause.predicate.lemma == "hold"
 
 
+_TOWARDS = frozenset((small.TO, small.FOR))
+"""Prepositions before where somebody is brought: "was taken [to] a clinic"."""
+
+
 def _plain_take(clause: Clause) -> bool:
     """Whether "take" only moves people: "was taken to a clinic"."""
     plain = isinstance(clause.predicate, Predicate) and clause.predicate.lemma == "take"
-    return plain and (clause.voice not in {ACTIVE, GERUND} or clause.sentence.word(clause.end + 1) in {"to", "for"})
+    return plain and (clause.voice not in {ACTIVE, GERUND} or clause.sentence.word(clause.end + 1) in _TOWARDS)

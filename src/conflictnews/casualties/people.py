@@ -69,8 +69,8 @@ def _nouns() -> dict[str, Person]:
 
 
 def _plural(word: str) -> str:
-    if word.endswith("man") and word not in table.REGULAR_IN_MAN:
-        return word[:-3] + "men"
+    if word.endswith(suffix.MAN) and word not in table.REGULAR_IN_MAN:
+        return word.removesuffix(suffix.MAN) + suffix.MEN
     return plural(word)
 
 

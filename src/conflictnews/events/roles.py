@@ -8,7 +8,8 @@ from enum import Enum
 
 from conflictnews.events.acts import CROWD, Act, armed_target
 from conflictnews.events.scenes import Scene, former, remembered
-from conflictnews.languages.en.acts import AFTER_PARTICIPLE, RESULTS
+from conflictnews.languages.en.acts import AFTER_PARTICIPLE, PASSIVE, RESULTS
+from conflictnews.languages.en.clause_grammar import BY
 from conflictnews.languages.en.parties import PartyKind
 from conflictnews.languages.en.victims import ADHERENTS
 from conflictnews.models import ActorKind, ActorRole
@@ -35,7 +36,6 @@ _PARTIES = {
     PartyKind.RIOTERS: Side.CROWD,
     PartyKind.SETTLERS: Side.CROWD,
 }
-_BE = frozenset("was were been being be is are got".split())
 _REACH = 9
 """Words after an act within which its object stands."""
 
@@ -75,7 +75,7 @@ _NAME = 3
 
 def passive(scene: Scene, act: Act) -> bool:
     """True if a form of "be" stands before an act's verb, or it is a participle that only tells who was hurt."""
-    if not _BE.isdisjoint(scene.words[max(0, act.first - 2) : act.first]):
+    if not PASSIVE.isdisjoint(scene.words[max(0, act.first - 2) : act.first]):
         return True
     after = scene.words[act.first + 1 : act.first + 2]
     return scene.words[act.first] in RESULTS and (not after or after[0] in AFTER_PARTICIPLE)
@@ -100,7 +100,7 @@ def _agent(scene: Scene, act: Act) -> Place | None:
 
 def _by(scene: Scene, act: Act) -> int | None:
     """Return the index of the "by" that follows an act, None where none does."""
-    return next((i for i in range(act.end, min(act.end + 4, len(scene.words))) if scene.words[i] == "by"), None)
+    return next((i for i in range(act.end, min(act.end + 4, len(scene.words))) if scene.words[i] == BY), None)
 
 
 def _first(place: Place) -> int:

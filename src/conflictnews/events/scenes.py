@@ -15,7 +15,7 @@ from attrs import define, field
 from conflictnews.events.acts import PARTY, Act, Party, parties_in
 from conflictnews.language.lexicon import saying
 from conflictnews.languages.en import settings
-from conflictnews.languages.en.acts import RESULTS
+from conflictnews.languages.en.acts import RESULTS, SAID
 from conflictnews.languages.en.framing import OF
 from conflictnews.languages.en.note_labels import LABELS, LONGEST
 from conflictnews.languages.en.parties import HELD
@@ -252,9 +252,6 @@ def late(scene: Scene, at: int) -> bool:
 _LATE = 8
 """Words around a day or a place among which a death in hospital is told."""
 
-_PASSIVE = frozenset({"was", "were", "been", "is", "are"})
-"""Words before a verb of saying that make its day that of what is told: "fighting was reported on Monday"."""
-
 
 def said_date(scene: Scene, start: int, end: int) -> bool:
     """True if a date is the day on which somebody spoke: "said on Monday" with no act between, "on Monday confirmed"."""
@@ -278,7 +275,7 @@ def spoken_before(words: Sequence[str], at: int) -> int | None:
 
 
 def _says(words: Sequence[str], at: int) -> bool:
-    return words[at] in speaking() and words[at] not in settings.NOUNS_OF_SPEECH and not (at and words[at - 1] in _PASSIVE)
+    return words[at] in speaking() and words[at] not in settings.NOUNS_OF_SPEECH and not (at and words[at - 1] in SAID)
 
 
 def label_at(prose: str, start: int) -> SubEventType | None:

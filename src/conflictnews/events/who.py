@@ -14,6 +14,7 @@ from conflictnews.events.acts import adjectives
 from conflictnews.events.grouping import Draft, claims
 from conflictnews.events.roles import ends_of, once
 from conflictnews.events.scenes import Scene
+from conflictnews.languages.en.clause_grammar import AND
 from conflictnews.languages.en.parties import ARMS_OF_STATE, DENIALS, PRONOUNS, PartyKind
 from conflictnews.models import (
     Actor,
@@ -247,7 +248,7 @@ def _armed_states(scene: Scene, text: Text, country: str | None) -> Iterable[Eve
         if scene.named.holds(scene.starts[at]):
             continue
         after = words[at + 1 : at + 4]
-        nouns = after[2:] if len(after) > 2 and after[0] == "and" and after[1] in codes else after[:2]
+        nouns = after[2:] if len(after) > 2 and after[0] == AND and after[1] in codes else after[:2]
         if not ARMS_OF_STATE.isdisjoint(nouns):
             kind = Inter.STATE_FORCES if codes[word] == country else Inter.EXTERNAL_FORCES
             name = unnamed(P.MILITARY, codes[word])

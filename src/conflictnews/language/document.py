@@ -366,5 +366,5 @@ _KNOWN = _Known()
 def _odd(word: str) -> int:
     """The classes of a word with an apostrophe, a hyphen or a full stop in it."""
     if word.endswith(suffix.NOT):
-        return NEGATION | (BE if word in {"isn't", "aren't", "wasn't", "weren't"} else DO)
+        return NEGATION | (BE if lexicon().get(word.removesuffix(suffix.NOT), 0) & BE else DO)
     return classes(word)

@@ -26,12 +26,12 @@ _PLAIN = OPEN | _VERBS
 _MAY_GO_ON = lx.SIGN | lx.BE | lx.TIME | lx.DATE | lx.ADVERB | lx.NUMBER
 """Classes of other words behind which a phrase may go on."""
 _APOSTROPHE = lx.SIGN | lx.BE
-"""Classes of "'s" and "'"."""
+"""Classes of suffix.GENITIVE and "'"."""
 QUOTES = frozenset("\"'")
 """Quotation marks."""
 _STANDS_ALONE = lx.OTHER | lx.NUMBER
 """Classes of words that may be the subject of a participle behind them."""
-_BEFORE_PEOPLE = frozenset((small.OF, "'s"))
+_BEFORE_PEOPLE = frozenset((small.OF, suffix.GENITIVE))
 """Words after which a participle stands for people: "the town's wounded"."""
 _LEADING = frozenset(("third", "past", "part"))
 """Forms of predicates before which the head of a sentence stands."""
@@ -236,7 +236,7 @@ def _in_name(sight: Sight, at: int) -> bool:
     if sight.words[at] == ".":
         title = sight.words[at - 1] in ABBREVIATIONS and sight.capitals[at - 1]
         return title and sight.capitals[at + 1] and sight.content(at + 1)
-    if sight.words[at] != "'s":
+    if sight.words[at] != suffix.GENITIVE:
         return False
     actors = sight.sentence.actors
     return at in actors and actors.get(at - 1) is actors[at] and actors.get(at - 2) is actors[at]

@@ -50,6 +50,7 @@ _UNNAMED = frozenset(("speech.alone", "speech.carried"))
 _CURRENCIES = frozenset("$€£")
 _NO_START, _NO_STOP = frozenset(",:-;)]!?"), frozenset(",:-;!?([")
 """Signs with which no content begins or ends."""
+_OPENS_BRACKET = ("(", f"({small.THE}")
 _BARE = frozenset((QUOTATION, ",", small.AND, "-"))
 """Words of a stretch that holds quotations alone."""
 
@@ -277,9 +278,8 @@ class Linker:
     def _is_title(self, mark: int) -> bool:
         """Whether what stands between marks is a title or a name: "the “Durand Jirga Show” appears"."""
         q = self.quoted[mark]
-        if self.folded[q.outer[1] : q.outer[1] + 1] == ")" and self.folded[
-            max(0, q.outer[0] - 6) : q.outer[0]
-        ].rstrip().endswith(("(", "(the")):
+        before = self.folded[max(0, q.outer[0] - 6) : q.outer[0]].rstrip()
+        if self.folded[q.outer[1] : q.outer[1] + 1] == ")" and before.endswith(_OPENS_BRACKET):
             return True  # 'Holdings (the "Company")'
         inside = self.folded[q.start : q.end].split()
         if len(inside) < _TITLE or not inside[-1][-1:].isalnum():

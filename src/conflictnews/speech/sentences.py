@@ -48,8 +48,6 @@ _NO_VERB, _IN_PAST, _IN_S = range(3)
 """What a word of the open classes may be: no finite verb, one in the past, one in -s."""
 _HELPERS = BE | HAVE | DO
 _NEVER_FINITE = GET | PREPOSITION | ADVERB | TIME | NEGATION
-_GETS = frozenset(("got", "gets"))
-NOT_FINITE = frozenset("being been be having doing".split())
 
 
 @lru_cache(maxsize=1 << 11)
@@ -162,9 +160,9 @@ class Sentence:
     def _seems_finite(self, at: int) -> bool:
         word, bits = self.words[at], self.bits[at]
         if bits & FINITE:
-            return not (word in NOT_FINITE or word[-3:] == suffix.ING or self._is_other(at, word))
+            return not (word in words.NOT_FINITE or word[-3:] == suffix.ING or self._is_other(at, word))
         if bits & _NEVER_FINITE:
-            return word in _GETS
+            return word in words.GETS
         form = _form(word)
         return form != _NO_VERB and self._is_verb(at, form)
 

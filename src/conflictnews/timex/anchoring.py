@@ -10,7 +10,7 @@ import regex
 from attrs import evolve
 
 from conflictnews.language.rules import Found
-from conflictnews.languages.en.dates import QUOTING
+from conflictnews.languages.en.dates import JOINS_A_DATE, QUOTING
 from conflictnews.models import DateMention, DateValue, Span, TimexType
 from conflictnews.patterns import lazy
 from conflictnews.text import Text
@@ -242,7 +242,7 @@ class _Walk:
         after = self.items[i + 1]
         if not isinstance(after.value, Calendar) or not after.value.day or not after.value.month:
             return None
-        joined = self.text.lower[self.items[i].end : after.start] in {", on ", ", ", " - on ", " (", ", the "}
+        joined = self.text.lower[self.items[i].end : after.start] in JOINS_A_DATE
         return self._value_of(i + 1, after.value) if joined else None
 
     def _value_of(self, i: int, reading: Reading) -> str | None:

@@ -7,6 +7,7 @@ from attrs import evolve
 
 from conflictnews.language.rules import DIGITS_AND_MORE, FARTHEST, FEW_DIGITS, Rule
 from conflictnews.languages.en import date_grammar as grammar
+from conflictnews.languages.en import word_endings as suffix
 from conflictnews.languages.en.calendar import AGED, LASTING, UNITS, YOUNG
 from conflictnews.languages.en.dates import (
     AS_MANY,
@@ -247,7 +248,7 @@ def is_rate(m: Match) -> bool:
         return False
     if words[-1] in grammar.HOW_OFTEN.words:
         return True
-    if not words[-1].endswith(("s", "%")) and words[-1] not in COUNTED_THINGS:
+    if not words[-1].endswith((suffix.S, "%")) and words[-1] not in COUNTED_THINGS:
         return False
     return any(word[0].isdigit() or word[0] in "$£€" or cardinal(word) for word in words[-4:])
 

@@ -506,4 +506,4 @@ def _is_subject(word: str) -> bool:
 
 def _is_plural_subject(word: str) -> bool:
     """Whether a word looks like the subject of a plural verb."""
-    return word in PLURAL_SUBJECTS or (len(word) > 3 and word.endswith(suffix.S) and not word.endswith(("ss", "us")))
+    return word in PLURAL_SUBJECTS or (len(word) > 3 and word.endswith(suffix.S) and not word.endswith((suffix.SS, suffix.US)))

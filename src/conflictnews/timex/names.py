@@ -9,6 +9,8 @@ from functools import cache
 from conflictnews.language.rules import Found
 from conflictnews.languages.en import word_endings as suffix
 from conflictnews.languages.en.calendar import AFTER_NOUNS, MONTHS, PARTS, RELATIVE_DAYS, SEASONS, WEEKDAYS
+from conflictnews.languages.en.clause_grammar import THE
+from conflictnews.languages.en.date_grammar import ARTICLES
 from conflictnews.languages.en.dates import FUNCTION_WORDS
 from conflictnews.languages.en.named_times import (
     EVENTS,
@@ -52,7 +54,7 @@ def is_name(text: Text, item: Found[Reading]) -> bool:
         return False
     if folded[start].isdigit():
         return _is_numbered(text, item) or _carries_a_day(text, item)
-    start += len("the ") if text.lower.startswith("the ", start) else 0
+    start += len(_THE) if text.lower.startswith(_THE, start) else 0
     word = text.lower[start:end]
     if " " in word:
         return _carries_a_day(text, item)
@@ -88,11 +90,12 @@ def is_adjective(text: Text, item: Found[Reading]) -> bool:
     after = _Neighbours(text, item.start, item.end).after
     if part not in PARTS or not after.islower() or after in FUNCTION_WORDS or after in AFTER_NOUNS or after.endswith(suffix.LY):
         return False
-    if det in {"a", "an"}:
+    if det in ARTICLES.words:
         return not is_past(after)
     return part in _OF_A_KIND or (not det and after.endswith(suffix.S))
 
 
+_THE = f"{THE} "
 _OF_A_KIND = frozenset({"daylight", "daytime"})
 """Parts of the day that, before a noun, are never a time."""
 
@@ -158,7 +161,7 @@ def _is_named_after(text: Text, start: int, end: int) -> bool:
     word, after = text.lower[start:end], beside.after.lower()
     if after in PAPERS:
         return True
-    if beside.before.lower() == "the" and after not in _EVENTS_OR_TITLES:
+    if beside.before.lower() == THE and after not in _EVENTS_OR_TITLES:
         return word in WEEKDAYS or beside.then.isupper()
     return word in GIVEN_NAMES and after not in _NO_SURNAMES and (beside.opens or beside.before.lower() in WEAK_LEADS)
 

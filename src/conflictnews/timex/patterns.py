@@ -20,7 +20,9 @@ from typing import TypeAlias
 import regex
 
 from conflictnews.language.rules import DIGITS_AND_MORE, FOUR_DIGITS
+from conflictnews.languages.en import word_endings as suffix
 from conflictnews.languages.en.calendar import DECADES, MONTHS, PARTS, RELATIVE_DAYS, SEASONS, UNITS, WEEKDAYS
+from conflictnews.languages.en.clause_grammar import THE
 from conflictnews.languages.en.dates import DEGREES, EDGES, FUNCTION_WORDS, VAGUE_NUMBERS, ZONES
 from conflictnews.languages.en.number_words import ORDINAL_TEENS, ORDINAL_TENS, ORDINAL_UNITS, TEENS, TENS
 from conflictnews.languages.en.number_words import UNITS as NUMBER_UNITS
@@ -263,10 +265,13 @@ _CYCLE_NUMBERS = {
 }
 
 
+_THE = f"{THE} "
+
+
 def relation(words: str) -> tuple[int, Base]:
     """How far "the following" points, and from where."""
     words = squeezed(words)
-    return RELATIONS.get(words) or RELATIONS[words.removeprefix("the ")]
+    return RELATIONS.get(words) or RELATIONS[words.removeprefix(_THE)]
 
 
 @lru_cache(maxsize=512)
@@ -307,7 +312,7 @@ def _related(found: dict[str, str], pointer: str, part: str | None, mod: TimexMo
 def unit_of(words: str) -> str:
     """The code of a unit, from its singular or plural."""
     words = words.lower()
-    return UNITS.get(words) or UNITS[words.removesuffix("s")]
+    return UNITS.get(words) or UNITS[words.removesuffix(suffix.S)]
 
 
 def _month(found: dict[str, str]) -> int | None:

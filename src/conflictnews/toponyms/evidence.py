@@ -11,6 +11,8 @@ from collections.abc import Collection
 from math import exp, fsum
 
 from conflictnews.gazetteer import contains, kilometres
+from conflictnews.languages.en import word_endings as suffix
+from conflictnews.languages.en.function_words import ARTICLES
 from conflictnews.languages.en.toponymy import (
     ACRONYMS_OF_UNITS,
     ADMINISTRATION,
@@ -297,7 +299,7 @@ def _noun_before(name: Name, word: str, surface: str, directed: bool) -> bool:
         found = "title"
     elif word in ROLES and not directed:
         found = "role"
-    elif word in ("a", "an"):
+    elif word in ARTICLES:
         found = "article_before"
     else:
         return False
@@ -378,7 +380,7 @@ _MARKS_AFTER = {"(": "bracket_after", "-": "dash_after"}
 
 def _lowered(words: str) -> str:
     """Words in small letters, without the marks and the possessive behind them."""
-    return words.lower().rstrip('.,;:!?)"').removesuffix("'s")
+    return words.lower().rstrip('.,;:!?)"').removesuffix(suffix.GENITIVE)
 
 
 def _heads(folded: str, name: Name, line: str, mark: str) -> None:
