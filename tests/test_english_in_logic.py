@@ -81,9 +81,9 @@ def called(node: ast.Call) -> list[str]:
 def found(tree: ast.AST) -> Iterator[tuple[int, str]]:
     """Yield the line and the text of each English literal in a module."""
     for node in ast.walk(tree):
-        texts = compared(node) if isinstance(node, ast.Compare) else called(node) if isinstance(node, ast.Call) else []
-        for text in texts:
-            yield node.lineno, text
+        if isinstance(node, (ast.Compare, ast.Call)):
+            texts = compared(node) if isinstance(node, ast.Compare) else called(node)
+            yield from ((node.lineno, text) for text in texts)
 
 
 @pytest.mark.parametrize("path", MODULES, ids=lambda path: path.relative_to(ROOT).as_posix())
