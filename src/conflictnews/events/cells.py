@@ -23,9 +23,10 @@ from conflictnews.gazetteer import contains
 from conflictnews.languages.en.acts import BURST, NOUN_BEFORE
 from conflictnews.languages.en.nearness import BETWEEN
 from conflictnews.languages.en.parties import AIRCRAFT, DRONES, REBEL_HELD, UNOWNED
+from conflictnews.languages.en.place_kinds import KIND_WORDS
 from conflictnews.languages.en.report_times import THROUGH_THE_NIGHT
 from conflictnews.languages.en.settings import CUSTODY, ROADS
-from conflictnews.languages.en.toponymy import KIND_WORDS, OF_UNIT
+from conflictnews.languages.en.toponymy import OF_UNIT
 from conflictnews.models import (
     Article,
     Casualty,

@@ -13,8 +13,15 @@ from math import exp, fsum
 from conflictnews.gazetteer import contains, kilometres
 from conflictnews.languages.en import word_endings as suffix
 from conflictnews.languages.en.function_words import ARTICLES
-from conflictnews.languages.en.toponymy import (
+from conflictnews.languages.en.place_kinds import (
     ACRONYMS_OF_UNITS,
+    KIND_WORDS,
+    PLURAL_KINDS,
+    PREPOSED,
+    SETTLEMENT_KINDS,
+    UNIT_PHRASES,
+)
+from conflictnews.languages.en.toponymy import (
     ADMINISTRATION,
     ARMED,
     BEARINGS,
@@ -28,7 +35,6 @@ from conflictnews.languages.en.toponymy import (
     GENERIC,
     IN_UNIT,
     INSTITUTIONS,
-    KIND_WORDS,
     KUNYAS,
     LOCATIVE,
     MEDIA,
@@ -40,16 +46,12 @@ from conflictnews.languages.en.toponymy import (
     PARTICLES,
     PARTS,
     PEOPLE,
-    PLURAL_KINDS,
-    PREPOSED,
     PRODUCTS,
     ROLES,
     SEATS,
-    SETTLEMENT_KINDS,
     SPEECH,
     TITLES,
     TREATIES,
-    UNIT_PHRASES,
     WEAK_LOCATIVE,
 )
 from conflictnews.models import Place, PlaceKind

@@ -18,20 +18,8 @@ from attrs import evolve
 
 from conflictnews.gazetteer import canonical
 from conflictnews.languages.en.function_words import ARTICLES
-from conflictnews.languages.en.toponymy import (
-    DIRECTIONS,
-    DIVISIONS,
-    FACILITY_WORDS,
-    GENERIC,
-    JOINTS_OF_NAMES,
-    KIND_WORDS,
-    LOCATIVE,
-    MOVES,
-    PREPOSED,
-    ROADS,
-    SETTLEMENT_WORDS,
-    UNIT_PHRASES,
-)
+from conflictnews.languages.en.place_kinds import FACILITY_WORDS, KIND_WORDS, PREPOSED, SETTLEMENT_WORDS, UNIT_PHRASES
+from conflictnews.languages.en.toponymy import DIRECTIONS, DIVISIONS, GENERIC, JOINTS_OF_NAMES, LOCATIVE, MOVES, ROADS
 from conflictnews.models import Place, PlaceKind
 from conflictnews.patterns import lazy
 from conflictnews.text import Text
