@@ -137,6 +137,7 @@ PAST = (
     (("year", "ago"), "a year ago"),
     (("months", "ago"), "two months ago"),
     (("weeks", "ago"), "two weeks ago"),
+    (("week", "ago"), "a week ago"),
     (("days", "ago"), "ten days ago"),
     (("decades", "ago"), "two decades ago"),
     (("fortnight", "ago"), "a fortnight ago"),
