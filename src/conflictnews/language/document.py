@@ -29,7 +29,9 @@ if TYPE_CHECKING:
 _TOKEN_PATTERN = r"((?:[^\W\d_]\.){2,}+(?!\w)|\w++(?:[.-]\w++|'(?!s\b)\w++)*+|'s\b|[^\w\s])"  # noqa: S105 # no password
 _TOKEN, _ASCII_TOKEN = lazy(_TOKEN_PATTERN), lazy_re(_TOKEN_PATTERN.replace("++", "+").replace("*+", "*"))
 _PARAGRAPH = lazy(r"\n[^\S\n]*+\n\s*+")
-_ENDS = frozenset(".!?:;\"')…؟")
+_ENDS = frozenset(".!?:;…؟")
+_CLOSING = "\"')"
+"""Marks that may close a headline as well as a sentence: "nine killed (civil society)"."""
 
 
 class Token(NamedTuple):
@@ -164,7 +166,7 @@ class Sentence:
     def _look(self) -> None:
         part = self.document.text.folded[self.start : self.end]
         self.shouts = not any(map(str.islower, part))
-        self.headline = part[-1:] not in _ENDS
+        self.headline = part.rstrip(_CLOSING)[-1:] not in _ENDS
 
     def _title(self) -> None:
         rows = zip(self.raws, self.bits, strict=True)
