@@ -10,6 +10,7 @@ from conflictnews.language import lexicon as lx
 from conflictnews.language.clauses import LIST, NOT, PART, WITH
 from conflictnews.language.document import Sentence
 from conflictnews.language.noun_phrase import DEFINITE, NAME, PLURAL, SINGLE, NounPhrase
+from conflictnews.language.sight import QUOTES
 from conflictnews.languages.en import word_endings as suffix
 from conflictnews.languages.en.clause_grammar import AND
 from conflictnews.languages.en.clause_words import PLURAL_AUXILIARIES, SINGULAR_AUXILIARIES
@@ -31,8 +32,9 @@ class _Pair(NamedTuple):
 
     @property
     def after(self) -> str:
-        """The word behind the phrase."""
-        return self.sentence.word(self.phrase.end + 1)
+        """The word behind the phrase, and behind the quotation mark that closes it."""
+        at = self.phrase.end + 1
+        return self.sentence.word(at + (self.sentence.word(at) in QUOTES))
 
 
 def size_of(phrase: NounPhrase) -> int | None:

@@ -16,6 +16,7 @@ from conflictnews.language.document import Document, Sentence
 from conflictnews.languages.en import framing
 from conflictnews.languages.en import tolls as en
 from conflictnews.languages.en.calendar import WEEKDAYS
+from conflictnews.languages.en.clause_words import SUFFERED
 from conflictnews.models import DateInterval, DateMention, DatePrecision, Scope
 from conflictnews.patterns import lazy, lazy_re
 
@@ -62,6 +63,11 @@ _AFTER_AT = 5
 _YEAR_LONG = 366
 _LEAP = 2000
 """A year with every day of the calendar."""
+
+
+def _tells_when(sentence: Sentence, at: int) -> bool:
+    """Whether words behind a wound tell when it was suffered: "died of wounds [received] last month"."""
+    return bool(sentence.bit(at) & lx.PRONOUN) or sentence.word(at) in SUFFERED or sentence.word(at) in framing.INFLICTED
 
 
 def _by_first(rows: Iterable[tuple[tuple[str, ...], str]]) -> dict[str, list[tuple[str, ...]]]:
@@ -277,6 +283,8 @@ class Scopes:
                 break
             start -= 1
         while end < len(words) and end - last < _WINDOW and words[end] not in framing.WINDOW_ENDS and end not in starts:
+            if words[end] in framing.WOUNDS_TOLD and _tells_when(sentence, end + 1):
+                break
             end += 1
         return start, end
 

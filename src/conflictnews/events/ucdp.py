@@ -41,7 +41,7 @@ def check_options(undated: object, names: object) -> None:
 def row(
     event: Event, *, policy: TollPolicy | str = "ucdp", undated: str | None = None, names: Mapping[str, str] = NO_NAMES
 ) -> dict[str, Any] | None:
-    """Return an event as a row of GED, None where nobody died.
+    """Return an event as a row of GED, None where the text tells of no death.
 
     Cells that a text cannot give (ids, the PRIO grid cell) are None. A figure without an upper bound has `high` = `best`.
     *names* are the caller's own names of actors and countries, by an actor's id or by the name that the row would have.

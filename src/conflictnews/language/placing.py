@@ -108,7 +108,8 @@ _BUT_FOR = 3
 
 
 def _is_aside(r: Reading, phrase: NounPhrase) -> bool:
-    """Whether a phrase has no place in a clause: "how many people"."""
+    """Whether a phrase has no place in a clause: "how many people"; nor has its verb the subject before it."""
+    r.chain = r.before = None  # "nobody knows how many were killed"
     return True
 
 

@@ -8,6 +8,7 @@ from conflictnews.language.chains import (
     tells_degree,
 )
 from conflictnews.language.clause import ACTIVE, PASSIVE, REDUCED, Chain, Clause, Group
+from conflictnews.language.determiners import all_of
 from conflictnews.language.frames import Entry, alone
 from conflictnews.language.noun_phrase import NOBODY, NounPhrase
 from conflictnews.language.outcomes import read_lives, read_outcome, wound_of
@@ -107,6 +108,8 @@ def _deny(sight: Sight, clause: Clause) -> None:
     """Turn round a predicate that harms only where it is denied: "did not survive"."""
     nobody = clause.subject is not None and clause.subject.phrases[0].form == NOBODY
     if clause.negated or nobody:
+        if clause.subject is not None and nobody and not clause.negated:
+            clause.subject = Chain(all_of(sight, clause.subject.phrases[0]))
         clause.negated = False
         if not en.ABLE.isdisjoint(sight.words[clause.start : clause.at]):
             clause.unreal = False  # "could not be traced"
@@ -160,9 +163,17 @@ def before_wounds(r: Reading, at: int) -> bool:
     chain, last, before = r.chain, r.last, r.before
     if r.follows(at) and r.fresh():
         return chain is not None and last in chain.phrases  # "his passenger, with a concussion, refused"
-    if before is None or before.last != at - 1 or before.subject is None:
+    if before is None or before.subject is None:
+        return False
+    if not _ends_right_before(r, before, at):
         return False
     return before.harm not in _FELT  # "executed with a bullet to the head"
+
+
+def _ends_right_before(r: Reading, clause: Clause, at: int) -> bool:
+    """Whether a verb, its particle or who acts stands right before a token: "crawled off [with] burns"."""
+    last = at - 1 - (r.sight.words[at - 1] in en.AWAY)
+    return clause.last == last or (clause.agent is not None and clause.agent.end == last)
 
 
 def read_wounded(r: Reading, at: int, wound: int) -> int:
@@ -185,7 +196,7 @@ def read_wounded(r: Reading, at: int, wound: int) -> int:
 def _there_with(r: Reading, at: int) -> Chain | None:
     """Who did what stands right before a wound, or came to a place: "two others fled", "were brought to a clinic"."""
     before, last = r.before, r.last
-    if before is None or before.last == at - 1:
+    if before is None or _ends_right_before(r, before, at):
         return before.subject if before is not None else None
     if last is None or before.harm in _FELT or last.end != at - 1 or r.sight.words[last.first - 1] not in en.WHERE:
         return None

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Generic, TypeVar
 
 import regex
@@ -75,7 +75,13 @@ class Rule(Generic[T]):
         The second branch, which never matches, keeps the engine from looking through the whole rest of the text for a word
         that the pattern requires, each time that it is tried.
         """
-        return regex.compile(f"(?:{self.pattern}|(?!))", regex.IGNORECASE)
+        return _compiled(self.pattern)
+
+
+@lru_cache(maxsize=1 << 12)
+def _compiled(pattern: str) -> regex.Pattern[str]:
+    """Compile a pattern, once for all the rules that share it."""
+    return regex.compile(f"(?:{pattern}|(?!))", regex.IGNORECASE)
 
 
 @frozen

@@ -6,6 +6,10 @@ from collections.abc import Callable
 
 from conflictnews.language import lexicon as lx
 from conflictnews.language import traits as tr
+from conflictnews.language.chains import (
+    ADD_FIRST,
+    adding,
+)
 from conflictnews.language.determiners import hedged, tells_how_often
 from conflictnews.language.frames import Entry
 from conflictnews.language.phrases import CLOSED, may_begin, read
@@ -25,6 +29,7 @@ from conflictnews.language.verbs import (
 )
 from conflictnews.languages.en import clause_grammar as small
 from conflictnews.languages.en import clause_words as en
+from conflictnews.models import NumberKind
 
 _HELPS = lx.AUXILIARY | lx.NEGATION
 _OPENS = lx.SUBORDINATOR | lx.RELATIVE
@@ -32,6 +37,7 @@ _VERBS = lx.VERB | lx.SAYING
 _OF_CLAUSES = _HELPS | _OPENS | _VERBS
 _MAY_BE_VERB = tr.VERBAL | tr.LIGHT | tr.PREDICATE
 """Classes and traits without which a word begins no clause, but after an auxiliary."""
+_ADDS = len(small.AS_WELL_AS)
 _TIME_REACH = 3
 """Maximum number of tokens between people and a day that is told of them."""
 
@@ -54,6 +60,8 @@ def _step(r: Reading, at: int) -> int:
         after = _read_verb(r, at, bits)
         if after is not None:
             return after
+    if word in ADD_FIRST and (length := adding(sight, at)):
+        return at + length
     if not bits & CLOSED or may_begin(sight, at):
         phrase = read(sight, at)
         if phrase is not None:
@@ -63,13 +71,17 @@ def _step(r: Reading, at: int) -> int:
 
 def _read_verb(r: Reading, at: int, bits: int) -> int | None:
     """Read an auxiliary, a verb, a word that opens a clause; where the next thing begins, None where none of these stands."""
-    entry = entry_at(r, at) if r.sight.known[at].entries else None
+    sight = r.sight
+    entry = entry_at(r, at) if sight.known[at].entries else None
     if bits & _HELPS and _helps(r, at, bits, entry):
         return at + 1
     if entry is not None and stands_as_verb(r, at, entry):
         return read_clause(r, at, entry.form, len(entry.words), entry)
-    if bits & _OPENS and _opens(r, at, bits):
-        return at + 1
+    if bits & _OPENS:
+        if tuple(sight.words[at : at + _ADDS]) == small.AS_WELL_AS:
+            return at + _ADDS  # "two nurses as well as a guard were hit"
+        if _opens(r, at, bits):
+            return at + 1
     return _read_plain_verb(r, at, bits)
 
 
@@ -211,7 +223,10 @@ def _read_function(r: Reading, at: int, bits: int, word: str) -> int:
 
 def _read_link(r: Reading, at: int, bits: int, word: str) -> None:
     """Read a number that counts nobody, a preposition, a conjunction or a time: what stands before them may end there."""
-    if bits & lx.NUMBER and not tells_how_often(r.sight.number(at)):
+    if bits & lx.NUMBER and _is_nth(r.sight, at):
+        if r.chain is not None:
+            r.chain.reach(at, _TIME_REACH)  # "38 died at the first and 21 at the second"
+    elif bits & lx.NUMBER and not tells_how_often(r.sight.number(at)):
         r.chain = r.before = None  # a share of those before: "a third of them fled"
     if not bits & lx.ADVERB:
         if bits & lx.PREPOSITION:
@@ -221,3 +236,9 @@ def _read_link(r: Reading, at: int, bits: int, word: str) -> None:
         r.opener = ""
     if bits & (lx.DATE | lx.TIME) and r.chain is not None:
         r.chain.reach(at, _TIME_REACH)
+
+
+def _is_nth(sight: Sight, at: int) -> bool:
+    """Whether a number only tells which one of several is meant: "at the first"."""
+    number = sight.number(at)
+    return number is not None and number.kind is NumberKind.ORDINAL and bool(sight.bits[at - 1] & lx.DEFINITE)

@@ -47,7 +47,7 @@ def sources() -> dict[str, tuple[tuple[str, ...], ...]]:
 @cache
 def articles() -> frozenset[str]:
     """Articles that may stand behind a word which opens a phrase, of all languages."""
-    return frozenset().union(*(language.articles for language in LANGUAGES))
+    return frozenset[str]().union(*(language.articles for language in LANGUAGES))
 
 
 @cache

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import compress
 from operator import itemgetter
 
 import regex
@@ -232,7 +233,7 @@ class Linker:
         """Where words stand that may report, outside quotations."""
         known = _cue_words()
         words, starts = self.text.words
-        return [start for word, start in zip(words, starts, strict=True) if word in known] if words else []
+        return list(compress(starts, map(known.__contains__, words)))
 
     # -------------------------------------------------------------- one sentence
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import compress
 
 from conflictnews.language.lexicon import ADVERB, AUXILIARY, BE, DETERMINER, HAVE, NEGATION, POSSESSIVE, PREPOSITION, SIGN, TIME
 from conflictnews.languages.en import speech_frames as words
@@ -32,7 +33,7 @@ class Reader(Verbs):
     def read(self) -> list[Attribution]:
         """The attributions, in the order of their cues."""
         known, after, spoken = cues(), 0, self.s.words
-        for at in [at for at, word in enumerate(spoken) if word in known]:
+        for at in compress(range(self.s.size), map(known.__contains__, spoken)):
             if at >= after and self._is_accompanied(spoken[at]):
                 after = self._try(at, known[spoken[at]])
         return self.found

@@ -262,7 +262,7 @@ def _whole(text: Text) -> Iterator[tuple[int, int]]:
     folded, begun = text.folded, -1
     for start, end in text.sentences:
         begun = start if begun < 0 else begun
-        if folded[end - 3 : end : 2] != ".." or not _abbreviates(folded, end):
+        if folded[end - 1] != "." or folded[end - 3 : end - 2] != "." or not _abbreviates(folded, end):
             yield begun, end
             begun = -1
     if begun >= 0:

@@ -25,6 +25,7 @@ from conflictnews.timex.patterns import (
     WEEKDAY,
     YEAR_TAIL,
     Match,
+    either,
     has_det,
     phrase,
     reading_of,
@@ -59,6 +60,8 @@ _CLOCK_FIGURES = lazy_re(
     re.IGNORECASE,
 )
 _ANY_DET = r"(?:(?<=(?P<head>(?<!\w)(?:the|an?|one)[\x20\n]))|)"
+_NAMES_PART = lazy_re(rf"(?:\w+[\s-]{{1,80}}){{0,4}}?(?:hours|{either(PARTS)})", re.IGNORECASE)
+"""What is followed by a part of the day within few words: "early in the morning"."""
 LONE_PART = phrase(rf"(?:(?P<edge>early|late|mid)[- ])?(?:{PART}(?!-)(?: hours(?!\w))?|{_HOURS})")
 
 
@@ -150,6 +153,7 @@ RULES: tuple[Rule[Reading], ...] = (
             ("dawn today", Shift("D", 0, part="TMO")),
         ),
         ("the night of the storm",),
+        glance=_NAMES_PART,
         near=MONTHS.keys() | WEEKDAYS.keys() | RELATIVE_DAYS.keys() | {"day", DIGITS_AND_MORE},
         reach=16,
     ),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import regex
 from attrs import evolve
 
@@ -25,7 +27,7 @@ from conflictnews.languages.en.dates import (
 )
 from conflictnews.models import TimexType
 from conflictnews.numerals.words import cardinal, vocabulary
-from conflictnews.patterns import lazy
+from conflictnews.patterns import lazy, lazy_re
 from conflictnews.timex.patterns import (
     DEGREE,
     DEGREE_AFTER,
@@ -73,6 +75,8 @@ _TAILS = phrase(
     r"|(?!\w|-[a-z]|'))"
 )
 POINTED = phrase(rf"(?P<pointer>{either(LENGTH_POINTERS)}) {NUMBER}(?:[- ](?:{LENGTH_ADJECTIVES}))?[- ]{UNITS_PLURAL}(?!\w)")
+_NO_UNIT_AFTER = lazy_re(rf"\w+\s{{1,80}}(?!(?:{either(UNITS)})s?(?!\w))", re.IGNORECASE)
+"""What no unit follows at once, so that a number may: "last [two] weeks"."""
 POINTED_VAGUE = phrase(
     rf"(?P<pointer>{either([*LENGTH_POINTERS, 'these', 'those', 'early', 'late'])}) "
     rf"(?:few |several )?{UNITS_PLURAL}(?<=s)(?!\w)"
@@ -359,6 +363,7 @@ RULES: tuple[Rule[Reading], ...] = (
             ("the next few months", Length("X", "M")),
         ),
         ("the last week",),
+        glance=_NO_UNIT_AFTER,
         near=_UNIT_WORDS,
         reach=12,
     ),

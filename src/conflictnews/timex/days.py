@@ -73,6 +73,8 @@ _DET_DAY = det_before(rf"\d{{1,2}}(?:st|nd|rd|th)|[a-z]|\d{{1,2}}\x20[a-z]+(?:,?
 
 
 _TWO_FIGURES = lazy_re(r"\D{0,90}\d{1,2}\D{1,90}\d{1,2}(?!\d)")
+_FIGURE_AFTER_MONTH = lazy_re(r"\D{1,200}?\d{1,2}(?!\d)")
+"""What is followed by a figure that may be a day: "March 3", but not "March 2021"."""
 _JOINED_FIGURES = lazy_re(
     r"(?:[^\W\d]\w{0,12}\W{0,90}(?:\w{1,3}\W{1,90})?)?(?:\d{4}-|\d{1,2}-[a-z]|\d{1,4}[./-]\d{1,2}[./-]\d|\d\d/\d{4})",
     re.IGNORECASE,
@@ -245,6 +247,7 @@ _DAYS: tuple[Rule[Reading], ...] = (
             ("May 10, 2014 2pm", Calendar("2014", 5, 10, part="T14:00")),
         ),
         ("March 2,000", "may 5"),
+        glance=_FIGURE_AFTER_MONTH,
         near=_FIGURES_OF_DAYS,
     ),
     Rule(

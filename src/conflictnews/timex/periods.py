@@ -310,9 +310,7 @@ _PERIODS: tuple[Rule[Reading], ...] = (
 
 RELATED = phrase(rf"(?:{REL} |(?P<rel>the) )(?:{LONG_UNIT}|{WEEKDAY}|{MONTH}|{SEASON}|{PART_OF_DAY})")
 _THE = phrase(r"(?:the )?")
-PERIODS = (
-    rf"(?:{MONTH_YEAR}|{_THE}{YEAR_SEASON}|{_THE}{SEASON_YEAR}|{_THE}{DECADE}|{_THE}{CENTURY}|{_THE}(?:year\x20)?{BARE_YEAR})"
-)
+PERIODS = rf"(?:{MONTH_YEAR}|{_THE}(?:{YEAR_SEASON}|{SEASON_YEAR}|{DECADE}|{CENTURY}|(?:year\x20)?{BARE_YEAR}))"
 DAYS = rf"(?:{DMY}|{MDY}|{WEEKDAY}|{RELATIVE_DAY})"
 DATES = rf"(?:{DAYS}|{RELATED}|{PERIODS})"
 
@@ -321,11 +319,19 @@ _NOUNS = (
         "|"
     )
 )
-EDGE_DATE = phrase(r"(?P<edge>early|mid|late)(?:[- ]|(?=[1-9]))(?:(?:in|on) )?") + phrase(rf"{DATES}(?: {PART})?")
-EDGE_OF = phrase(rf"(?P<edge>{either(_NOUNS)}) of ") + DATES
-LATER_IN = phrase(r"(?P<edge>later|earlier|sometime) (?:(?:in|on) )?") + DATES
+EDGE = (
+    f"(?:{DET}(?:"
+    + phrase(r"(?P<with_part>)(?P<edge>early|mid|late)(?:[- ]|(?=[1-9]))(?:(?:in|on) )?")
+    + phrase(rf"|(?P<noun>)(?P<edge>{either(_NOUNS)}) of )")
+    + phrase(r"|(?P<within>)(?P<edge>later|earlier|sometime) (?:(?:in|on) )?)")
+    + DATES
+    + phrase(rf"(?(with_part)(?: {PART})?|)")
+)
+"""The edge of a date, in one pattern for three rules: dates are many, and each engine of them takes long to make."""
 PERIOD_END = phrase(r"(?P<unit>year|month|week)(?:'s)?[- ](?P<edge>end)(?!\w)")
 HALF = phrase(r"(?P<half>first|second|latter|last)[- ]half of ") + rf"(?:{RELATED}|{PERIODS})"
+_WEEKS_OF = lazy_re(r"\w+\s{1,80}(?:[\w.,½-]+\s{1,80}){0,5}?(?:days|weeks?)\s{1,80}of", re.IGNORECASE)
+"""What is followed by weeks or days of something within few words: "the last two weeks of May"."""
 WEEK_OF = (
     phrase(
         phrase(
@@ -350,6 +356,10 @@ def _edge(m: Match) -> Reading | None:
     return None if isinstance(reading, Calendar) and reading.year is None and _is_of_a_fall(m) else reading
 
 
+def _edge_of_date(m: Match) -> Reading | None:
+    return _edge(m) if m["with_part"] is not None else None
+
+
 def _is_of_a_fall(m: Match) -> bool:
     """Whether "the fall" of something is no season: "the early days of the fall"."""
     return group(m, "season").lower() in FALL and not grammar.OF.words.isdisjoint(m[0].lower().split())
@@ -357,7 +367,7 @@ def _is_of_a_fall(m: Match) -> bool:
 
 def _later_in(m: Match) -> Reading | None:
     """Some day of a period ("later in the year"); "earlier today" is the beginning of today."""
-    reading = _edge(m)
+    reading = _edge(m) if m["within"] is not None else None
     if isinstance(reading, Shift) and reading.unit == "D" and reading.base is Base.SPEECH:
         return reading
     sometime = m["edge"].lower() in grammar.SOMETIME.words
@@ -407,7 +417,7 @@ def _about(m: Match) -> Reading | None:
 
 def _edge_of(m: Match) -> Reading | None:
     determined = has_det(m) or not m[0][0].islower() or m["edge"].lower() not in grammar.EDGES_AFTER_THE.words
-    return _edge(m) if determined else None
+    return _edge(m) if determined and m["noun"] is not None else None
 
 
 _START, _END = TimexMod.START, TimexMod.END
@@ -416,8 +426,8 @@ _EDGES: tuple[Rule[Reading], ...] = (
     Rule(
         "timex.edge",
         {"early", "mid", "late"},
-        DET + EDGE_DATE,
-        _edge,
+        EDGE,
+        _edge_of_date,
         (
             ("early May", Calendar(None, 5, mod=_START)),
             ("mid-2023", Calendar("2023", mod=TimexMod.MID)),
@@ -432,7 +442,7 @@ _EDGES: tuple[Rule[Reading], ...] = (
     Rule(
         "timex.edge-of",
         {noun.partition(" ")[0] for noun in _NOUNS},
-        DET + EDGE_OF,
+        EDGE,
         _edge_of,
         (
             ("the end of 2016", Calendar("2016", mod=_END)),
@@ -447,7 +457,7 @@ _EDGES: tuple[Rule[Reading], ...] = (
     Rule(
         "timex.later-in",
         {"later", "earlier", "sometime"},
-        LATER_IN,
+        EDGE,
         _later_in,
         (
             ("later in the year", Shift("Y", 0, Base.TEXT, mod=_END)),
@@ -492,6 +502,7 @@ _EDGES: tuple[Rule[Reading], ...] = (
             ("the first days of May 2015", Calendar("2015", 5, mod=_START)),
         ),
         ("the last week of the war",),
+        glance=_WEEKS_OF,
         near={"week", "weeks", "days"},
         reach=6,
     ),

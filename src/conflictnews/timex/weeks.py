@@ -123,8 +123,8 @@ RULES: tuple[Rule[Reading], ...] = (
             ("a week ago yesterday", Shift("D", -8)),
         ),
         ("jailed for a week on Friday", "a week on Friday Island", "two weeks from Monday to Saturday"),
-        near=WEEKS_FROM_A_DAY.keys(),
-        reach=3,
+        near=WEEKDAYS.keys() | DAYS_FROM_TODAY,
+        reach=8,
     ),
     Rule(
         "timex.weekday-week",
