@@ -265,7 +265,6 @@ class Document:
             Sentence(self, index, start, end, self.paragraph_at(start)) for index, (start, end) in enumerate(text.sentences)
         ]
         """Every sentence, in order; each reads its tokens when they are asked for."""
-        self._sentence_starts: list[int] = [start for start, _ in text.sentences]
 
     def close(self) -> None:
         """Let go of the sentences, which point back at the document: so all is freed at once, not when a collector comes by."""
@@ -293,11 +292,6 @@ class Document:
     def paragraph_at(self, at: int) -> int:
         """The number of the paragraph at a position."""
         return bisect_right(self.paragraph_starts, at) - 1
-
-    def sentence_at(self, at: int) -> Sentence | None:
-        """The sentence at a position of the clean text; None before the first."""
-        index = bisect_right(self._sentence_starts, at) - 1
-        return self.sentences[index] if index >= 0 else None
 
     def worded(self) -> Iterator[tuple[Sentence, set[str]]]:
         """Each sentence with the set of its words (as `Text.words` has them)."""

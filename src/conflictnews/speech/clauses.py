@@ -83,6 +83,10 @@ class Clauses:
 
     # -------------------------------------------------------------- clauses
 
+    def has_finite(self, start: int, end: int) -> bool:
+        """Whether a finite verb stands in a stretch."""
+        return any(self.s.finite(k) for k in range(start, end))
+
     def counts(self, at: int) -> bool:
         """Whether a hedge opens a clause: "at least", "about 40", "no one", "as many as"."""
         first, second = self.s.words[at], self.s.word(at + 1)

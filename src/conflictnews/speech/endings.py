@@ -284,7 +284,7 @@ class Endings(Clauses):
             return False
         if self._is_backshifted(start, verb):
             return False
-        spoken = self._has_finite(start, verb - 1) or max(s.marks[start : verb - 1], default=-1) >= 0
+        spoken = self.has_finite(start, verb - 1) or max(s.marks[start : verb - 1], default=-1) >= 0
         if spoken and s.marks[start] < 0 and s.words[verb] in shared_inside():
             return True
         return s.word(verb - 1) == small.AND and not spoken
@@ -300,11 +300,7 @@ class Endings(Clauses):
     def _asks(self, start: int, end: int) -> bool:
         """Whether what is reported is an infinitive so far: "urged [parents to keep calm] and"."""
         spoken = self.s.words
-        return spoken[start] == small.TO or (small.TO in spoken[start:end] and not self._has_finite(start, end - 1))
-
-    def _has_finite(self, start: int, end: int) -> bool:
-        """Whether a finite verb stands in a stretch."""
-        return any(self.s.finite(k) for k in range(start, end))
+        return spoken[start] == small.TO or (small.TO in spoken[start:end] and not self.has_finite(start, end - 1))
 
     # -------------------------------------------------------------- noun phrases
 
@@ -331,7 +327,7 @@ class Endings(Clauses):
         if word in small.AND_BUT and k + 1 < limit:
             return self._goes_on_otherwise(k + 1, start)
         if word == small.BEFORE:
-            return self._has_finite(k + 1, limit)
+            return self.has_finite(k + 1, limit)
         if word in small.SETTING:
             return self._tells_where(k, limit)
         return word in words.PHRASE_ENDS and not (word == small.AS and form == OBJECT_AS)

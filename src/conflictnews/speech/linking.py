@@ -28,8 +28,6 @@ from conflictnews.speech.sentences import QUOTATION, Sentence, sentences
 from conflictnews.speech.subjects import Subjects
 from conflictnews.text import Text
 
-_LABEL_REACH = 90
-"""How many characters a label before a colon has at most: "Jo Hart, farmer: “…”"."""
 _SIGNATURE = lazy(
     r"[^\S\n]?(-{1,2})[^\S\n]?(\p{Lu}[\p{L}.'-]*+(?: [\p{L}.'-]++){0,5}+)(?:, [^\n.:;]{1,60}+)?\.?[^\S\n]*+(?=\n|\Z)"
 )

@@ -30,7 +30,7 @@ _UNTIL_COMMA = 40
 """How many words after a cue are searched for a verb that resumes the statement."""
 _LONG_QUOTATION = 40
 """How many characters a quotation has that is no fragment of the clause before it."""
-_NEAR = 8
+NEAR = 8
 """How many attributions back in the sentence another is looked for."""
 _AFTER_QUOTATION = frozenset(",-?!")
 """Signs between a quotation and its cue."""
@@ -122,8 +122,12 @@ class Preceding:
         if s.words[mark + 1] not in _AFTER_QUOTATION:
             if mark + 1 == first and not s.bits[first] and not s.is_name(first):
                 return True
-            return mark > start and bool(s.bits[mark - 1] & (DETERMINER | PREPOSITION)) and not self._has_finite(start, mark)
-        return mark > start and self._is_adjunct(start) and not self._has_finite(start, mark)
+            return (
+                mark > start
+                and bool(s.bits[mark - 1] & (DETERMINER | PREPOSITION))
+                and not self.contents.has_finite(start, mark)
+            )
+        return mark > start and self._is_adjunct(start) and not self.contents.has_finite(start, mark)
 
     def _statement(self, start: int, stop: int, end: int, *, source: bool) -> list[Piece]:
         """The statement from *start* to *stop*, with what resumes after a cue that ends before *end*."""
@@ -151,7 +155,7 @@ class Preceding:
         start = self.over_openings(start, mark)
         if all(s.marks[k] >= 0 or s.words[k] in _BETWEEN_QUOTATIONS for k in range(start, mark)):
             return start
-        pieces = [piece for made in found[-_NEAR:] for piece in made.pieces]
+        pieces = [piece for made in found[-NEAR:] for piece in made.pieces]
         if any(a <= mark < b for a, b in pieces):
             return None
         start = self._behind(start, mark, max((b for _, b in pieces), default=start))
@@ -162,7 +166,7 @@ class Preceding:
         s = self.s
         if self._is_whole(mark) or s.words[start] in words.ADJUNCTS:
             return False
-        if self._has_finite(start, mark):
+        if self.contents.has_finite(start, mark):
             return True
         plain = start < mark and not s.bits[mark - 1] & SIGN and not self._is_adjunct(start)
         return plain and not s.bits[mark - 1] and self._is_fragment(mark)
@@ -193,7 +197,7 @@ class Preceding:
 
     def _after_others(self, start: int, stop: int, found: Sequence[Attribution]) -> int:
         """The start moved behind what other cues report, and behind these cues."""
-        for made in found[-_NEAR:]:
+        for made in found[-NEAR:]:
             inside = next((a for a, b in made.pieces if start < a <= stop + 1 < b), start)
             start = max(start, inside)
             if made.cue and made.after and start < made.edge < stop:
@@ -211,14 +215,14 @@ class Preceding:
         if comma < 0:
             return self._stands_whole(start, stop)
         if self._is_adjunct(start):
-            return self._has_finite(comma, stop)
-        return not s.bits[start] & ADVERB or self._has_finite(start, stop)
+            return self.contents.has_finite(comma, stop)
+        return not s.bits[start] & ADVERB or self.contents.has_finite(start, stop)
 
     def _stands_whole(self, start: int, stop: int) -> bool:
         """Whether words without a comma are a statement."""
         if self._is_doing(start) or (self._is_adjunct(start) and self._is_subordinate(start)):
             return False
-        return not self.s.bits[start] & (PREPOSITION | ADVERB) or self._has_finite(start, stop)
+        return not self.s.bits[start] & (PREPOSITION | ADVERB) or self.contents.has_finite(start, stop)
 
     def _is_doing(self, at: int) -> bool:
         """Whether an -ing form opens an adjunct, and is no subject: "[Speaking] in Goma", not "[Shelling] resumed"."""
@@ -227,10 +231,6 @@ class Preceding:
     def _is_subordinate(self, at: int) -> bool:
         """Whether a conjunction opens a clause that stands by no statement: "while", "if"."""
         return bool(self.s.bits[at] & SUBORDINATOR) and self.s.words[at] not in words.OUTSIDE
-
-    def _has_finite(self, start: int, stop: int) -> bool:
-        """Whether a finite verb stands in a stretch."""
-        return any(self.s.finite(k) for k in range(start, stop))
 
     def _is_adjunct(self, at: int) -> bool:
         """Whether a preposition or a conjunction opens a stretch."""
@@ -247,7 +247,7 @@ class Preceding:
         if at >= stop or s.bits[end] & (PREPOSITION | SUBORDINATOR):
             return True
         short = stop - end <= _SHORT_TAIL or bool(s.bits[at] & PREPOSITION)
-        return short and not self._has_finite(end, stop)
+        return short and not self.contents.has_finite(end, stop)
 
     def _tail_end(self, start: int) -> int:
         """The index of the next sign or mark that ends what follows a cue, or of the word that makes it too long."""

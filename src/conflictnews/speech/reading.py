@@ -14,8 +14,8 @@ from conflictnews.speech.endings import CLAUSE, PHRASE
 from conflictnews.speech.forms import Hit
 from conflictnews.speech.lexicon import Cue, companions, cues, naming
 from conflictnews.speech.phrases import Phrase
-from conflictnews.speech.preceding import Attribution
-from conflictnews.speech.verbs import COMMA_WITHIN, NEAR, Verbs
+from conflictnews.speech.preceding import NEAR, Attribution
+from conflictnews.speech.verbs import COMMA_WITHIN, Verbs
 
 _FEW = 4
 """How many words before a source do not make a statement."""

@@ -27,11 +27,9 @@ from conflictnews.speech.endings import CLAUSE, PHRASE
 from conflictnews.speech.forms import THIRD_ONLY, Forms, Hit
 from conflictnews.speech.lexicon import reporting_nouns
 from conflictnews.speech.phrases import Phrase
-from conflictnews.speech.preceding import Attribution, Preceding
+from conflictnews.speech.preceding import NEAR, Attribution, Preceding
 from conflictnews.speech.sentences import Sentence
 
-NEAR = 8
-"""How many attributions back in the sentence another is looked for."""
 COMMA_WITHIN = 30
 """How many words before its comma an opening phrase has at most."""
 _RELATIVE = 2
@@ -396,4 +394,4 @@ class Verbs(Forms):
 
     def _hold_verb(self, pieces: Sequence[tuple[int, int]]) -> bool:
         """Whether a finite verb stands in one of some stretches."""
-        return any(self.s.finite(k) for a, b in pieces for k in range(a, b))
+        return any(self.contents.has_finite(a, b) for a, b in pieces)

@@ -112,16 +112,6 @@ def direction(text: Text, start: int, end: int, *, limits: bool = True) -> int:
     return _Clause(text, start, end).governor(limits=limits).direction
 
 
-def is_of_statement(text: Text, start: int, end: int) -> bool:
-    """Whether a date is the day on which something was said: "officials said on Thursday".
-
-    >>> text = Text.of("Shells fell on Monday, officials said on Thursday.")
-    >>> [is_of_statement(text, at, at + 6) for at in (text.clean.index("Monday"), text.clean.index("Thursday"))]
-    [False, True]
-    """
-    return governing_word(text, start, end) in saying("say")
-
-
 def is_told(text: Text, start: int, end: int) -> bool:
     """Whether a date is told as past beyond doubt: by a verb that is not one of saying, or opening a clause of the past.
 

@@ -110,9 +110,6 @@ PARTIES: tuple[Party, ...] = (
 )
 """Every noun for a party without a name."""
 
-SUSPECTED = frozenset("suspected alleged presumed unidentified unknown".split())
-"""Words before a group's name that leave it its doubt: "suspected Taliban fighters"."""
-
 ARMS_OF_STATE = frozenset(
     "rocket rockets missile missiles artillery drone drones shelling airstrike airstrikes strike strikes jets warplane "
     "warplanes helicopter helicopters troops soldiers shells tanks navy fire bombardment gunboat gunboats mortars warship "
