@@ -1,4 +1,4 @@
-"""Places of noun phrases: each joins those before it, is what somebody is said to be, or opens a chain of its own."""
+"""Places of noun phrases: a phrase joins a chain of others, says what somebody is, or opens a chain of its own."""
 
 from __future__ import annotations
 

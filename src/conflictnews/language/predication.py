@@ -1,4 +1,4 @@
-"""Clauses: a verb or an adjective with its arguments, and what is said of people without a verb of its own."""
+"""Predication: clauses made of a verb or an adjective with its arguments, and clauses without a verb of their own."""
 
 from __future__ import annotations
 
