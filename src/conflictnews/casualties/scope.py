@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache, cached_property
+from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
 from conflictnews.casualties.draft import Draft
 from conflictnews.casualties.statement import TOLLS
+from conflictnews.kept import kept
 from conflictnews.language import lexicon as lx
 from conflictnews.language.clauses import COUNTED, NOMINAL, clauses_near
 from conflictnews.language.document import Document, Sentence
@@ -129,7 +130,7 @@ class Scopes:
         """The statement before, where it is no figure of the event reported."""
         self._last_scope: Scope = Scope.EVENT
 
-    @cached_property
+    @kept
     def now(self) -> dt.date | None:
         """The latest day that the text has surely come to: of "2024" its first; days that are still ahead do not count."""
         text = self.document.text
@@ -327,19 +328,19 @@ class Scopes:
         day = _day_in_year(value)
         return day is not None and _LONG_AGO < (self._day - day).days < _AFTER
 
-    @cached_property
+    @kept
     def _day(self) -> dt.date | None:
         """The first day that the text names without a year, in a leap year."""
         days = (_day_in_year(d.date.value or "") for _, _, d in self.document.dates)
         return next((day for day in days if day is not None), None)
 
-    @cached_property
+    @kept
     def _opens_without_year(self) -> bool:
         """Whether the first day of the text has no year, as in a dateline, so that a year tells of another time."""
         first = next((d.date for _, _, d in self.document.dates if d.date.precision is DatePrecision.DAY), None)
         return first is not None and first.interval is None
 
-    @cached_property
+    @kept
     def _adrift(self) -> bool:
         """Whether the text names days, none of them with its year: then months of a year lie before them."""
         days = [d.date for _, _, d in self.document.dates if d.date.precision in _OF_DAY]
@@ -552,7 +553,9 @@ def _threes(words: Sequence[str]) -> Iterator[tuple[str, str, str]]:
 
 def _tells(words: Sequence[str], rows: dict[str, list[tuple[str, ...]]]) -> bool:
     """Whether one of some phrases, by their first words, stands among words."""
-    return any(_has(words, phrase) for word in rows.keys() & set(words) for phrase in rows[word])
+    return not rows.keys().isdisjoint(words) and any(
+        _has(words, phrase) for word in rows.keys() & set(words) for phrase in rows[word]
+    )
 
 
 def _has(words: Sequence[str], phrase: tuple[str, ...]) -> bool:

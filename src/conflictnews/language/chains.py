@@ -18,6 +18,7 @@ from conflictnews.languages.en import clause_grammar as small
 from conflictnews.languages.en import clause_words as en
 from conflictnews.languages.en import word_endings as suffix
 from conflictnews.languages.en.function_words import ARTICLES
+from conflictnews.languages.en.predicate_records import Light
 from conflictnews.models import Harm
 
 BETWEEN = 6
@@ -109,13 +110,19 @@ def _add(r: Reading, phrase: NounPhrase, chain: Chain, join: str) -> bool:
 
 def _stands_apart(r: Reading, phrase: NounPhrase, chain: Chain, join: str) -> bool:
     """Whether a phrase that might be joined is the subject of its own verb."""
-    if join == JOIN and _begins_anew(r, phrase, chain):
+    if join == JOIN and (_begins_anew(r, phrase, chain) or _is_lost_life(r, chain)):
         return True
     if join != PART and _ends_before(r.sight, phrase, chain) and verb_of_its_own(r, phrase):
         return True
     if join == PART and not _goes_on_list(r.sight, phrase):
         return False
     return join in _MAY_SPEAK and chain.end < phrase.first and _speaks(r.sight, phrase)
+
+
+def _is_lost_life(r: Reading, chain: Chain) -> bool:
+    """Whether a chain is only what its subject suffers: "lost his life and [his guard, driver and a passer-by] were hurt"."""
+    before = r.before
+    return before is not None and isinstance(before.predicate, Light) and before.object is chain and before.harms_subject
 
 
 def _goes_on_list(sight: Sight, phrase: NounPhrase) -> bool:
@@ -167,7 +174,15 @@ def _loose(r: Reading, phrase: NounPhrase, chain: Chain) -> bool:
         return verb_of_its_own(r, phrase)
     if before == small.AND and _shares_article(sight, phrase, chain):
         return False
+    if before == "," and last.form in _FIXED and _goes_on_with_and(sight, phrase):
+        return False
     return not sight.sentence.headline
+
+
+def _goes_on_with_and(sight: Sight, phrase: NounPhrase) -> bool:
+    """Whether a list of several goes on behind a noun without an article: "his bodyguard, driver and a passer-by were hurt"."""
+    other = read(sight, phrase.end + 2) if sight.words[phrase.end + 1] == small.AND else None
+    return other is not None and sight.words[other.end + 1] in en.PLURAL_AUXILIARIES
 
 
 def _shares_article(sight: Sight, phrase: NounPhrase, chain: Chain) -> bool:
@@ -297,14 +312,21 @@ def _says_part(sight: Sight, phrase: NounPhrase) -> bool:
 
 def _among_after(sight: Sight, phrase: NounPhrase) -> bool:
     """Whether "among them" or the like stands after a phrase: "12 people, a nun among them", "a nun included"."""
+    words, bits = sight.words, sight.bits
     for at in range(phrase.end + 1, min(phrase.end + _AMONG_REACH, sight.size - 1)):
-        if sight.bits[at] & (lx.SIGN | lx.AUXILIARY):
+        if bits[at] & _ENDS_REACH:
             return False
-        if sight.words[at] == small.AMONG:
-            return bool(sight.bits[at + 1] & _POINTS)
-        if any(tuple(sight.words[at : at + len(row)]) == row for row in en.COUNTED_IN):
+        if words[at] == small.AMONG:
+            return bool(bits[at + 1] & _POINTS)
+        if words[at] in _COUNTED_IN and any(tuple(words[at : at + len(row)]) == row for row in en.COUNTED_IN):
             return True
     return False
+
+
+_ENDS_REACH = lx.SIGN | lx.AUXILIARY
+"""Classes of words behind which "among them" belongs to something else."""
+_COUNTED_IN = frozenset(row[0] for row in en.COUNTED_IN)
+"""The words with which "included" and the like begin."""
 
 
 # ------------------------------------------------------------------ beside each other
@@ -312,7 +334,10 @@ def _among_after(sight: Sight, phrase: NounPhrase) -> bool:
 
 def _join_beside(r: Reading, link: _Link) -> str:
     """How a phrase after "and", "or", a comma is joined to a chain: the first row that applies."""
-    return next((join(r, link) for applies, join in _BESIDE if applies(r, link)), JOIN)
+    for applies, join in _BESIDE:
+        if applies(r, link):
+            return join(r, link)
+    return JOIN
 
 
 def _in_list(r: Reading, link: _Link) -> bool:

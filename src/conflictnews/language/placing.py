@@ -196,7 +196,8 @@ def _stand(r: Reading, at: int, phrase: NounPhrase, before: str) -> None:
     """Take a phrase as a new chain, or as what a preposition adds to the last."""
     chain = r.chain
     after_preposition = at and r.sight.bits[at - 1] & lx.PREPOSITION and before not in en.NO_PREPOSITIONS
-    if not after_preposition or at - 1 == r.opened or undergoes_behind(r.sight, phrase):
+    in_all = (before, r.sight.words[at]) == en.IN_ALL and finite_after(r, phrase.end + 1)
+    if not after_preposition or in_all or at - 1 == r.opened or undergoes_behind(r.sight, phrase):
         if not _goes_on_names(r, phrase, before):
             r.chain = Chain(phrase)
     elif chain is not None and at - chain.end <= BETWEEN and not _belongs_to_verb(r, chain):

@@ -10,7 +10,7 @@ from conflictnews.language.chains import (
 from conflictnews.language.clause import ACTIVE, PASSIVE, REDUCED, Chain, Clause, Group
 from conflictnews.language.determiners import all_of
 from conflictnews.language.frames import Entry, alone
-from conflictnews.language.noun_phrase import NOBODY, NounPhrase
+from conflictnews.language.noun_phrase import NAME, NOBODY, NounPhrase
 from conflictnews.language.outcomes import read_lives, read_outcome, wound_of
 from conflictnews.language.reading import Reading
 from conflictnews.language.sight import Sight
@@ -92,10 +92,16 @@ def _done(r: Reading, at: int) -> bool:
 def _stateable(r: Reading, at: int, group: Group | None) -> bool:
     """Whether an adjective is said of the phrase before it."""
     if (group is not None and group.be) or r.ends_at(at - 1):
-        return True
+        return not _follows_place(r, at)
     if r.last is not None and r.last.end >= at - 2 and r.sight.bits[at - 1] & lx.ADVERB:
         return True
     return r.before is not None and _completes(r, r.before, at)
+
+
+def _follows_place(r: Reading, at: int) -> bool:
+    """Whether how somebody is stands behind the name of a place: "two were sent to Niamey in a critical state"."""
+    last, bits = r.last, r.sight.bits
+    return bool(bits[at] & lx.PREPOSITION and last is not None and last.form == NAME and bits[last.first - 1] & lx.PREPOSITION)
 
 
 def _completes(r: Reading, before: Clause, at: int) -> bool:
@@ -172,8 +178,8 @@ def before_wounds(r: Reading, at: int) -> bool:
 
 def _ends_right_before(r: Reading, clause: Clause, at: int) -> bool:
     """Whether a verb, its particle or who acts stands right before a token: "crawled off [with] burns"."""
-    last = at - 1 - (r.sight.words[at - 1] in en.AWAY)
-    return clause.last == last or (clause.agent is not None and clause.agent.end == last)
+    ends = (at - 1, at - 2) if r.sight.words[at - 1] in en.AWAY else (at - 1,)
+    return clause.last in ends or (clause.agent is not None and clause.agent.end in ends)
 
 
 def read_wounded(r: Reading, at: int, wound: int) -> int:

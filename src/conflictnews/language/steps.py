@@ -212,7 +212,7 @@ def _opens_relative(r: Reading, at: int, word: str) -> bool:
 
 def _read_function(r: Reading, at: int, bits: int, word: str) -> int:
     """Read a word that only holds others together; where the next thing begins."""
-    if word == small.WITH and (wound := with_wounds(r.sight, at)) and before_wounds(r, at):
+    if word in en.BEFORE_WOUNDS and (wound := with_wounds(r.sight, at)) and before_wounds(r, at):
         return read_wounded(r, at, wound)
     if word == small.TO and base_at(r, at + 1):
         r.group_from(at).to = True

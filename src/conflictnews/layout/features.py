@@ -64,7 +64,6 @@ _PICTURES = frozenset({"image", "player"})
 LONGEST_CREDIT = 4
 """A credit alone over a caption has no more words."""
 
-_TEXT = frozenset({"prose", "item", "caption", "image", "filed", "dateline"})
 _MARKS = "\"'“‘«„"
 _LINKED = 5
 """A line that opens a list of links has fewer words: "Read also: …" with a headline is a link by itself."""

@@ -1,4 +1,4 @@
-"""Time words that are part of a name and no dates: operations, papers, persons, products, telephone numbers."""
+"""Time words in names, which are no dates: operations, papers, persons, products, telephone numbers."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ _AFTER_HYPHEN, _LETTERS = lazy(r"-([A-Z]\w+)"), lazy(r"[^\W\d_]+")
 
 
 def is_name(text: Text, item: Found[Reading]) -> bool:
-    """Whether what a rule found is a piece of a name.
+    """Return whether what a rule found is a piece of a name.
 
     >>> item = Found(10, 16, Calendar(cycle="WI"), "timex.season")
     >>> is_name(Text.of("Operation Winter Gale"), item), is_name(Text.of("They left Winter behind"), item)
@@ -83,7 +83,7 @@ def _carries_a_day(text: Text, item: Found[Reading]) -> bool:
 
 
 def is_adjective(text: Text, item: Found[Reading]) -> bool:
-    """Whether a part of the day only says what kind of thing follows: "an evening gown", "night flights"."""
+    """Return whether a part of the day only says what kind of thing follows: "an evening gown", "night flights"."""
     if item.rule != "timex.part-of-a-day":
         return False
     det, _, part = text.lower[item.start : item.end].rpartition(" ")
@@ -118,7 +118,7 @@ class _Neighbours:
 
 
 def _in_a_title(folded: str, start: int, end: int) -> bool:
-    """Whether the match stands in a title in quotation marks, all of whose longer words are capitalised."""
+    """Return whether the match stands in a title in quotation marks, all of whose longer words are capitalised."""
     opened, closed = folded.rfind('"', max(0, start - _TITLE), start), folded.find('"', end, end + _TITLE)
     if opened < 0 or closed < 0 or closed - opened >= _TITLE or "\n" in folded[opened:closed]:
         return False
@@ -131,7 +131,7 @@ def _is_titled(word: str) -> bool:
 
 
 def _beside_a_name(text: Text, start: int, end: int) -> bool:
-    """Whether a season, a part of the day or "Today" follows or precedes a name's word."""
+    """Return whether a season, a part of the day or "Today" follows or precedes a name's word."""
     beside = _Neighbours(text, start, end)
     if beside.after.lower() in PAPERS and beside.after[0].isupper():
         return True
@@ -143,7 +143,7 @@ def _beside_a_name(text: Text, start: int, end: int) -> bool:
 
 
 def _is_ranked(beside: _Neighbours) -> bool:
-    """Whether a number before a time word and a capital after it make a name: "the 4th Winter Brigade"."""
+    """Return whether a number before a time word and a capital after it make a name: "the 4th Winter Brigade"."""
     return beside.before[:1].isdigit() and beside.before[-2:] in RANK_LETTERS and beside.after[:1].isupper()
 
 
@@ -152,7 +152,7 @@ def _is_capital_word(word: str) -> bool:
 
 
 def _is_named_after(text: Text, start: int, end: int) -> bool:
-    """Whether a weekday or a month is a person's, a paper's or a movement's name."""
+    """Return whether a weekday or a month is a person's, a paper's or a movement's name."""
     if _is_tied_to_a_name(text, end):
         return True
     beside = _Neighbours(text, start, end)
@@ -167,13 +167,13 @@ def _is_named_after(text: Text, start: int, end: int) -> bool:
 
 
 def _is_tied_to_a_name(text: Text, end: int) -> bool:
-    """Whether a hyphen ties a word to another that is none of the calendar."""
+    """Return whether a hyphen ties a word to another that is none of the calendar."""
     hyphen = _AFTER_HYPHEN.match(text.folded, end, end + 20)
     return hyphen is not None and hyphen[1].lower() not in _CALENDAR
 
 
 def _is_numbered(text: Text, item: Found[Reading]) -> bool:
-    """Whether a year is a number of something else: a telephone, a make, a firm."""
+    """Return whether a year is a number of something else: a telephone, a make, a firm."""
     reading, folded = item.value, text.folded
     if not isinstance(reading, Calendar) or item.end - item.start != len("2024") or reading.year is None:
         return False
@@ -184,11 +184,11 @@ def _is_numbered(text: Text, item: Found[Reading]) -> bool:
 
 
 def _is_of_a_make(beside: _Neighbours) -> bool:
-    """Whether a make and a model follow: "the 1998 Land Cruiser"."""
+    """Return whether a make and a model follow: "the 1998 Land Cruiser"."""
     return beside.after.lower() in MAKES and beside.after[0].isupper() and beside.then.isupper()
 
 
 def _is_of_a_firm(beside: _Neighbours) -> bool:
-    """Whether a name stands before: "firms such as Studio 1984 lost"."""
+    """Return whether a name stands before: "firms such as Studio 1984 lost"."""
     named = beside.before.istitle() and beside.before.lower() not in _CALENDAR_OR_LEADS
     return named and beside.after.islower() and not beside.opens

@@ -51,7 +51,7 @@ def _number(m: Match) -> int:
 
 
 def _weekdays_ago(m: Match) -> Reading | None:
-    """The last of them is one week less away than there are of them."""
+    """Return the last of them is one week less away than there are of them."""
     sign = -1 if m["tail"].lower() in grammar.BACKWARDS.words else 1
     return Calendar(weekday=WEEKDAYS[m["weekday"].lower()], shift=sign, weeks=sign * (_number(m) - 1))
 
