@@ -175,7 +175,12 @@ def _hit_and_killed(statements: Sequence[Statement]) -> None:
 
 def _is_hit(wounded: Statement, dead: Statement | None) -> bool:
     """Whether a statement only tells how some of the dead told last were killed."""
-    if dead is None or dead.harm is not Harm.KILLED or not wounded.by_means or not close(dead, wounded):
+    if dead is None or dead.harm is not Harm.KILLED or not close(dead, wounded):
+        return False
+    both = not table.BOTH.isdisjoint(wounded.phrase_words[:1])
+    if both and dead.size == wounded.size > 1 and dead.sentence is not wounded.sentence:
+        return True  # "an elderly couple was found dead. Both had gunshot wounds"
+    if not wounded.by_means:
         return False
     if _had_been_hit(wounded):
         return True  # "found the bodies of a dentist and his driver. Both had been shot"
