@@ -31,8 +31,10 @@ def shot_dead(statements: Sequence[Statement]) -> None:
     for index, statement in enumerate(statements):
         if statement.live and statement.harm is Harm.WOUNDED and statement.counts and _is_shot(statement):
             after = [s for s in statements[index + 1 : index + 1 + _SOON] if s.thread == statement.thread and s.live]
+            behind = statements[index + 1 : index + 1 + _SOON]
             near = [*statements[max(0, index - _SOON) : index], *after]
-            if _go_on_as_dead(statement, after) or _are_buried(statement, after) or _leaves_bodies(statement, near):
+            dead = _go_on_as_dead(statement, after) or _are_buried(statement, behind)
+            if dead or _leaves_bodies(statement, near):
                 statement.harm = statement.draft.harm = Harm.KILLED
 
 

@@ -20,7 +20,7 @@ _MOST_AGES = 6
 _AGE_KINDS = AGES | {NumberKind.CARDINAL}
 _MAY_BE_AGED = frozenset((NAME, SINGLE, DEFINITE, PLURAL))
 _LISTS = frozenset((",", small.AND))
-_ENDS = frozenset((",", "."))
+_ENDS = frozenset((",", ".", ";", "-"))
 
 
 def read_after(sight: Sight, phrase: NounPhrase) -> None:
