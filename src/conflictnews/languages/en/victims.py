@@ -440,7 +440,9 @@ CAPTIVE = frozenset("captured captive abducted kidnapped detained imprisoned jai
 """Participles before a noun for fighters by which they can fight no more: "two captured soldiers"."""
 
 ADHERENTS = frozenset(
-    "supporter sympathiser sympathizer sympathisers sympathizers informer informers informant informants".split()
+    "supporter sympathiser sympathizer sympathisers sympathizers informer informers informant informants "
+    "councillor councillors councilor councilors mp mps lawmaker lawmakers senator politician politicians candidate candidates "
+    "activist activists".split()
 )
 """Nouns after a group's name for people who bear no arms for it."""
 
