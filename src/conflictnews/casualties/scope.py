@@ -93,7 +93,7 @@ def cues() -> frozenset[str]:
         framing.ACCUSED,
         en.EARLIER,
         en.BEFORE,
-        (framing.SINCE_WORD, framing.THAN, *_AT_FIRST, *_HAD_PUT, *_OVER),
+        (framing.SINCE_WORD, framing.THAN, _AT_FIRST[-1], _HAD_PUT[-1], *_OVER),  # of a phrase its rarer word
     )
     phrases = [" ".join(phrase) for rows in (_RUNNING, _PAST, _CHARGED) for row in rows.values() for phrase in row]
     return frozenset(max(_WORD.findall(cue), key=len) for cue in (*phrases, *(word for words in lists for word in words)))
