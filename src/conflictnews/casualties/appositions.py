@@ -10,6 +10,8 @@ from conflictnews.language import lexicon as lx
 from conflictnews.language.clauses import LIST, NOT, PART, WITH
 from conflictnews.language.document import Sentence
 from conflictnews.language.noun_phrase import DEFINITE, NAME, PLURAL, SINGLE, NounPhrase
+from conflictnews.language.sight import QUOTES
+from conflictnews.languages.en import word_endings as suffix
 from conflictnews.languages.en.clause_grammar import AND
 from conflictnews.languages.en.clause_words import PLURAL_AUXILIARIES, SINGULAR_AUXILIARIES
 
@@ -30,8 +32,9 @@ class _Pair(NamedTuple):
 
     @property
     def after(self) -> str:
-        """The word behind the phrase."""
-        return self.sentence.word(self.phrase.end + 1)
+        """The word behind the phrase, and behind the quotation mark that closes it."""
+        at = self.phrase.end + 1
+        return self.sentence.word(at + (self.sentence.word(at) in QUOTES))
 
 
 def size_of(phrase: NounPhrase) -> int | None:
@@ -169,7 +172,7 @@ def _renames_within(pair: _Pair) -> bool:
 def _closes(pair: _Pair) -> bool:
     """Whether an apposition ends behind a phrase, or goes on with what belongs to it: "a vendor walking through"."""
     after, sentence = pair.after, pair.sentence
-    if after in _CLOSES or after.endswith(("ing", "ed")):
+    if after in _CLOSES or after.endswith(suffix.ING_OR_ED):
         return True
     return bool(sentence.bit(pair.phrase.end + 1) & (lx.PREPOSITION | lx.RELATIVE)) or _closes_list(pair)
 

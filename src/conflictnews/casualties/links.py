@@ -23,7 +23,7 @@ def repeat(statement: Statement, head: Statement) -> None:
     if general(head) and not general(statement):
         head.noun = statement.noun
     known = [s for s in (head, statement) if s.kind is not VictimKind.UNKNOWN]
-    if known:
+    if known and head.size == statement.size:
         head.kind = statement.kind = known[0].kind
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from conflictnews.casualties.links import BACK, PART_BACK, heads, listed, repeat, told
 from conflictnews.casualties.statement import Statement, close, differ, same_noun
 from conflictnews.language import lexicon as lx
+from conflictnews.language.clauses import Clause
 from conflictnews.language.phrases import BARE
 from conflictnews.languages.en import framing
 from conflictnews.languages.en import victims as table
@@ -136,11 +137,20 @@ def _bereaves(statement: Statement) -> bool:
     """Whether somebody is told to have lost kin, who are some of the dead: "a butcher who lost two cousins"."""
     clause = statement.draft.clause
     record = clause.predicate if clause is not None else None
-    if clause is None or not isinstance(record, Light) or record.whose != "people" or clause.subject is None:
+    if clause is None or not isinstance(record, Light) or record.whose != "people":
         return False
-    subject = clause.subject.phrases[0]
-    party = subject.head >= 0 and clause.sentence.words[subject.head] in framing.BODIES
-    return statement.draft.head in table.KIN and subject.number is None and not party
+    return statement.draft.head in table.KIN and not _is_of_party(clause)
+
+
+def _is_of_party(clause: Clause) -> bool:
+    """Whether several people, or a party, lose somebody: "the army lost three sons of the town"."""
+    subject = clause.subject.phrases[0] if clause.subject is not None else None
+    if subject is None:
+        return False
+    words = clause.sentence.words
+    if subject.head < 0:
+        return subject.number is not None and words[subject.first - 1] != ","  # "Saleh A., 41, lost his wife"
+    return subject.number is not None or words[subject.head] in framing.BODIES
 
 
 def _dies_later(statement: Statement) -> bool:

@@ -17,6 +17,7 @@ from conflictnews.language.document import Document, Sentence
 from conflictnews.languages.en import framing
 from conflictnews.languages.en import tolls as en
 from conflictnews.languages.en.calendar import WEEKDAYS
+from conflictnews.languages.en.clause_words import SUFFERED
 from conflictnews.models import DateInterval, DateMention, DatePrecision, Scope
 from conflictnews.patterns import lazy, lazy_re
 
@@ -63,6 +64,11 @@ _AFTER_AT = 5
 _YEAR_LONG = 366
 _LEAP = 2000
 """A year with every day of the calendar."""
+
+
+def _tells_when(sentence: Sentence, at: int) -> bool:
+    """Whether words behind a wound tell when it was suffered: "died of wounds [received] last month"."""
+    return bool(sentence.bit(at) & lx.PRONOUN) or sentence.word(at) in SUFFERED or sentence.word(at) in framing.INFLICTED
 
 
 def _by_first(rows: Iterable[tuple[tuple[str, ...], str]]) -> dict[str, list[tuple[str, ...]]]:
@@ -189,6 +195,7 @@ class Scopes:
         start, end = self._window(draft.sentence, first, last)
         earlier = _earlier_clause(draft.sentence)
         start = max(start, earlier) if first >= earlier else start
+        end = _compared_at(words, last + 1, end)
         return Frame(draft, first, last, start, end, " ".join(words[start:end]).split())
 
     def _replaced(self, frame: Frame) -> Scope | None:
@@ -313,6 +320,8 @@ class Scopes:
                 break
             start -= 1
         while end < len(words) and end - last < _WINDOW and words[end] not in framing.WINDOW_ENDS and end not in starts:
+            if words[end] in framing.WOUNDS_TOLD and _tells_when(sentence, end + 1):
+                break
             end += 1
         return start, end
 
@@ -461,11 +470,14 @@ class Scopes:
 
 
 def _opens_earlier(frame: Frame) -> bool:
-    """Whether a sentence opens with what had been said before: "Earlier, the police had spoken of 17 deaths"."""
-    words = frame.sentence.words
-    if words[0] not in framing.SUPERSEDED or frame.sentence.word(1) != ",":
+    """Whether a sentence opens with what had been said before: "Earlier in the day, police had spoken of 17 deaths"."""
+    words, bits = frame.sentence.words, frame.sentence.bits
+    comma = next((at for at in range(1, min(_OPENING, frame.first)) if words[at] == ","), 0)
+    if words[0].partition(" ")[0] not in framing.SUPERSEDED or not comma:
         return False
-    return not framing.HAD.isdisjoint(words[2 : frame.first]) and ";" not in words[2 : frame.first]
+    if not all(b & (lx.TIME | lx.DATE | lx.PREPOSITION | lx.DEFINITE) for b in bits[1:comma]):
+        return False
+    return not framing.HAD.isdisjoint(words[comma + 1 : frame.first]) and ";" not in words[comma + 1 : frame.first]
 
 
 def _is_of_war(draft: Draft) -> bool:
@@ -552,10 +564,23 @@ def _earlier_event(words: Sequence[str]) -> bool:
 
 def _ranked(words: Sequence[str]) -> bool:
     """Whether an event is only set against others of its time: "in one of the deadliest attacks this year"."""
-    return any(
-        word in en.RANKS and any(w in en.EVENTS or w in en.SEVERAL_EVENTS for w in words[at + 1 : at + 4])
-        for at, word in enumerate(words)
-    )
+    return any(_ranks(words, at) for at in range(len(words)))
+
+
+def _ranks(words: Sequence[str], at: int) -> bool:
+    """Whether an adjective ranks an event or its toll: "the deadliest attack", "the highest toll"."""
+    if words[at] not in en.RANKS:
+        return False
+    return any(w in en.EVENTS or w in en.SEVERAL_EVENTS or w in en.COUNTS for w in words[at + 1 : at + 4])
+
+
+def _compared_at(words: Sequence[str], first: int, end: int) -> int:
+    """Where the event of a figure is set against those of a time: "killed nine | in the worst raid since March"; else *end*."""
+    if en.RANKS.isdisjoint(words[first:end]):
+        return end
+    rank = next((at for at in range(first, end) if _ranks(words, at)), end)
+    flat = " ".join(words[rank:end]).split()
+    return rank if framing.SINCE_WORD in flat or not framing.PERIODS.isdisjoint(flat) else end
 
 
 def _threes(words: Sequence[str]) -> Iterator[tuple[str, str, str]]:

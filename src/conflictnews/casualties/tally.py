@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from itertools import islice
 
 from conflictnews.casualties.copies import copies_in, copy
+from conflictnews.casualties.counted_in import counted_in, died_again, left_out
 from conflictnews.casualties.further import completes, contrasts
 from conflictnews.casualties.history import look_back
 from conflictnews.casualties.links import one_event, repeat, settle
@@ -55,6 +56,8 @@ def _relate(statements: Sequence[Statement]) -> None:
     for index, statement in enumerate(statements):
         before = statements[max(0, index - _ALL) : index]
         retract(before, statement)
+        if statement.live and _by_the_count(before, statement):
+            continue
         if not by_grammar(statement, before, of_draft) and statement.live and not updated(statement, before):
             _by_sense(statement, before)
             if statement.counts:
@@ -67,6 +70,19 @@ def _relate(statements: Sequence[Statement]) -> None:
     fold_titles(statements)
     for statement in statements:
         settle(statement)
+
+
+def _by_the_count(before: Sequence[Statement], statement: Statement) -> bool:
+    """Link a statement of which the text itself says whether the toll holds it, or that tells the same deaths again."""
+    if left_out(statement):
+        statement.part = None
+        return True
+    again = died_again(before, statement)
+    if again is not None:
+        repeat(statement, again)
+        return True
+    statement.part = counted_in(before, statement)
+    return statement.part is not None
 
 
 def _by_sense(statement: Statement, before: Sequence[Statement]) -> None:

@@ -10,6 +10,7 @@ import datetime as dt
 from collections.abc import Iterator, Sequence
 from itertools import compress
 
+from conflictnews.casualties.counted_in import opens_the_count
 from conflictnews.casualties.people import noun
 from conflictnews.casualties.statement import FEW, Statement, compatible, general, same_noun
 from conflictnews.language import lexicon as lx
@@ -17,6 +18,7 @@ from conflictnews.language.clauses import ACTIVE
 from conflictnews.language.document import Sentence
 from conflictnews.language.phrases import DEFINITE, PRONOUN
 from conflictnews.languages.en import tolls as en
+from conflictnews.languages.en import word_endings as suffix
 from conflictnews.models import DateMention, DatePrecision, VictimKind
 from conflictnews.patterns import lazy
 
@@ -311,7 +313,7 @@ def _taken_up(statement: Statement) -> bool:
     """Whether a statement takes up those told before: "three of the dead", "two more", "the toll"."""
     draft = statement.draft
     phrase = draft.phrase
-    linked = draft.part is not None or draft.again is not None or statement.told_toll
+    linked = draft.part is not None or draft.again is not None or statement.told_toll or opens_the_count(statement)
     return linked or (phrase is not None and (phrase.those or phrase.other))
 
 
@@ -405,9 +407,19 @@ def _days(sentence: Sentence) -> Iterator[Day]:
     if sentence.headline and not sentence.shouts and not _tells(sentence):
         return
     for at, bits in enumerate(sentence.bits):
-        if bits & lx.DATE and not _in_dateline(sentence, at) and en.SAID.isdisjoint(sentence.words[max(0, at - _SAID) : at]):
+        if bits & lx.DATE and not _in_dateline(sentence, at) and not _is_of_saying(sentence, at):
             for mention in sentence.document.dates_between(sentence.starts[at], sentence.ends[at]):
                 yield from _day(mention)
+
+
+def _is_of_saying(sentence: Sentence, at: int) -> bool:
+    """Whether a day is one of saying: "said on Thursday", or at the head, "In a first note, on 13 May, we reported"."""
+    if not en.SAID.isdisjoint(sentence.words[max(0, at - _SAID) : at]):
+        return True
+    behind = sentence.words[at + 1 : at + 1 + _SAID]
+    if not 2 < at < _DATELINE or behind[:1] != [","] or en.SAID.isdisjoint(behind):
+        return False
+    return not any(bits & (lx.VERB | lx.AUXILIARY) for bits in sentence.bits[:at])
 
 
 def _day(mention: DateMention) -> Iterator[Day]:
@@ -424,7 +436,8 @@ def _day(mention: DateMention) -> Iterator[Day]:
 def _tells(sentence: Sentence) -> bool:
     """Whether a line has a verb, so that it is no line of a place and a day alone."""
     return any(
-        bits & (lx.AUXILIARY | lx.VERB) or word.endswith("ed") for word, bits in zip(sentence.words, sentence.bits, strict=True)
+        bits & (lx.AUXILIARY | lx.VERB) or word.endswith(suffix.ED)
+        for word, bits in zip(sentence.words, sentence.bits, strict=True)
     )
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from conflictnews.casualties.links import BACK, PART_BACK, heads, of_event, one_event, told
-from conflictnews.casualties.statement import FEW, Statement, compatible
+from conflictnews.casualties.statement import FEW, Statement, close, compatible
 from conflictnews.casualties.sums import recap
 from conflictnews.language import lexicon as lx
 from conflictnews.languages.en import figures, framing
+from conflictnews.languages.en import tolls as en
 from conflictnews.models import Scope, VictimKind
 
 _MANY, _ABOVE = 30, 4
@@ -79,10 +80,10 @@ def _is_final(statement: Statement) -> bool:
     draft = statement.draft
     sentence, first = draft.sentence, max(0, draft.first - BACK)
     if sentence.word(0) in framing.FINAL:
-        return True
+        return not statement.single
     if statement.told_toll:
         return not framing.FINAL.isdisjoint(sentence.words[first : draft.last])
-    told = sentence.where(framing.FINAL, first, draft.first)
+    told = [at for at in sentence.where(framing.FINAL, first, draft.first) if sentence.word(at - 1) not in en.FIRST]
     return bool(told) and not any(bits & lx.NUMBER for bits in sentence.bits[told[-1] : draft.first])
 
 
@@ -109,9 +110,9 @@ def _was_said(statement: Statement) -> bool:
 
 
 def _outdated(statement: Statement, before: Sequence[Statement]) -> bool:
-    """Whether a larger figure for the same people stands before one."""
-    larger = (s for s in heads(before, statement) if s.size > statement.size)
-    return any(one_event(s, statement) and compatible(s, statement) for s in larger)
+    """Whether another figure for the same people stands before one."""
+    others = (s for s in heads(before, statement) if s.size > statement.size or (s.size >= FEW and s.size != statement.size))
+    return any(one_event(s, statement) and compatible(s, statement) for s in others)
 
 
 def _is_running(before: Sequence[Statement], statement: Statement) -> bool:
@@ -154,10 +155,17 @@ def _told_with(replaced: Sequence[Statement], others: Iterable[Statement]) -> li
 
 def _is_brought(other: Statement, toll: Statement) -> bool:
     """Whether a figure brings a toll up in the same sentence: "two more died, bringing the toll to 14"."""
-    if other.sentence is not toll.sentence or other.alternative is not None or other.size >= toll.size:
+    if other.alternative is not None or other.size >= toll.size:
+        return False
+    if other.sentence is not toll.sentence and not _takes_up(toll, other):
         return False
     words = toll.sentence.words[max(0, toll.draft.first - _TOTAL) : toll.draft.last + 1]
     return bool(framing.TOTALS.intersection(words)) and not toll.draft.superseded
+
+
+def _takes_up(toll: Statement, other: Statement) -> bool:
+    """Whether a toll says that those of the sentence before have raised it: "That raises the number of dead to six"."""
+    return other.fresh and close(other, toll) and toll.sentence.word(0) in en.HEADS
 
 
 def _is_bound(other: Statement, toll: Statement) -> bool:

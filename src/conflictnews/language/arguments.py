@@ -138,18 +138,25 @@ def find_object(r: Reading, clause: Clause, at: int) -> int:
         _take_antecedent(r, clause)
         r.waiting.clear()
         return at
-    if clause.predicate is None and (clause.word in en.CLAUSE_VERBS or _says_clause(r, clause, phrase)):
+    if (clause.predicate is None and clause.word in en.CLAUSE_VERBS) or _says_clause(r, clause, phrase):
         return at
     return _take(r, clause, phrase)
 
 
 def _object_of(r: Reading, clause: Clause, at: int) -> NounPhrase | None:
     """The phrase that stands as the object of a verb, also behind a particle: "laid down his gun"."""
-    inner = clause.form == "ing" and clause.subject is not None and r.ends_at(clause.start - 1)
+    inner = (clause.form == "ing" and clause.subject is not None and r.ends_at(clause.start - 1)) or _is_inside(r, clause, at)
     phrase = object_at(r, at, inner=inner)
     if phrase is None and clause.predicate is None and r.sight.words[at] in en.NO_PREPOSITIONS:
         return object_at(r, at + 1, inner=inner)
     return phrase
+
+
+def _is_inside(r: Reading, clause: Clause, at: int) -> bool:
+    """Whether the verb behind an object is that of the people a relative clause tells of: "men who shot a guard were held"."""
+    if not clause.relative or r.kept is None or r.sight.bits[clause.at] & lx.SAYING:
+        return False
+    return clause.harm is None or bool(r.sight.bits[at] & (lx.NUMBER | lx.ONE))
 
 
 def _take_antecedent(r: Reading, clause: Clause) -> None:

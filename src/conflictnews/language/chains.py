@@ -8,14 +8,15 @@ from typing import NamedTuple
 
 from conflictnews.language import lexicon as lx
 from conflictnews.language import traits as tr
-from conflictnews.language.clause import JOIN, LIST, NOT, PART, Chain
-from conflictnews.language.noun_phrase import BARE, COUNTED, DEFINITE, NAME, PLURAL, PRONOUN, SINGLE, NounPhrase
+from conflictnews.language.clause import JOIN, LIST, NOT, PART, WITH, Chain, Clause
+from conflictnews.language.noun_phrase import BARE, COUNTED, DEFINITE, NAME, NOBODY, PLURAL, PRONOUN, SINGLE, NounPhrase
 from conflictnews.language.phrases import read
 from conflictnews.language.reading import Reading
-from conflictnews.language.sight import Sight
+from conflictnews.language.sight import QUOTES, Sight
 from conflictnews.language.verbs import finite_after, finite_behind, verb_of_its_own
 from conflictnews.languages.en import clause_grammar as small
 from conflictnews.languages.en import clause_words as en
+from conflictnews.languages.en import word_endings as suffix
 from conflictnews.languages.en.function_words import ARTICLES
 from conflictnews.models import Harm
 
@@ -32,11 +33,12 @@ _AMONG_REACH = 7
 _ADDITIVE = {last: [words for words in en.ADDITIVE if words[-1] == last] for *_, last in en.ADDITIVE}
 _EXCLUDING = {last: [words for words in en.EXCLUDING if words[-1] == last] for *_, last in en.EXCLUDING}
 """Phrases before those who are added or left out, by their last word."""
+ADD_FIRST = frozenset(words[0] for words in en.ADDITIVE if words[0] in en.APART)
+"""First words of such phrases that no phrase of their own begins with."""
 ADDS, EXCLUDES = _ADDITIVE.keys(), _EXCLUDING.keys()
 """Last words of those phrases, without which no phrase is added or left out."""
 _POINTS = lx.PRONOUN | lx.RELATIVE
 _GOES_ON = lx.PREPOSITION | lx.SUBORDINATOR
-_QUOTES = frozenset("\"'")
 _ENDS = frozenset((",", "."))
 _STOPS = frozenset(";:.")
 _BEFORE_SHARE = frozenset((",", small.AND, "-", "(", small.WITH))
@@ -44,6 +46,7 @@ _COMMA_AND = [",", small.AND]
 _IN_LIST = frozenset(_COMMA_AND)
 _MAY_SPEAK = frozenset((JOIN, PART))
 _NOT = frozenset((f", {small.NOT}", small.NOT))
+_BUT = frozenset((f", {small.BUT}", small.BUT))
 _LISTS = frozenset((":", "-", "--"))
 _FIXED = frozenset((SINGLE, DEFINITE))
 _UNCOUNTED = frozenset((NAME, PLURAL))
@@ -230,7 +233,7 @@ def _join(r: Reading, phrase: NounPhrase, chain: Chain) -> str:
         between.pop()
     if between and between[-1] in en.QUALIFIERS:
         return PART
-    words = [word for word in between if word not in _QUOTES]
+    words = [word for word in between if word not in QUOTES]
     return _join_by(r, _Link(phrase, chain, words, " ".join(words)))
 
 
@@ -238,12 +241,18 @@ def _join_by(r: Reading, link: _Link) -> str:
     """The same, without the words that belong to the phrase."""
     if _is_part(r, link):
         return PART
-    if link.text in _NOT:
+    if link.text in _NOT or _leaves_nobody(link):
         return NOT
     if link.words and link.words[-1] in _LISTS and en.PRESENT.issuperset(link.words[:-1]):
         whole = link.chain.phrases[0]
         return LIST if whole.number is not None or r.sight.words[whole.first] in en.EVERYONE else NO_JOIN
     return _join_beside(r, link) if link.text in en.JOINS else NO_JOIN
+
+
+def _leaves_nobody(link: _Link) -> bool:
+    """Whether those of whom something is not told stand beside those of whom it is: "three nurses, but no guards, were hit"."""
+    beside = link.phrase.form == NOBODY and link.chain.phrases[-1].form != NOBODY
+    return beside and link.text in _BUT and not (link.chain.closed or link.chain.spent)
 
 
 @cache
@@ -388,12 +397,33 @@ def _shares_verb(r: Reading, phrase: NounPhrase, chain: Chain) -> bool:
 def _leaves_verb_out(r: Reading, phrase: NounPhrase, chain: Chain) -> bool:
     """Whether the verb is left out behind one more phrase: "three police were killed in Gao and a soldier in Kidal"."""
     before, words = r.before, r.sight.words
-    if before is None or before.harm not in _FELT or before.subject is not chain or words[phrase.first - 1] != small.AND:
+    if before is None or before.harm not in _FELT or before.subject is not chain or words[phrase.first - 1] not in _IN_LIST:
         return False
     after = phrase.end + 1
+    if words[after] in en.LIKEWISE_BEHIND and phrase.number is not None:
+        return True  # "two engineers died, five raiders too"
+    if words[phrase.first - 1] != small.AND:
+        return _stands_parallel(r.sight, phrase, before)
+    if phrase.other and words[after] in en.WHILE_IN:
+        return True  # "three died there and another while being treated"
     if not r.sight.bits[after] & lx.PREPOSITION or finite_behind(r, phrase):
         return False
     return phrase.other or phrase.bare or words[after] == _led_by(r.sight, before.at, phrase.first - 1)
+
+
+def _stands_parallel(sight: Sight, phrase: NounPhrase, before: Clause) -> bool:
+    """Whether people behind a comma have a time as those before have: "one was killed at dawn, a woman of 62 at noon"."""
+    after = phrase.end + 1
+    person = phrase.number is not None or (phrase.head >= 0 and sight.words[phrase.head] in en.AGED_NOUNS)
+    if not person or not sight.bits[after] & lx.PREPOSITION:
+        return False
+    told = range(before.last + 1, phrase.first - 1)
+    return _is_time(sight, after) and any(sight.words[i] == sight.words[after] and _is_time(sight, i) for i in told)
+
+
+def _is_time(sight: Sight, at: int) -> bool:
+    """Whether a preposition at a token leads a time: "in the morning"."""
+    return any(sight.bits[i] & (lx.TIME | lx.DATE) for i in (at + 1, at + 2))
 
 
 def _led_by(sight: Sight, first: int, at: int) -> str:
@@ -419,7 +449,7 @@ def _join_bare(r: Reading, phrase: NounPhrase) -> str:
 
 def tells_degree(sight: Sight, at: int) -> bool:
     """Whether an adverb in -ly stands at a token: "seriously"."""
-    return bool(sight.bits[at] & lx.ADVERB) and sight.words[at].endswith("ly")
+    return bool(sight.bits[at] & lx.ADVERB) and sight.words[at].endswith(suffix.LY)
 
 
 def _stands_behind(r: Reading, chain: Chain) -> bool:
@@ -463,6 +493,11 @@ def _names_town(sight: Sight, site: NounPhrase, town: NounPhrase) -> bool:
 # ------------------------------------------------------------------ added and left out
 
 
+def adding(sight: Sight, at: int) -> int:
+    """The number of words, from a token on, that add those behind them; 0 where none do."""
+    return next((len(words) for words in en.ADDITIVE if tuple(sight.words[at : at + len(words)]) == words), 0)
+
+
 def additive(r: Reading, at: int, phrase: NounPhrase) -> bool:
     """Take "in addition to the driver" as the head of a chain, or as one more member of it."""
     words = r.sight.words
@@ -471,7 +506,7 @@ def additive(r: Reading, at: int, phrase: NounPhrase) -> bool:
         if start >= 0 and tuple(words[start:at]) == added:
             chain = r.chain
             if chain is not None and len(chain.phrases) < MOST and start and words[start - 1] not in _STOPS:
-                chain.add(phrase, JOIN)
+                chain.add(phrase, WITH)
             else:
                 r.chain = Chain(phrase)
             return True

@@ -15,6 +15,7 @@ from itertools import accumulate, compress, islice, repeat
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias, cast
 
 from conflictnews.language.lexicon import BE, DATE, DO, NEGATION, NUMBER, SIGN, classes, lexicon
+from conflictnews.languages.en import word_endings as suffix
 from conflictnews.languages.en.function_words import ACRONYMS, ACRONYMS_OF_STATES
 from conflictnews.models import Actor, ActorMention, DateMention, NumberMention, Quantity
 from conflictnews.patterns import lazy, lazy_re
@@ -30,7 +31,9 @@ _TOKEN, _ASCII_TOKEN = lazy(_TOKEN_PATTERN), lazy_re(_TOKEN_PATTERN.replace("++"
 _PARAGRAPH = lazy(r"\n[^\S\n]*+\n\s*+")
 _FEWEST_TITLED = 3
 """A title in which nearly every long word has a capital has as many of them."""
-_ENDS = frozenset(".!?:;\"')…؟")
+_ENDS = frozenset(".!?:;…؟")
+_CLOSING = "\"')"
+"""Marks that may close a headline as well as a sentence: "nine killed (civil society)"."""
 
 
 class Token(NamedTuple):
@@ -158,7 +161,7 @@ class Sentence:
     def _look(self) -> None:
         part = self.document.text.folded[self.start : self.end]
         self.shouts = not any(map(str.islower, part))
-        self.headline = part[-1:] not in _ENDS
+        self.headline = part.rstrip(_CLOSING)[-1:] not in _ENDS
 
     def _title(self) -> None:
         if sum(self.capitals) < _FEWEST_TITLED:
@@ -382,6 +385,6 @@ _KNOWN = _Known()
 
 def _odd(word: str) -> int:
     """The classes of a word with an apostrophe, a hyphen or a full stop in it."""
-    if word.endswith("n't"):
+    if word.endswith(suffix.NOT):
         return NEGATION | (BE if word in {"isn't", "aren't", "wasn't", "weren't"} else DO)
     return classes(word)

@@ -7,10 +7,11 @@ from conflictnews.language import traits as tr
 from conflictnews.language.determiners import AGES, before_object, hedged, take_number
 from conflictnews.language.noun_phrase import DEFINITE, NounPhrase
 from conflictnews.language.settling import PARTICIPLES, settle
-from conflictnews.language.sight import OPEN, Sight
+from conflictnews.language.sight import OPEN, QUOTES, Sight
 from conflictnews.languages.en import clause_grammar as small
 from conflictnews.languages.en import function_words as en
-from conflictnews.languages.en.clause_words import WOUNDS
+from conflictnews.languages.en import word_endings as suffix
+from conflictnews.languages.en.clause_words import AGED_NOUNS, ALIASES, DOERS, WOUNDS
 from conflictnews.languages.en.predicate_records import OBJECT, SUBJECT, Predicate
 from conflictnews.models import NumberKind
 from conflictnews.tables.characters import ABBREVIATIONS
@@ -26,8 +27,8 @@ _MAY_GO_ON = lx.SIGN | lx.BE | lx.TIME | lx.DATE | lx.ADVERB | lx.NUMBER
 """Classes of other words behind which a phrase may go on."""
 _APOSTROPHE = lx.SIGN | lx.BE
 """Classes of "'s" and "'"."""
-QUOTES = frozenset("\"'")
-"""Quotation marks."""
+_DOERS = AGED_NOUNS | DOERS
+"""Nouns for one person behind which an -ing form is a verb."""
 _STANDS_ALONE = lx.OTHER | lx.NUMBER
 """Classes of words that may be the subject of a participle behind them."""
 _BEFORE_PEOPLE = frozenset((small.OF, "'s"))
@@ -99,6 +100,9 @@ def _goes_on(sight: Sight, phrase: NounPhrase, noun: _Noun) -> bool:
         return True
     if bits & lx.SIGN and at == noun.first and _opens_quotes(sight, at):
         noun.at, noun.first, noun.bound = at + 1, at + 1, min(sight.size, noun.bound + 1)
+        return True
+    if bits & lx.SIGN and at == noun.first + 1 and sight.words[noun.first] in ALIASES and _opens_quotes(sight, at):
+        noun.at = at + 1
         return True
     if bits & OPEN and not _is_time(sight, noun):
         noun.at = _past_other(sight, phrase, noun)
@@ -224,7 +228,7 @@ def _inner_bracket(sight: Sight, at: int) -> int | None:
     after = close + 1
     told = not sight.capitals[after] or sight.sentence.shouts
     noun = sight.content(after) and told and not sight.bits[after] & _VERBS
-    return close if noun and not sight.form_at(after) and not sight.words[after].endswith("ed") else None
+    return close if noun and not sight.form_at(after) and not sight.words[after].endswith(suffix.ED) else None
 
 
 # ------------------------------------------------------------------ owners
@@ -244,7 +248,10 @@ def _in_name(sight: Sight, at: int) -> bool:
 def _possesses(sight: Sight, at: int) -> bool:
     """Whether an apostrophe after a noun makes what stands before it the owner of the next noun."""
     word = sight.words[at]
-    return (word == "'s" or (word == "'" and sight.words[at - 1].endswith("s"))) and sight.content_or_number(at + 1)
+    if sight.words[at - 1] in ALIASES:
+        return False
+    owners = word == suffix.APOSTROPHE and sight.words[at - 1].endswith(suffix.S)
+    return (owners or word == suffix.GENITIVE) and sight.content_or_number(at + 1)
 
 
 def _take_owner(sight: Sight, phrase: NounPhrase, noun: _Noun) -> None:
@@ -280,6 +287,8 @@ def _nouns_in(sight: Sight, noun: _Noun) -> int | None:
     at, traits = noun.at, sight.traits[noun.at]
     if traits & tr.ADJECTIVE:
         return 0
+    if traits & tr.ALIAS and noun.nouns:
+        return None
     if _stands_alone(sight, noun, traits):
         return None
     if traits & tr.PREDICATE and (form := sight.form_at(at)):
@@ -295,7 +304,8 @@ def _nouns_in(sight: Sight, noun: _Noun) -> int | None:
 
 def _is_light_verb(sight: Sight, noun: _Noun) -> bool:
     """Whether a word that is a verb with its noun stands before the phrase's first noun, where none is due."""
-    return noun.nouns == 0 and not _noun_is_due(sight, noun.at)
+    modifies = sight.traits[noun.at] & tr.ING and sight.plural(noun.at + 1)  # "suffered breathing problems"
+    return noun.nouns == 0 and not modifies and not _noun_is_due(sight, noun.at)
 
 
 def _stands_alone(sight: Sight, noun: _Noun, traits: int) -> bool:
@@ -311,7 +321,7 @@ def _of_verb(sight: Sight, noun: _Noun) -> int | None:
         return None
     if noun.determined:
         return 1
-    return 0 if sight.words[noun.at].endswith("ed") and opens_with(sight, noun.at) else None
+    return 0 if sight.words[noun.at].endswith(suffix.ED) and opens_with(sight, noun.at) else None
 
 
 def _by_ending(sight: Sight, noun: _Noun, traits: int) -> int | None:
@@ -337,7 +347,7 @@ def _of_plain_ing(sight: Sight, noun: _Noun) -> int | None:
     """The same for an -ing form of no predicate: "visiting teachers"."""
     at = noun.at
     followed = sight.content(at + 1)
-    if noun.nouns and (sight.plural(at - 1) or not followed or sight.plural(at + 1)):
+    if noun.nouns and (sight.plural(at - 1) or not followed or sight.plural(at + 1) or sight.words[at - 1] in _DOERS):
         return None
     return 1 if noun.determined or noun.nouns or not followed else 0
 
@@ -372,6 +382,8 @@ def _is_wound(sight: Sight, at: int) -> bool:
 def _of_ing(sight: Sight, noun: _Noun) -> int | None:
     """The same for an -ing form."""
     at = noun.at
+    if sight.bits[at - 1] & lx.NUMBER and _is_wound(sight, at + 1):
+        return None  # "and seven nursing wounds"
     if noun.determined:
         return 1 if noun.nouns == 0 else None
     if noun.nouns:  # "in Russian shelling of a village"

@@ -21,9 +21,9 @@ from conflictnews.language.noun_phrase import (
     SINGLE,
     NounPhrase,
 )
-from conflictnews.language.nouns import LONGEST, QUOTES, read_noun
+from conflictnews.language.nouns import LONGEST, read_noun
 from conflictnews.language.settling import settle
-from conflictnews.language.sight import Sight
+from conflictnews.language.sight import QUOTES, Sight
 from conflictnews.languages.en import clause_grammar as small
 from conflictnews.languages.en import function_words as en
 
@@ -120,6 +120,8 @@ def _pronoun(sight: Sight, at: int, bits: int) -> NounPhrase | None:
 def _read_rest(sight: Sight, phrase: NounPhrase, depth: int) -> None:
     """Read what belongs to a phrase after its noun: brackets, an age, "of" with a phrase."""
     words = sight.words
+    if sight.traits[phrase.end + 1] & tr.ALIAS and phrase.head >= 0:
+        _read_alias(sight, phrase)
     if words[phrase.end + 1] in FOLLOWS:
         read_after(sight, phrase)
     if phrase.head >= 0 and is_of_age(sight, phrase):
@@ -132,6 +134,13 @@ def _read_rest(sight: Sight, phrase: NounPhrase, depth: int) -> None:
             phrase.end = owned.end
             if words[phrase.end + 1] in FOLLOWS:
                 read_after(sight, phrase)
+
+
+def _read_alias(sight: Sight, phrase: NounPhrase) -> None:
+    """Read another name behind a noun: "a commander alias 'Toro' was hit"."""
+    other = _with_noun(sight, phrase.end + 1)
+    if other is not None:
+        phrase.end = other.end + (sight.words[other.end + 1] in QUOTES)
 
 
 __all__ = [

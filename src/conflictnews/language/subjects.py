@@ -187,9 +187,16 @@ def _counted_until(r: Reading, end: int) -> NounPhrase | None:
     return next((phrase for phrase in near if phrase.number is not None), None)
 
 
+def _of_having(r: Reading, clause: Clause, group: Group | None) -> Chain | None:
+    """Those before "of having been": "the corpses of four men with signs of having been shot"."""
+    at = clause.start
+    return r.chain if r.sight.words[at] == en.HAVING and r.sight.words[at - 1] == small.OF else None
+
+
 _NEAR: tuple[Callable[[Reading, Clause, Group | None], Chain | None], ...] = (
     _of_relative,
     _of_part,
+    _of_having,
     _of_being,
     _of_linked,
     _of_whole,

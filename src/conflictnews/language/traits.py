@@ -10,9 +10,10 @@ from __future__ import annotations
 
 from functools import cache
 
-from conflictnews.language import lexicon as lx
 from conflictnews.language.frames import Entry, complements, entries, harm_nouns, lights, particles
+from conflictnews.language.inflection import is_plural
 from conflictnews.languages.en import clause_words, function_words
+from conflictnews.languages.en import word_endings as suffix
 from conflictnews.languages.en.predicate_records import HarmNoun
 
 PLURAL = 1
@@ -40,8 +41,11 @@ COMPLETES = 1 << 14
 COMPLETED = 1 << 15
 """A verb that takes a particle after its object, or an adjective: "gunned two men down", "left two men dead"."""
 
+ALIAS = 1 << 18
+"""A word before another name of somebody: "the commander alias Toro"."""
+
 VERBAL = ED | ING | STRONG
-IN_PHRASE = LIES | ADJECTIVE | HELD_AS | PLAIN_PAST | PREDICATE | LIGHT | ED | ING
+IN_PHRASE = ALIAS | LIES | ADJECTIVE | HELD_AS | PLAIN_PAST | PREDICATE | LIGHT | ED | ING
 """Traits without which a word of the open classes is a plain noun inside a phrase."""
 BEGINS = HEDGE | NUMBER_HEDGE | LY
 """Traits of function words with which a phrase may begin."""
@@ -74,14 +78,14 @@ def form_of(found: tuple[Entry, ...] | list[Entry]) -> str:
 
 def _traits(word: str) -> int:
     found = _listed().get(word, 0)
-    if word.endswith("s"):
-        return found | PLURAL if lx.is_plural(word) else found
-    if lx.is_plural(word):
+    if is_plural(word):
         found |= PLURAL
-    if word.endswith("ly"):
+    if word.endswith(suffix.S):
+        return found
+    if word.endswith(suffix.LY):
         return found | LY
     if len(word) > 4:
-        found |= ED if word.endswith("ed") else ING if word.endswith("ing") else 0
+        found |= ED if word.endswith(suffix.ED) else ING if word.endswith(suffix.ING) else 0
     return found
 
 
@@ -99,6 +103,7 @@ def _listed() -> dict[str, int]:
         (NUMBER_HEDGE, function_words.NUMBER_HEDGES),
         (PLAIN_PAST, function_words.PLAIN_PASTS),
         (TOTAL, function_words.TOTALS),
+        (ALIAS, clause_words.ALIASES),
         (LIES, function_words.LIES),
         (NUMBER_NOUN, function_words.NUMBER_NOUNS),
         (COMPLETES, complements()),

@@ -15,10 +15,12 @@ from conflictnews.language.nouns import intransitive, leads, opens_with
 from conflictnews.language.phrases import read
 from conflictnews.language.reading import Reading
 from conflictnews.language.settling import PARTICIPLES
-from conflictnews.language.sight import Sight
+from conflictnews.language.sight import QUOTES, Sight
 from conflictnews.languages.en import clause_grammar as small
 from conflictnews.languages.en import clause_words as en
+from conflictnews.languages.en import word_endings as suffix
 from conflictnews.languages.en.function_words import ARTICLES, LIES, LONE, ONE_BY_ONE
+from conflictnews.languages.en.multiples import AS, AS_MANY
 from conflictnews.languages.en.predicate_records import SUBJECT, Predicate
 
 NO_CONTENT = lx.FUNCTION | lx.SIGN
@@ -35,10 +37,10 @@ _OF_PHRASES = frozenset(("past", "part", "state", "third"))
 """Forms of predicates that are said of the phrase before them."""
 _NO_OBJECT = lx.TIME | lx.DATE | lx.AUXILIARY | lx.PREPOSITION
 _OPENS = lx.RELATIVE | lx.SUBORDINATOR
-_QUOTES = frozenset("\"'")
 _SHARES = frozenset((small.AND, small.OR, ",", small.THEN, "&"))
 _NO_VERB_AGAIN = frozenset(("ing", "state"))
 _GOES_ON = frozenset((small.AND, ",", small.THEN, small.OR))
+_AS_MANY = (AS, *AS_MANY.words)
 _SHORTEST_NAME = 4
 _COMMA_AND = [",", small.AND]
 _JOINED = 4
@@ -53,13 +55,13 @@ _WOUND_REACH = 5
 @lru_cache(1 << 11)
 def form_of_plain(word: str) -> str:
     """The form of a verb that no record has."""
-    if word.endswith("ing"):
+    if word.endswith(suffix.ING):
         return "ing"
-    if word.endswith("ed") or word in en.STRONG_PASTS:
+    if word.endswith(suffix.ED) or word in en.STRONG_PASTS:
         return "past"
     if word in en.STRONG_PARTICIPLES:
         return "part"
-    return "third" if word.endswith("s") else "base"
+    return "third" if word.endswith(suffix.S) else "base"
 
 
 def entry_at(r: Reading, at: int) -> Entry | None:
@@ -152,7 +154,7 @@ def _finite(r: Reading, at: int, entry: Entry) -> bool:
 def _before_quotes(sight: Sight, at: int) -> int:
     """The last token of what may be the subject before a verb: "'bandits' [now] kill two"."""
     before = before_adverbs(sight, at)
-    return before - 1 if before > 0 and sight.words[before] in _QUOTES else before
+    return before - 1 if before > 0 and sight.words[before] in QUOTES else before
 
 
 def _is_of_group(sight: Sight, before: int, after: int) -> bool:
@@ -177,7 +179,7 @@ def _next_in_headline(sight: Sight, after: int, entry: Entry) -> bool:
 
 def _counts_next(sight: Sight, at: int) -> bool:
     """Whether a number stands at a token, behind hedges and marks: "wounds 'more than a dozen'"."""
-    at += sight.words[at] in _QUOTES
+    at += sight.words[at] in QUOTES
     return bool(sight.bits[at] & lx.NUMBER) or hedged(sight, at) is not None
 
 
@@ -234,7 +236,7 @@ def _is_name(sight: Sight, at: int) -> bool:
 def _alone(r: Reading, at: int) -> bool:
     """Whether a word that may be a verb is one, without auxiliaries."""
     bits, word = r.sight.bits[at], r.sight.words[at]
-    if word.endswith("ed") and opens_with(r.sight, at):
+    if word.endswith(suffix.ED) and opens_with(r.sight, at):
         return False
     if bits & _VERBS:
         return _known_verb(r, at, word)
@@ -264,7 +266,7 @@ def _after_group(r: Reading, at: int, group: Group) -> bool:
 
 def _known_verb(r: Reading, at: int, word: str) -> bool:
     """Whether a word that is a verb or a noun stands as a verb."""
-    if word.endswith(("ed", "ing")) or word in en.STRONG_PASTS:
+    if word.endswith(suffix.ING_OR_ED) or word in en.STRONG_PASTS:
         return True
     follows = r.last is not None and r.last.end >= at - 2
     return follows or bool(at and r.sight.bits[at - 1] & _LINKED)
@@ -354,7 +356,9 @@ def verb_of_its_own(r: Reading, phrase: NounPhrase) -> bool:
     if _lies_or_suffers(sight, phrase, at):
         return True
     entry = entry_at(r, at)
-    return entry is not None and entry.form in _OF_PHRASES and (phrase.bare or subject_frame(entry))
+    if entry is None or entry.form not in _OF_PHRASES:
+        return entry is not None and entry.form == "ing" and phrase.bare and subject_frame(entry)  # "and seven nursing wounds"
+    return phrase.bare or subject_frame(entry)
 
 
 def _is_last_of_several(sight: Sight, phrase: NounPhrase, at: int) -> bool:
@@ -399,9 +403,11 @@ def object_at(r: Reading, at: int, *, inner: bool = False) -> NounPhrase | None:
         return None
     if sight.traits[at] & tr.NUMBER_HEDGE and hedged(sight, at) is not None:
         return read(sight, at)
+    if tuple(sight.words[at : at + 2]) == _AS_MANY:
+        return read(sight, at + 1)
     if not _may_open_object(r, at):
         return None
-    phrase = read(sight, at + 1 if sight.words[at] in _QUOTES else at)
+    phrase = read(sight, at + 1 if sight.words[at] in QUOTES else at)
     if phrase is None or _opens_clause(r, at, phrase, inner=inner):
         return None
     return phrase

@@ -247,7 +247,7 @@ class Event:
     def ucdp(
         self, *, policy: TollPolicy | str = "ucdp", undated: str | None = None, names: Mapping[str, str] | None = None
     ) -> dict[str, Any] | None:
-        """Return the event as a row with the columns of UCDP GED 25.1, or None where nobody died.
+        """Return the event as a row with the columns of UCDP GED 25.1, or None where the text tells of no death.
 
         *policy* ("ucdp", "acled" or a `TollPolicy`) says how vague and rival figures are counted. *undated* = "published"
         dates an event without a date: in the three days up to the article's date, or on that day if it is `fresh`.

@@ -109,6 +109,9 @@ VERBS = frozenset(
 )
 """Verbs, in forms that no ending gives away, that harm nobody by themselves: "came", "took"."""
 
+DOUBLED = frozenset("begin cut get hit let put quit run set shed slit split step".split())
+"""Verbs that double their last consonant before -ing, though no rule of their spelling tells: "splitting"."""
+
 IRREGULAR = {
     "overcome": "overcame overcome",
     "abet": "abetted abetted",
@@ -261,7 +264,8 @@ LIES = frozenset("lie lies lay remain remained remains stay stayed".split())
 """Verbs of which a number alone may be the subject: "forty lie in hospital"."""
 
 PLAIN_PASTS = frozenset(
-    "aged blew drove tore threw broke went came ran began took gave shook flew fought stole swept sank rode hid kept".split()
+    "aged blew drove tore threw broke went came ran began took gave shook flew fought stole swept sank rode hid kept tied "
+    "sawn".split()
 )
 """Pasts before which a noun phrase ends, though no long -ed gives them away: "a bomber blew himself up", "a girl aged six"."""
 
@@ -282,6 +286,12 @@ SMALL_NUMBERS = UNKNOWN | frozenset("small large great good high low significant
 
 VAGUE_COUNTS = frozenset("dozens scores hundreds thousands tens dozen score couple handful lot lots plenty majority".split())
 """Counts that take their noun with "of"."""
+
+ANY_OF = frozenset("any either".split())
+"""Words before "of" and those of whom something is denied: "denied that any of the guards had died"."""
+
+OF_TWO = frozenset(("neither",))
+"""Words for nobody of two: "neither survived" tells of two."""
 
 ADJECTIVES = frozenset(
     "young old elderly unidentified unknown local senior junior foreign civilian male female small large armed unarmed masked "

@@ -97,7 +97,7 @@ LIGHTS = (
     Light(
         "suffer sustain receive incur get have",
         "injury injuries wound wounds burn burns fracture fractures cut cuts bruise bruises concussion laceration lacerations "
-        "scratches graze shock contusion contusions inhalation amputation",
+        "scratches graze shock contusion contusions inhalation amputation breathing respiratory",
         Harm.WOUNDED,
         "subject",
         "a rider suffered a fracture",

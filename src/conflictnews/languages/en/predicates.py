@@ -144,6 +144,7 @@ _DIE = {
     "not come home alive": "two scouts did not come home alive",
     "not survive": "a driver did not survive",
     "not live": "a driver did not live",
+    "not make it": "a driver did not make it",
 }
 _DIE_KNOWN = {"fall": "an officer and two conscripts fell"}
 _WOUND = {
@@ -224,7 +225,7 @@ _WOUND_MEANS_KNOWN = {
     "tear-gas": "ten marchers were tear-gassed",
     "bite": "a dog bit a constable",
 }
-_TREAT_KNOWN = {"treat": "17 people were treated for breathing problems"}
+_TREAT_KNOWN = {"admit": "17 people were admitted to a clinic", "treat": "17 people were treated for breathing problems"}
 _CAPTURE = {
     "arrest": "arrested two suspects",
     "re-arrest": "90 were re-arrested",

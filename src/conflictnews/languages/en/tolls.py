@@ -95,12 +95,12 @@ TAKEN_IN = frozenset(("admitted",))
 """Verb of a hospital with the wounded, and of a party with its dead: "admitted nine wounded", "admitted two deaths"."""
 
 FIRST_COUNTS = frozenset(
-    "toll count report reports alert flash information figure figures estimate estimates tally reported announced counted "
-    "confirmed spoke gave said put".split()
+    "toll count report reports alert flash update information figure figures estimate estimates tally reported announced "
+    "counted confirmed spoke gave said put".split()
 )
 """Nouns and verbs after "first" and "initial" for a toll that was replaced: "a first toll spoke of nine dead"."""
 
-FIRST = frozenset("first initial preliminary provisional".split())
+FIRST = frozenset("first initial preliminary provisional previous".split())
 """Adjectives of a toll that was replaced."""
 
 HEADS = frozenset("the this that these those".split())
@@ -153,3 +153,21 @@ SAID = frozenset(
     "statement speaking posted tweeted informed".split()
 )
 """Words before the day on which somebody says something: "the ministry said on Thursday"."""
+
+COUNTS = frozenset("toll figure figures count tally".split())
+"""Nouns for the count that a text has told: "they are included in that figure"."""
+
+COUNT_WORDS = frozenset("in among".split())
+"""Words before them, or before the number itself, by which somebody is in the count: "he is among the 38"."""
+
+AMONG = frozenset(("among",))
+"""The word before the number itself."""
+
+NOT_IN = frozenset("not never nobody none".split())
+"""Words by which somebody is not in the count: "they are not in the official count"."""
+
+CONTRACTED = "n't"
+"""End of a verb that says so: "aren't in the count"."""
+
+THESE = frozenset("these they he she both all this it".split())
+"""Words at the head of a sentence that goes on with those told of last: "These two are counted already"."""
