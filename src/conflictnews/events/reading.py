@@ -147,7 +147,8 @@ class Reader:
 
     def scenes(self) -> list[Scene]:
         """Return every sentence that may matter, or each of its parts that tells an event of its own, in text order."""
-        clean, found, paragraph, done = self.prose.clean, list[Scene](), 0, 0
+        clean, paragraph, done = self.prose.clean, 0, 0
+        found: list[Scene] = []
         before: tuple[Scene, ...] = ()
         opens = True
         for start, end in self.prose.sentences:

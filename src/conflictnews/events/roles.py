@@ -45,7 +45,7 @@ _REACH = 9
 def sides_of(scene: Scene) -> list[Place]:
     """Return the parties of a scene by the index of their first word, in order."""
     found: dict[int, Side] = {}
-    inside = set[int]()
+    inside: set[int] = set()
     for start, end, mention in scene.actors:
         first = bisect_left(scene.starts, start)
         side = Side.STATE if mention.actor.kind in _STATE else Side.GROUP

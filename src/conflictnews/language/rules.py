@@ -16,6 +16,7 @@ from typing import Generic, TypeVar
 import regex
 from attrs import field, frozen
 
+from conflictnews.patterns import lazy
 from conflictnews.text import Text
 
 T = TypeVar("T")
@@ -68,14 +69,16 @@ class Rule(Generic[T]):
     reach: int = field(default=8, repr=False)
     """Among how many words, the cue's own the first, one of `near` must stand; at most `FARTHEST`."""
 
-    @cached_property
-    def compiled(self) -> regex.Pattern[str]:
-        """The compiled pattern, made on first use.
+    # A plain attribute: a cached property would make all that is asked of a rule several times as slow.
+    compiled: regex.Pattern[str] = field(init=False, eq=False, repr=False)
+    """The pattern, compiled on first use.
 
-        The second branch, which never matches, keeps the engine from looking through the whole rest of the text for a word
-        that the pattern requires, each time that it is tried.
-        """
-        return regex.compile(f"(?:{self.pattern}|(?!))", regex.IGNORECASE)
+    The second branch, which never matches, keeps the engine from looking through the whole rest of the text for a word that the
+    pattern requires, each time that it is tried.
+    """
+
+    def __attrs_post_init__(self) -> None:
+        object.__setattr__(self, "compiled", lazy(f"(?:{self.pattern}|(?!))", regex.IGNORECASE))
 
 
 @frozen
