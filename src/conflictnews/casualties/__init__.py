@@ -111,7 +111,7 @@ class _Reader:
         for statement in statements:
             made.append(self._made(statement))
             self._leave(statement.draft.sentence)
-        return sorted(made, key=lambda c: (c.span, c.harm))
+        return sorted(made, key=lambda c: (c.span.start, c.span.end, c.harm))
 
     def _leave(self, sentence: Sentence) -> None:
         """Forget the sentence that is some way behind the one that has been read."""

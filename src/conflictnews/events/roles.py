@@ -37,6 +37,9 @@ _PARTIES = {
 }
 _BE = frozenset("was were been being be is are got".split())
 _BY = "by"
+# Members of an enumeration take seven times as long to get as a name of a module (Python 3.11).
+_STATE_SIDE, _GROUP, _CROWD = Side.STATE, Side.GROUP, Side.CROWD
+_AGENT, _TARGET, _CLASH = ActorRole.AGENT, ActorRole.TARGET, ActKind.CLASH
 _REACH = 9
 """Words after an act within which its object stands."""
 
@@ -48,17 +51,17 @@ def sides_of(scene: Scene) -> list[Place]:
     inside: set[int] = set()
     for start, end, mention in scene.actors:
         first = bisect_left(scene.starts, start)
-        side = Side.STATE if mention.actor.kind in _STATE else Side.GROUP
-        found[first] = Side.CROWD if once(scene, first) else side
+        side = _STATE_SIDE if mention.actor.kind in _STATE else _GROUP
+        found[first] = _CROWD if once(scene, first) else side
         inside.update(range(first, bisect_left(scene.starts, end) + 1))  # "M23 members" are no crowd
     for party in scene.parties:
-        side = _PARTIES.get(party.kind, Side.GROUP)
-        if side is not Side.CROWD or party.first - 1 not in inside:  # "M23 fighters marched" are no marchers
+        side = _PARTIES.get(party.kind, _GROUP)
+        if side is not _CROWD or party.first - 1 not in inside:  # "M23 fighters marched" are no marchers
             found[party.first] = side
         inside.update(range(party.first, party.end))
     for at in scene.marked(CROWD):
         if at not in inside:
-            found[at] = Side.CROWD
+            found[at] = _CROWD
     return sorted(found.items(), key=lambda row: row[0])
 
 
@@ -126,9 +129,9 @@ def ends_of(scene: Scene) -> dict[int, ActorRole]:
     """Return who acts and who is acted on in a scene, by the index of the party's first word; a clash has no such ends."""
     ends: dict[int, ActorRole] = {}
     for act in scene.acts:
-        if act.noun or act.weapon or act.kind is ActKind.CLASH:
+        if act.noun or act.weapon or act.kind is _CLASH:
             continue
-        for found, role in ((_agent(scene, act), ActorRole.AGENT), (_target(scene, act), ActorRole.TARGET)):
+        for found, role in ((_agent(scene, act), _AGENT), (_target(scene, act), _TARGET)):
             if found is not None:
                 ends[found[0]] = role if ends.get(found[0], role) is role else ActorRole.PARTY
     return ends
