@@ -752,7 +752,7 @@ def test_a_row_of_acled_has_an_attacker_and_whom_he_attacks(text: str, names: li
 
 def test_a_suicide_bomber_is_no_aircraft() -> None:
     event = parse_article("On 9 May 2021, a suicide bomber blew himself up near a bakery in Garowe. Two people died.").events[0]
-    assert [party.name for party in event.actors] == ["Unidentified Armed Group (Somalia)"]
+    assert [party.name for party in event.actors] == ["Unidentified Armed Group (Somalia)", "Civilians (Somalia)"]
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from conflictnews.language.noun_phrase import DEFINITE, NAME, PLURAL, SINGLE, No
 from conflictnews.language.sight import QUOTES
 from conflictnews.languages.en import word_endings as suffix
 from conflictnews.languages.en.clause_grammar import AND
-from conflictnews.languages.en.clause_words import PLURAL_AUXILIARIES, SINGULAR_AUXILIARIES
+from conflictnews.languages.en.clause_words import PARENTS, PLURAL_AUXILIARIES, SINGULAR_AUXILIARIES
 
 _ROLES = 3
 """Minimum number of phrases of a person with several roles."""
@@ -53,7 +53,8 @@ def without_appositions(sentence: Sentence, phrases: list[tuple[NounPhrase, str]
     for index, (phrase, join) in enumerate(phrases[1:], start=1):
         another = again and phrase.form == SINGLE  # "a teacher, John Smith, a driver, Ali Omar"
         again = join not in _NO_MEMBERS and not another and _renames(sentence, phrases, index)
-        if again or _is_one_of(_Pair(sentence, out[-1][0], phrase)):
+        pair = _Pair(sentence, out[-1][0], phrase)
+        if again or _is_one_of(pair) or _is_parent(pair):
             out[-1][0].told = phrase
         else:
             out.append((phrase, join))
@@ -80,6 +81,13 @@ def _is_one_of(pair: _Pair) -> bool:
     phrase = pair.phrase
     one = phrase.those and phrase.head >= 0 and _is_one(phrase)
     return one and _is_one(pair.before) and _is_beside(pair)
+
+
+def _is_parent(pair: _Pair) -> bool:
+    """Whether a phrase only says how many children one person has: "the driver, aged 34 and the father of three, was hit"."""
+    phrase, words = pair.phrase, pair.sentence.words
+    parent = phrase.form == DEFINITE and phrase.head >= 0 and words[phrase.head] in PARENTS
+    return parent and phrase.of is not None and phrase.of.number is not None and _is_one(pair.before)
 
 
 def _is_one(phrase: NounPhrase) -> bool:

@@ -10,6 +10,7 @@ from conflictnews.casualties.groups import MIXED, members
 from conflictnews.casualties.one_group import Group, draft_of
 from conflictnews.casualties.people import ARMED, People, Person, noun, widened
 from conflictnews.casualties.shares import by_phrases, divide, itemised
+from conflictnews.language import lexicon as lx
 from conflictnews.language.clauses import (
     ACTIVE,
     COUNTED,
@@ -31,7 +32,7 @@ from conflictnews.language.document import Sentence
 from conflictnews.language.noun_phrase import BARE, NAME, NOBODY, PRONOUN, NounPhrase
 from conflictnews.languages.en import framing
 from conflictnews.languages.en import victims as table
-from conflictnews.languages.en.clause_words import HAVING, LEAVES, WITH_WOUNDS
+from conflictnews.languages.en.clause_words import HAVING, LEAVES, OBJECT_RELATIVES, WITH_WOUNDS
 from conflictnews.languages.en.predicate_records import Complement, Light, Predicate
 from conflictnews.models import Harm, VictimKind
 
@@ -114,12 +115,19 @@ def _himself(draft: Draft) -> int:
 
 def _told_dead(clauses: list[Clause], index: int) -> bool:
     """Whether a clause tells the wounds of those whose bodies were named before it: "the bodies of men who were shot"."""
-    clause, before = clauses[index], clauses[index - 1] if index else None
-    if before is None or before.harm is not Harm.KILLED or before.voice != NOMINAL:
+    clause = clauses[index]
+    before = next((c for c in reversed(clauses[max(0, index - 2) : index]) if c.harm is not None), None)
+    if before is None or before.harm is not Harm.KILLED or not (before.voice == NOMINAL or _buries(before)):
         return False
-    worded = clause.relative or clause.predicate is WITH_WOUNDS or clause.sentence.words[clause.start] == HAVING
+    relative = clause.relative or clause.opener in OBJECT_RELATIVES
+    worded = relative or clause.predicate is WITH_WOUNDS or clause.sentence.words[clause.start] == HAVING
     tells = worded or (clause.voice == REDUCED and clause.harm is not before.harm)
-    return tells and _said_of_first(clause.subject, before.object)
+    return tells and _said_of_first(clause.patients, before.object)
+
+
+def _buries(clause: Clause) -> bool:
+    """Whether a clause tells that people are buried: "buried the five men whom soldiers had shot"."""
+    return isinstance(clause.predicate, Predicate) and clause.predicate.lemma in table.BURIES
 
 
 def _said_of_first(subject: Chain | None, told: Chain | None) -> bool:
@@ -222,12 +230,12 @@ def _caused(clauses: list[Clause], index: int) -> bool:
 def _tells_how_part_died(clauses: list[Clause], index: int) -> bool:
     """Whether a participle tells how one of the dead before it died: "five were killed, among them a boy shot in the head"."""
     clause = clauses[index]
-    if clause.voice != REDUCED or not _has_means(clause):
+    if clause.voice != REDUCED or not (_has_means(clause) or clause.predicate is WITH_WOUNDS):
         return False
     killed = next((c for c in reversed(clauses[:index]) if c.harm is not None), None)
     chain = killed.patients if killed is not None and killed.harm is Harm.KILLED else None
-    if chain is None or chain.joins[-1] not in _SOME_OF:
-        return False
+    if chain is None or chain.joins[-1] not in _SOME_OF or (not _has_means(clause) and JOIN in chain.joins[1:]):
+        return False  # not "a child dead, and seven civilians including two women with injuries"
     return chain.phrases[-1].end == clause.start - 1
 
 
@@ -251,7 +259,7 @@ def _undivided(clauses: list[Clause], index: int) -> tuple[Harm, bool]:
 def _is_execution(clause: Clause) -> bool:
     """Whether those who are shot are put to death: "lined up nine men and shot them", "shot two men after a mock trial"."""
     record, words = clause.predicate, clause.sentence.words
-    if not isinstance(record, Predicate) or record.lemma != framing.SHOOT:
+    if not isinstance(record, Predicate) or record.lemma.split()[0] != framing.SHOOT:
         return False
     starts = clause.sentence.where(_executions())
     return any(tuple(words[at : at + len(row)]) == row for at in starts for row in framing.EXECUTIONS)
@@ -282,6 +290,12 @@ def _leave_undivided(first: Clause, second: Clause) -> bool:
             return False  # "eleven were shot or decapitated"
         return {first.harm, second.harm} <= _EITHER
     return between == ["and"] and {first.harm, second.harm} <= _BOTH and not _has_means(first)  # not "shot and killed"
+
+
+def _is_behind_dash(sentence: Sentence, phrase: NounPhrase) -> bool:
+    """Whether one word stands alone behind a dash, as the place of a report does: "two killed - Gao - and"."""
+    alone = phrase.form == NAME and phrase.first == phrase.end and sentence.word(phrase.first - 1) == "-"
+    return alone and bool(sentence.bit(phrase.end + 1) & lx.SIGN) and sentence.word(phrase.end + 1) != ","
 
 
 def _of_clause(clause: Clause, harm: Harm, chain: Chain | None, people: People) -> Iterator[Draft]:
@@ -316,6 +330,8 @@ class _Groups:
     def _read(self, phrase: NounPhrase, link: str) -> Draft | None:
         """The draft of one group, before its link is known; None where it is harmed otherwise, or names nobody."""
         if self.counted and _has_other_harm(self.clause.sentence, phrase, self.harm):
+            return None
+        if link == PART and _is_behind_dash(self.clause.sentence, phrase):
             return None
         sure = link == WITH or (self.known and not (link == PART and phrase.form == BARE))
         draft = draft_of(Group(self.clause, self.harm, phrase, self.counted, sure), self.people)

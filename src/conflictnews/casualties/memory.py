@@ -70,6 +70,8 @@ class Memory:
         clause = draft.clause
         if clause is None or not _is_object(draft, clause):
             return False
+        if self._object_before(draft, clause):
+            return True
         doers = [*clause.agents, *(clause.subject.phrases if clause.subject is not None else ())]
         near = takewhile(lambda known: known[0] is draft.sentence, self._before(draft))
         several = (k for k in near if not (k[1] in doers or k[1].count == 1 or k[2].singular))
@@ -78,6 +80,16 @@ class Memory:
             sentence, told, who = found
             self._take(draft, told, who, sentence)
         return found is not None
+
+    @staticmethod
+    def _object_before(draft: Draft, clause: Clause) -> bool:
+        """Take up some of those told before, whom the verb before had as its object: "led away nine of them and shot them"."""
+        before = [c for c in clauses_near(draft.sentence, clause.at, _NEAR) if c.last < clause.start and c.object is not None]
+        told = before[-1].object.phrases[0] if before and before[-1].object is not None else None
+        if told is None or not told.those or told.number is None or told.head >= 0:
+            return False
+        draft.bounds, draft.quantity = bounds(told.number, told.count), told.number
+        return True
 
     def _themselves(self, draft: Draft, *, single: bool) -> None:
         """Give a draft the number and the kind of its clause's subject: "a bomber killed himself"."""

@@ -32,8 +32,29 @@ def shot_dead(statements: Sequence[Statement]) -> None:
         if statement.live and statement.harm is Harm.WOUNDED and statement.counts and _is_shot(statement):
             after = [s for s in statements[index + 1 : index + 1 + _SOON] if s.thread == statement.thread and s.live]
             near = [*statements[max(0, index - _SOON) : index], *after]
-            if _go_on_as_dead(statement, after) or _leaves_bodies(statement, near):
+            if _go_on_as_dead(statement, after) or _are_buried(statement, after) or _leaves_bodies(statement, near):
                 statement.harm = statement.draft.harm = Harm.KILLED
+
+
+def set_burials_aside(statements: Sequence[Statement]) -> None:
+    """Count those who are buried only where a text tells of no other dead, and does not speak of them as known."""
+    buried = [s for s in statements if s.scope is Scope.EVENT and _is_burial(s)]
+    told = buried and any(s.live and s.harm is Harm.KILLED and not _is_burial(s) for s in statements)
+    for statement in buried:
+        if told or statement.definite or _has_article(statement):
+            statement.scope = Scope.BACKGROUND
+
+
+def _has_article(statement: Statement) -> bool:
+    """Whether a number has the article: "buried the five woodcutters"."""
+    phrase = statement.draft.phrase
+    return phrase is not None and statement.sentence.words[phrase.first] in table.ARTICLE
+
+
+def _is_burial(statement: Statement) -> bool:
+    """Whether a statement only tells of people as buried."""
+    record = statement.draft.clause.predicate if statement.draft.clause is not None else None
+    return isinstance(record, Predicate) and record.lemma in table.BURIES
 
 
 def _is_shot(statement: Statement) -> bool:
@@ -64,9 +85,14 @@ def _leaves_bodies(shot: Statement, near: Sequence[Statement]) -> bool:
     return False
 
 
+def _are_buried(shot: Statement, after: Sequence[Statement]) -> bool:
+    """Whether those who were shot are buried behind: "shot nine herders. The nine were interred the same evening"."""
+    return any(_is_burial(s) and s.size in (0, shot.size) for s in after)
+
+
 def _are_others(hurt: Statement, shot: Statement) -> bool:
     """Whether those told to be hurt are others than those who were shot: "shot a clerk. Two more were wounded"."""
-    return hurt.harm is Harm.WOUNDED and hurt.fresh and close(shot, hurt)
+    return hurt.harm is Harm.WOUNDED and hurt.fresh and close(shot, hurt) and hurt.draft.clause is not shot.draft.clause
 
 
 def outlive(statements: Sequence[Statement]) -> None:
@@ -117,8 +143,10 @@ def _dies(dead: Statement, wounded: Statement) -> bool:
     first = dead.draft.first
     if close(dead, wounded) and not table.EVERY.isdisjoint(dead.sentence.words[max(0, first - 1) : first + 1]):
         return True  # "shot them. All six died at the scene"
-    if wounded.pronoun and wounded.size == 1:
+    if wounded.pronoun:
         return close(dead, wounded)
+    if dead.definite and dead.size == 1 and same_noun(dead, wounded) and close(dead, wounded):
+        return True  # "shot a taxi driver in Belfast. The driver was dead on arrival"
     return wounded.definite and dead.thread == wounded.thread and _definite_dead(dead, wounded)
 
 

@@ -14,7 +14,7 @@ from conflictnews.languages.en import acts as table
 from conflictnews.languages.en.act_record import Act as Record
 from conflictnews.languages.en.acts import ACTS
 from conflictnews.languages.en.clause_grammar import OF
-from conflictnews.languages.en.parties import CROWDS, PARTIES, PartyKind
+from conflictnews.languages.en.parties import CROWDS, EARLIER, PARTIES, PartyKind
 from conflictnews.tables.countries import COUNTRIES
 from conflictnews.tables.event_types import ActKind
 
@@ -109,6 +109,12 @@ def matched(pattern: Pattern, words: Sequence[str], at: int, end: int, known: in
 def _participles() -> frozenset[str]:
     """Return the past forms of the acts' verbs, which before a noun tell no act: "a surrendered fighter"."""
     return frozenset(form for lemma in _lemmas() for form in inflected(lemma)[3:])
+
+
+@cache
+def participles() -> frozenset[str]:
+    """Return the forms of the acts' verbs that go on with an act before them: "killing", "wounding"."""
+    return frozenset(inflected(lemma)[2] for lemma in _lemmas())
 
 
 @cache
@@ -305,8 +311,15 @@ def _is_of_crowd(words: Sequence[str], act: Act, before: Sequence[str]) -> bool:
 
 
 def _is_named(words: Sequence[str], act: Act, before: Sequence[str]) -> bool:
-    """True if a noun before an act keeps it out of the event: "accused of the attack", "fears of an assault"."""
+    """True if a word before an act keeps it out of the event: "accused of the attack", "left from earlier fighting"."""
+    if before[-1] in EARLIER and words[act.first] not in _participles():
+        return True
     return _led(before) or (OF in before and any(b == OF and a in table.OF_BEFORE for a, b in pairwise(before)))
+
+
+def suspected(words: Sequence[str], act: Act) -> bool:
+    """True if an act is told as what somebody is suspected of: "is suspected of setting fire to"."""
+    return any(b == OF and a in table.SUSPECTED for a, b in pairwise(words[max(0, act.first - 2) : act.first]))
 
 
 _UNREAL = (_is_adjective, _is_over, _is_of_crowd, _is_named)

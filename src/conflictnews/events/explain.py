@@ -65,10 +65,10 @@ DERIVED = {
     "time_precision": "ACLED: 1 the day, 2 the week, 3 the month",
     "where_prec": "GED: 1 the place, 2 near it, 3 its district, 4 its province, 5 a line or a region, 6 the country, 7 the sea",
     "geo_precision": "ACLED: 1 the place itself, 2 near it or a small area, 3 a larger area",
-    "disorder": "it follows from the sub-event type",
-    "disorder_type": "it follows from the sub-event type",
-    "event_type": "it follows from the sub-event type",
-    "civilian_targeting": "it follows from the sub-event type",
+    "disorder": "it follows from the sub-event type, and from the parties in attacks from afar and mob violence",
+    "disorder_type": "it follows from the sub-event type, and from the parties in attacks from afar and mob violence",
+    "event_type": "it follows from the sub-event type, and from the parties in attacks from afar and mob violence",
+    "civilian_targeting": "it follows from the sub-event type, and from the parties in attacks from afar and mob violence",
     "type_of_violence": "GED: 1 a state meets a group or a state, 2 two groups meet, 3 civilians are the target; None where "
     "nobody with a name fought",
     "interaction": "it follows from the kinds of the two main parties",
@@ -92,6 +92,7 @@ DERIVED = {
 RULES = {
     "events.type.deal": "an agreement is told first, and nobody is hurt",
     "events.type.grave": "a grave was found: the day of the finding is no day of the killing",
+    "events.type.coup": "power is seized, and no violence is told; who is arrested in it makes no event of its own",
     "events.type.crowd": "a crowd acts; ACLED asks for demonstrations and riots before it asks for battles",
     "events.type.ground": "ground changes hands, which ACLED asks for before it asks for a clash",
     "events.type.battle": "armed parties meet, or the target can fight back; a battle goes before what is done from afar",

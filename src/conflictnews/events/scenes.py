@@ -158,7 +158,12 @@ class Scene:
 
     def _is_aside(self, party: Party) -> bool:
         """True if a noun for a party only tells what somebody was, or who holds a place: "the rebel-held village"."""
-        return former(self.words, party.first) or self.words[party.end : party.end + 1] == [HELD]
+        return former(self.words, party.first) or self.words[party.end : party.end + 1] == [HELD] or self._is_owned(party)
+
+    def _is_owned(self, party: Party) -> bool:
+        """True if a noun for a party follows the name of whose arms it is: "coalition warplanes", "FACA soldiers"."""
+        before = party.first - 1
+        return before >= 0 and self.starts[party.first] - self.after(party.first) <= 1 and self.named.holds(self.starts[before])
 
     def marked(self, mark: int) -> list[int]:
         """Return the indices of the words that bear a mark."""

@@ -18,6 +18,7 @@ from conflictnews.languages.en import clause_grammar as small
 from conflictnews.languages.en import clause_words as en
 from conflictnews.languages.en import word_endings as suffix
 from conflictnews.languages.en.function_words import ARTICLES
+from conflictnews.languages.en.predicate_records import Light
 from conflictnews.models import Harm
 
 BETWEEN = 6
@@ -109,13 +110,19 @@ def _add(r: Reading, phrase: NounPhrase, chain: Chain, join: str) -> bool:
 
 def _stands_apart(r: Reading, phrase: NounPhrase, chain: Chain, join: str) -> bool:
     """Whether a phrase that might be joined is the subject of its own verb."""
-    if join == JOIN and _begins_anew(r, phrase, chain):
+    if join == JOIN and (_begins_anew(r, phrase, chain) or _is_lost_life(r, chain)):
         return True
     if join != PART and _ends_before(r.sight, phrase, chain) and verb_of_its_own(r, phrase):
         return True
     if join == PART and not _goes_on_list(r.sight, phrase):
         return False
     return join in _MAY_SPEAK and chain.end < phrase.first and _speaks(r.sight, phrase)
+
+
+def _is_lost_life(r: Reading, chain: Chain) -> bool:
+    """Whether a chain is only what its subject suffers: "lost his life and [his guard, driver and a passer-by] were hurt"."""
+    before = r.before
+    return before is not None and isinstance(before.predicate, Light) and before.object is chain and before.harms_subject
 
 
 def _goes_on_list(sight: Sight, phrase: NounPhrase) -> bool:
@@ -167,7 +174,15 @@ def _loose(r: Reading, phrase: NounPhrase, chain: Chain) -> bool:
         return verb_of_its_own(r, phrase)
     if before == small.AND and _shares_article(sight, phrase, chain):
         return False
+    if before == "," and last.form in _FIXED and _goes_on_with_and(sight, phrase):
+        return False
     return not sight.sentence.headline
+
+
+def _goes_on_with_and(sight: Sight, phrase: NounPhrase) -> bool:
+    """Whether a list of several goes on behind a noun without an article: "his bodyguard, driver and a passer-by were hurt"."""
+    other = read(sight, phrase.end + 2) if sight.words[phrase.end + 1] == small.AND else None
+    return other is not None and sight.words[other.end + 1] in en.PLURAL_AUXILIARIES
 
 
 def _shares_article(sight: Sight, phrase: NounPhrase, chain: Chain) -> bool:

@@ -248,7 +248,8 @@ def tells_how_often(quantity: Quantity | None) -> bool:
 def _cardinal(sight: Sight, phrase: NounPhrase, at: int, quantity: Quantity) -> bool:
     if tells_how_often(quantity):
         return False
-    if phrase.those and (phrase.number is not None or phrase.form == SINGLE):
+    some = phrase.those or (sight.words[at - 1] == small.OF and phrase.number is not None)  # "six of a family of seven"
+    if some and (phrase.number is not None or phrase.form == SINGLE):
         phrase.whole = quantity  # "three of the nine": the first number counts
     elif quantity.value == 0:
         phrase.form, phrase.count = NOBODY, 0

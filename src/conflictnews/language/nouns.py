@@ -137,6 +137,9 @@ def _read_told(sight: Sight, phrase: NounPhrase) -> None:
     at = phrase.end + 1
     one = sight.bits[at] & (lx.ONE | lx.OTHER) == lx.ONE
     at += one
+    if _lasts(sight, at):
+        phrase.end = at + 1  # "one of them seven months pregnant,"
+        return
     if not sight.content(at) or sight.form_at(at):
         return
     told = NounPhrase(at)
@@ -146,6 +149,12 @@ def _read_told(sight: Sight, phrase: NounPhrase) -> None:
     phrase.core, phrase.head, phrase.end = told.core, told.head, told.end
     if at > phrase.first:
         _take_age(sight, phrase, told)
+
+
+def _lasts(sight: Sight, at: int) -> bool:
+    """Whether a time and an adjective up to a sign tell of somebody: "seven months pregnant,", "80 years old,"."""
+    lasts = sight.bits[at] & (lx.DATE | lx.TIME) and sight.content(at + 1)
+    return bool(lasts and sight.bits[at + 2] & lx.SIGN)
 
 
 def _take_age(sight: Sight, phrase: NounPhrase, told: NounPhrase) -> None:
@@ -310,7 +319,7 @@ def _is_light_verb(sight: Sight, noun: _Noun) -> bool:
 
 def _stands_alone(sight: Sight, noun: _Noun, traits: int) -> bool:
     """Whether a word is no part of the phrase: "forty lie in hospital", "took three pilots hostage"."""
-    if traits & tr.LIES and noun.nouns == 0 and sight.bits[noun.at - 1] & lx.NUMBER:
+    if traits & tr.LIES and noun.nouns == 0 and sight.bits[noun.at - 1] & _STANDS_ALONE:
         return True
     return bool(traits & tr.HELD_AS and noun.nouns and not sight.content(noun.at + 1))
 
@@ -451,7 +460,8 @@ def _before_verb(sight: Sight, at: int) -> bool:
 
 def _modifies_noun(sight: Sight, at: int, *, determined: bool) -> bool:
     """Whether a participle belongs to the noun after it, which is no name."""
-    named = sight.capitals[at + 1] and not sight.sentence.titled
+    several = sight.bits[at - 1] & lx.NUMBER and sight.plural(at + 1) and sight.bits[at + 2] & lx.AUXILIARY
+    named = sight.capitals[at + 1] and not sight.sentence.titled and not several  # "two kidnapped Christians were"
     return (determined or sight.plural(at + 1)) and not named
 
 

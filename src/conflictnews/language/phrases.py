@@ -21,7 +21,7 @@ from conflictnews.language.noun_phrase import (
     SINGLE,
     NounPhrase,
 )
-from conflictnews.language.nouns import LONGEST, read_noun
+from conflictnews.language.nouns import LONGEST, intransitive, read_noun
 from conflictnews.language.settling import settle
 from conflictnews.language.sight import QUOTES, Sight
 from conflictnews.languages.en import clause_grammar as small
@@ -103,6 +103,8 @@ def _determines(sight: Sight, at: int) -> bool:
         return False
     while sight.bits[after] & _BETWEEN and after < at + LONGEST:
         after += 1
+    if sight.form_at(after) == "past" and intransitive(sight, after, known=False):
+        return False  # "the constable escorting her died"
     return sight.content_or_number(after) or bool(sight.bits[after] & _COUNTS)
 
 

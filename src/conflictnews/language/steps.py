@@ -237,7 +237,7 @@ def _opens_relative(r: Reading, at: int, word: str) -> bool:
 
 def _read_function(r: Reading, at: int, bits: int, word: str) -> int:
     """Read a word that only holds others together; where the next thing begins."""
-    if word == small.WITH and (wound := with_wounds(r.sight, at)) and _before_wounds(r, at):
+    if word in en.BEFORE_WOUNDS and (wound := with_wounds(r.sight, at)) and _before_wounds(r, at):
         return _read_wounded(r, at, wound)
     if word == small.TO and base_at(r, at + 1):
         r.group_from(at).to = True
@@ -436,7 +436,8 @@ def _stand(r: Reading, at: int, phrase: NounPhrase, before: str) -> None:
     """Take a phrase as a new chain, or as what a preposition adds to the last."""
     chain = r.chain
     after_preposition = at and r.sight.bits[at - 1] & lx.PREPOSITION and before not in en.NO_PREPOSITIONS
-    if not after_preposition or at - 1 == r.opened or undergoes_behind(r.sight, phrase):
+    in_all = (before, r.sight.words[at]) == en.IN_ALL and finite_after(r, phrase.end + 1)
+    if not after_preposition or in_all or at - 1 == r.opened or undergoes_behind(r.sight, phrase):
         if not _goes_on_names(r, phrase, before):
             r.chain = Chain(phrase)
     elif chain is not None and at - chain.end <= BETWEEN and not _belongs_to_verb(r, chain):
@@ -517,8 +518,8 @@ def _before_wounds(r: Reading, at: int) -> bool:
 
 def _ends_right_before(r: Reading, clause: Clause, at: int) -> bool:
     """Whether a verb, its particle or who acts stands right before a token: "crawled off [with] burns"."""
-    last = at - 1 - (r.sight.words[at - 1] in en.AWAY)
-    return clause.last == last or (clause.agent is not None and clause.agent.end == last)
+    ends = (at - 1, at - 2) if r.sight.words[at - 1] in en.AWAY else (at - 1,)
+    return clause.last in ends or (clause.agent is not None and clause.agent.end in ends)
 
 
 def _read_wounded(r: Reading, at: int, wound: int) -> int:
@@ -615,10 +616,16 @@ def _done(r: Reading, at: int) -> bool:
 def _stateable(r: Reading, at: int, group: Group | None) -> bool:
     """Whether an adjective is said of the phrase before it."""
     if (group is not None and group.be) or r.ends_at(at - 1):
-        return True
+        return not _follows_place(r, at)
     if r.last is not None and r.last.end >= at - 2 and r.sight.bits[at - 1] & lx.ADVERB:
         return True
     return r.before is not None and _completes(r, r.before, at)
+
+
+def _follows_place(r: Reading, at: int) -> bool:
+    """Whether how somebody is stands behind the name of a place: "two were sent to Niamey in a critical state"."""
+    last, bits = r.last, r.sight.bits
+    return bool(bits[at] & lx.PREPOSITION and last is not None and last.form == NAME and bits[last.first - 1] & lx.PREPOSITION)
 
 
 def _completes(r: Reading, before: Clause, at: int) -> bool:

@@ -127,7 +127,8 @@ def stands_as_verb(r: Reading, at: int, entry: Entry) -> bool:
     if entry.form == "state":
         return not _in_name(r.sight, at)
     if r.group is not None:
-        return entry.form != "third"  # "the other two have burns"
+        wounds = entry.form == "base" and r.sight.words[at + 1] in en.WOUNDS  # "his two colleagues had stab wounds"
+        return entry.form != "third" and not wounds  # "the other two have burns"
     return _AS_VERB[entry.form](r, at, entry)
 
 
@@ -199,9 +200,16 @@ def _participle(r: Reading, at: int, entry: Entry) -> bool:
 
 def _ing(r: Reading, at: int, entry: Entry) -> bool:
     """Whether an -ing form is a verb: not in "Shelling in Homs killed two"."""
+    if _is_noun_of_harm(r.sight, at):
+        return False
     if at and r.sight.words[at - 1] in en.ING_NOUN_AFTER:
         return read(r.sight, at + len(entry.words)) is not None
     return len(entry.words) > 1 or not leads(r.sight, at)
+
+
+def _is_noun_of_harm(sight: Sight, at: int) -> bool:
+    """Whether "of" makes an -ing form a noun of harm: "the wounding of a third"."""
+    return sight.words[at + 1] == small.OF and sight.known[at].noun is not None
 
 
 _AS_VERB: dict[str, Callable[[Reading, int, Entry], bool]] = {
@@ -223,7 +231,7 @@ def plain_verb(r: Reading, at: int) -> bool:
     bits, traits = sight.bits[at], sight.traits[at]
     if group is None and not traits & tr.VERBAL and not bits & _VERBS:
         return bool(traits & tr.LIGHT) and _goes_on(r, at)
-    if bits & _NO_WORDS or not sight.words[at].isalpha() or _is_name(sight, at):
+    if bits & _NO_WORDS or not sight.words[at].isalpha() or _is_name(sight, at) or _is_noun_of_harm(sight, at):
         return False
     return _alone(r, at) if group is None else _after_group(r, at, group)
 
@@ -383,7 +391,8 @@ def _left_so(r: Reading) -> bool:
 def with_wounds(sight: Sight, at: int) -> int | None:
     """Where a wound stands after "with": "40 others with gunshot wounds"."""
     if sight.words[at] != small.WITH:
-        return None
+        to_ward = sight.bits[at - 1] & lx.NUMBER and tuple(sight.words[at : at + 2]) in en.TO_HOSPITAL
+        return at + 1 if to_ward else None  # "three dead, nine to hospital"
     for i in range(at + 1, min(at + _WOUND_REACH, sight.size)):
         if sight.words[i] in en.WOUNDS:
             return i

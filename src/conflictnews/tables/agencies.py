@@ -50,6 +50,7 @@ ara news
 armenpress
 asharq al-awsat
 associated press
+the associated press
 azertac
 bakhtar
 bakhtar news agency
@@ -137,6 +138,7 @@ novosti
 npa
 npr
 nta
+ots
 ntb
 pa
 pa media
@@ -368,6 +370,9 @@ OUTLET_WORDS = frozenset(
 )
 """Last words of an outlet's name ("HAVANA TIMES")."""
 
+OUTLET_STARTS = frozenset("radio tabloid harian koran diario jornal journal gazeta газета".split())
+"""First words of an outlet's name ("Radio Gao")."""
+
 NOT_PLACES = frozenset(
     """\
 advertisement
@@ -418,6 +423,8 @@ developing
 documents
 editorial
 editors note
+event
+events
 editor's note
 exclusive
 explained
@@ -460,6 +467,11 @@ op-ed
 opinion
 photo
 photos
+foto
+фото
+fotoğraf
+bild
+صورة
 picture
 pictures
 podcast

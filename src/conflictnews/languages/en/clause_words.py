@@ -181,6 +181,18 @@ AGED_NOUNS = frozenset(
 AWAY = frozenset("away off out home back".split())
 """Particles behind a verb of moving: "crawled off with burns"."""
 
+IN_ALL = ("in", "all")
+"""Words before a number that sums up: "in all three persons died"."""
+
+HEADLINE_JOINS = frozenset(", and".split())
+"""What stands between two participles of a headline: "Former mayor ambushed, killed"."""
+
+TO_HOSPITAL = frozenset((("to", "hospital"), ("in", "hospital")))
+"""Words behind a number of those hurt: "three dead, nine to hospital"."""
+
+BEFORE_WOUNDS = frozenset("with to in".split())
+"""Prepositions before a wound, or before the place where the hurt are treated."""
+
 HAVING = "having"
 """The auxiliary of what had been done to those named before it: "four men with signs of having been shot"."""
 

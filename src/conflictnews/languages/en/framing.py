@@ -359,7 +359,7 @@ REPORTED_THAT = frozenset("that of".split())
 THAT = "that"
 """The word between a report and what it says."""
 
-DENIED_AFTER = frozenset("are is were was as".split())
+DENIED_AFTER = frozenset("are is were was as proved".split())
 """Words before a denial that stands after the statement: "reports of ten dead were denied"."""
 
 SPANS = frozenset(

@@ -409,6 +409,9 @@ CAUSES = frozenset("after when from while".split())
 ADMITS = frozenset(("admit",))
 """Verbs that harm only in the passive: "40 were admitted"."""
 
+BURIES = frozenset("bury inter".split())
+"""Verbs that tell of the dead, and count them only where nothing else does."""
+
 TREATS = frozenset(("treat",))
 """A verb for the care of the wounded, and for how anybody is met."""
 
@@ -434,7 +437,9 @@ CAPTIVE = frozenset("captured captive abducted kidnapped detained imprisoned jai
 """Participles before a noun for fighters by which they can fight no more: "two captured soldiers"."""
 
 ADHERENTS = frozenset(
-    "supporter sympathiser sympathizer sympathisers sympathizers informer informers informant informants".split()
+    "supporter sympathiser sympathizer sympathisers sympathizers informer informers informant informants "
+    "councillor councillors councilor councilors mp mps lawmaker lawmakers senator politician politicians candidate candidates "
+    "activist activists".split()
 )
 """Nouns after a group's name for people who bear no arms for it."""
 
