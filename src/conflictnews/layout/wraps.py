@@ -469,6 +469,12 @@ def _labelled(joint: Joint) -> bool:
     return joint.above[-1] == ":" and _is_address(joint.text) and _last_word(joint.above).rstrip(":") in LABELS
 
 
+def _is_folded(joint: Joint) -> bool:
+    """Whether the next line, set in, goes on with the field of a mail's head, as mails fold them."""
+    named = _FIELD.match(joint.above) if joint.length == 1 and joint.following.indent and not joint.line.indent else None
+    return named is not None and LABELS.get(named[1].lower()) in ("subject", "title")
+
+
 def _breaks_off(joint: Joint) -> bool:
     """Whether a full line ends with three dots inside a sentence, which goes on with a small letter."""
     return joint.small and joint.fills and joint.above.endswith(("...", "…"))
@@ -505,6 +511,7 @@ _APART: tuple[Callable[[Joint], bool], ...] = (
 
 _TOGETHER: tuple[Callable[[Joint], bool], ...] = (
     _labelled,
+    _is_folded,
     _breaks_off,
     lambda joint: _MARKER.match(joint.text) is not None,
     _hyphenated,
