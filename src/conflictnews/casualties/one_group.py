@@ -48,8 +48,8 @@ class Group(NamedTuple):
 def draft_of(group: Group, people: People) -> Draft | None:
     """The draft of one group; None where the phrase names no people, or where nothing counts them."""
     clause = group.clause
-    group = group._replace(phrase=_inner(clause, group.phrase))
-    phrase = group.phrase
+    phrase = _inner(clause, group.phrase)
+    group = group if phrase is group.phrase else group._replace(phrase=phrase)
     who = _counted_people(group, people) if group.counted else people.read(phrase, known=group.known)
     if who is None or _names_nobody(group, who, people) or _other_harm(group, who, people):
         return None

@@ -468,12 +468,15 @@ def _dated(page: Page, i: int) -> bool:
 # ------------------------------------------------------------------ the standfirst
 
 
+_NO_STEMS: frozenset[str] = frozenset()
+
+
 def of_standfirst(page: Page, i: int, title: int, rest: list[int], parted: float) -> Features:
     """What speaks for and against a line under the title being the standfirst; *rest*: the paragraphs after it."""
     text, after = page.text(i), page.text(rest[0])
     own = page.lines[i].stems
     line = page.kind(i) == "short"
-    back = echo(own, frozenset[str]().union(*(page.lines[at].stems for at in rest[: 4 if line else 2])))
+    back = echo(own, _NO_STEMS.union(*(page.lines[at].stems for at in rest[: 4 if line else 2])))
     return {
         "picture": _under_picture(page, i),
         "short": len(text) <= 200,
