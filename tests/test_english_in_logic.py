@@ -19,6 +19,7 @@ MODULES = [path for room in ROOMS for path in sorted((ROOT / room).rglob("*.py")
 ALLOWED = {
     "language/inflection.py": "the rules of English spelling, of which each is a case of its own",
     "layout/neighbours.py": "kinds of lines, as the reader of lines names them",
+    "layout/wraps.py": "names of parts of a page, as their reader gives them",
     "numerals/measures.py": "the letters of a clock time, which are no measure",
     "toponyms/offsets.py": "a symbol of a unit in every language",
     "toponyms/reading.py": "kinds of mentions, as their rules name them",

@@ -103,6 +103,16 @@ def test_a_token_is_made_once():
     assert clauses_in(sentence) is clauses_in(sentence)
 
 
+def test_what_is_forgotten_is_read_again():
+    sentence = document("Nine GROOMS fell. Two did not.").sentences[0]
+    before = sentence.words, sentence.titled, sentence.opening
+
+    sentence.forget()
+
+    assert (sentence.words, sentence.titled, sentence.opening) == before
+    assert sentence.words is not before[0]
+
+
 def test_the_columns_of_a_sentence_are_its_tokens():
     text = document("On 11 May five of Omar’s grooms weren't hurt in Kërçovë, (nor) on the B-52.")
     (sentence,) = text.sentences

@@ -234,7 +234,8 @@ def _longest(shapes: Shapes, words: Sequence[str], at: int, end: int) -> tuple[i
     several = shapes.by_second.get(words[at + 1], ()) if at + 1 < end else ()
     if not (several or shapes.gapped):
         return at + 1, shapes.alone
-    longest, found = at + 1, dict[ActKind, Record]()
+    longest = at + 1
+    found: dict[ActKind, Record] = {}
     ends = [(at + 2 if len(pattern) == 2 else matched(pattern, words, at, end, 2), row) for pattern, row in several]
     ends += [(matched(pattern, words, at, end, 1), row) for pattern, row in shapes.gapped]
     for after, row in ends:

@@ -173,7 +173,7 @@ class Filler:
         found = who.parties(told.draft, self.text, country, day)
         label = label_at(self.text.clean, first_of(told.draft).start)
         for scenes in (_core(told.draft), told.draft.scenes):
-            facts = evolve(_facts(scenes, told.claims, found), label=label)
+            facts = _facts(scenes, told.claims, found, label)
             if (decided := decide(facts)) is not None:
                 own = _of_state(scenes, decided[0])
                 other = bool(who.foes(told.draft, country)) or who.rivals(told.draft)
@@ -291,7 +291,7 @@ def _holds(town: Place, quarter: Place) -> bool:
     return town.kind is PlaceKind.SETTLEMENT and town.id != quarter.id and contains(town, quarter)
 
 
-def _facts(scenes: list[Scene], claims: tuple[Casualty, ...], found: list[EventActor]) -> Facts:
+def _facts(scenes: list[Scene], claims: tuple[Casualty, ...], found: list[EventActor], label: SubEventType | None) -> Facts:
     """Return what decides the type of an event."""
     acts = [(scene, act) for scene in scenes for act in _told(scene)]
     told = [(scene, act) for scene, act in acts if not act.weapon]
@@ -302,6 +302,7 @@ def _facts(scenes: list[Scene], claims: tuple[Casualty, ...], found: list[EventA
         **_kinds_of(found),
         **_ends(told),
         burst=_says(scenes, BURST),
+        label=label,
         gas=_says(scenes, CROWD_CONTROL),
         guns=_says(scenes, GUNS),
     )

@@ -8,7 +8,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache, wraps
 from itertools import accumulate, pairwise
-from typing import Any, Generic, TypeVar, cast
+from typing import Any, Generic, TypeVar
 
 from attrs import define, field
 
@@ -85,6 +85,10 @@ _ONCE = 5
 """Words before a group's name among which it stands that somebody was its member once."""
 
 
+def _no_memo() -> dict[str, Any]:
+    return {}  # a call of `dict[str, Any]` takes twenty times as long
+
+
 @define(eq=False)
 class Scene:
     """A sentence, or a part of one: where it stands in the prose, its role, and what the rooms found in it."""
@@ -121,7 +125,7 @@ class Scene:
     marks: Sequence[tuple[int, int]]
     """Which of its words may begin a noun for a party, and of what kind."""
 
-    memo: dict[str, Any] = field(factory=dict[str, Any], init=False)
+    memo: dict[str, Any] = field(factory=_no_memo, init=False)
     """Results of the functions that are `remembered`."""
     live: bool = field(init=False)
     """Whether the scene tells an act or a harm of the event that the text reports."""
@@ -215,7 +219,7 @@ class Placed(Generic[M]):
         return tuple(self.rows[low:at])
 
 
-_ASKED_FIRST = object()
+_ASKED_FIRST: Any = object()
 """Stands for the result of a function that was not asked about a scene before."""
 
 
@@ -225,10 +229,10 @@ def remembered(function: Callable[[Scene], T]) -> Callable[[Scene], T]:
 
     @wraps(function)
     def known(scene: Scene) -> T:
-        result = scene.memo.get(name, _ASKED_FIRST)
+        result: T = scene.memo.get(name, _ASKED_FIRST)
         if result is _ASKED_FIRST:
             result = scene.memo[name] = function(scene)
-        return cast("T", result)
+        return result
 
     return known
 

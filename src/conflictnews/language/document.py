@@ -12,7 +12,7 @@ from bisect import bisect_left, bisect_right
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from heapq import merge
-from itertools import accumulate, compress, islice, repeat
+from itertools import accumulate, compress, repeat
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias, cast
 
 from conflictnews.language.lexicon import BE, DATE, DO, NEGATION, NUMBER, SIGN, classes, lexicon
@@ -175,7 +175,8 @@ class Sentence:
         self.titled = size >= _FEWEST_TITLED and sum(compress(self.capitals, long)) > 0.8 * size
 
     def _act(self) -> None:
-        self.actors = found = dict[int, Actor]()
+        found: dict[int, Actor] = {}
+        self.actors = found
         done = 0
         for start, end, actor in self.document.actors_between(self.start, self.end):
             first = bisect_left(self.starts, start, done)
@@ -346,9 +347,10 @@ class Document:
 
     def mentions_between(self, start: int, end: int) -> Iterator[_Placed]:
         """Yield the number and date mentions that start between two positions: their bounds, and the quantity of a number."""
-        first, last = bisect_left(self._mention_starts, start), bisect_left(self._mention_starts, end)
-        starts, ends = islice(self._mention_starts, first, last), islice(self._mention_ends, first, last)
-        return zip(starts, ends, islice(self._quantities, first, last), strict=True)
+        first = bisect_left(self._mention_starts, start)
+        last = bisect_left(self._mention_starts, end, first)
+        starts, ends = self._mention_starts[first:last], self._mention_ends[first:last]
+        return zip(starts, ends, self._quantities[first:last], strict=True)
 
 
 _Placed: TypeAlias = tuple[int, int, Quantity | None]

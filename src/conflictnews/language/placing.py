@@ -136,7 +136,8 @@ def _inverted(r: Reading, phrase: NounPhrase, group: Group | None) -> bool:
     before = r.before
     if group is None or not group.be or before is None or before.subject is not None or before.voice != REDUCED:
         return False
-    if before.last + 1 != group.start or phrase.first != past_adverbs(r.sight, group.start + 1):
+    beside = before.last + 1 == group.start or (before.at == 0 and r.sight.bits[1] & lx.PREPOSITION)  # "Killed in it was a boy"
+    if not beside or phrase.first != past_adverbs(r.sight, group.start + 1):
         return False
     r.chain = before.subject = Chain(phrase)
     r.chain.closed = True

@@ -291,7 +291,7 @@ class Endings(Clauses):
 
     def _is_backshifted(self, start: int, verb: int) -> bool:
         """Return whether a past verb cannot share the subject of a modal: "may amount to a crime and [called]"."""
-        s, forms = self.s, verb_forms().get(self.s.words[verb], frozenset[int]())
+        s, forms = self.s, verb_forms().get(self.s.words[verb], ())
         if PAST not in forms or BASE in forms:
             return False
         last = next((k for k in range(verb - 2, start, -1) if s.finite(k)), start)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
-from functools import cached_property
 from typing import NamedTuple
 
 import regex
 
+from conflictnews.kept import kept
 from conflictnews.language.lexicon import classes
 from conflictnews.languages.en import speech_frames as frames
 from conflictnews.languages.en import speech_grammar as small
@@ -63,12 +63,12 @@ class Names:
         self.full: dict[str, list[str]] = {}
         """The names that end in each surname."""
 
-    @cached_property
+    @kept
     def actors(self) -> list[tuple[tuple[int, int], Actor]]:
         """The actors of the text, each with its bounds in the clean text."""
         return [(self.text.clean_of(m.span), m.actor) for m in self.read_actors()]
 
-    @cached_property
+    @kept
     def actor_starts(self) -> list[int]:
         """Where each actor begins."""
         return [start for (start, _), _ in self.actors]

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
-from functools import cached_property
 
 import regex
 
+from conflictnews.kept import kept
 from conflictnews.language.rules import FOUR_DIGITS, Found, Rule
 from conflictnews.languages.en import date_grammar as grammar
 from conflictnews.languages.en.calendar import MONTHS
@@ -292,7 +292,7 @@ class Periods:
         self.reference: When | None = reference
         self.value_of: Callable[[int, Reading], str | None] = value_of
 
-    @cached_property
+    @kept
     def _named(self) -> dict[int, str]:
         """The quarter, half year or year that each item names, where it names one."""
         names = {i: self._name(i, item.value) for i, item in enumerate(self.items)}
@@ -337,7 +337,7 @@ class Periods:
             name = self.value_of(i, Shift("Q", -1))
         return None if name is None else _years_on(name, reading.years)
 
-    @cached_property
+    @kept
     def _places(self) -> list[int]:
         """The items that name a period, in order."""
         return sorted(self._named)
