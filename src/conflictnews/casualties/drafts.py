@@ -70,11 +70,22 @@ def drafts_in(sentence: Sentence) -> list[Draft]:
             out += _not_told(_of_clause(clause, clause.harm, one, people), seen)
         elif not both:
             out += _not_told(_of_clause(clause, harm, clause.patients, people), seen)
+    out = [draft for at, draft in enumerate(out) if not _says_again(draft, out[:at])]
+    told = {id(draft.phrase) for draft in out if draft.harm not in _ALSO_HURT}
     told = {id(draft.phrase) for draft in out if draft.harm not in _ALSO_HURT}
     out += [draft for draft in by_phrases(sentence, people) if id(draft.phrase) not in told]
     out += itemised(sentence, people, out)
     divide(sentence, out)
     return out
+
+
+def _says_again(draft: Draft, before: list[Draft]) -> bool:
+    """Whether "both" or "all" only takes up those told before of the same harm: "two men were wounded, both hospitalised"."""
+    phrase = draft.phrase
+    if phrase is None or phrase.head >= 0 or draft.sentence.words[phrase.first] not in table.BOTH:
+        return False
+    told = [other.best for other in before if other.harm is draft.harm and other.part is None and not other.negated]
+    return bool(told) and draft.best in (None, sum(size or 0 for size in told))
 
 
 def _not_told(drafts: Iterator[Draft], seen: set[tuple[int, Harm]]) -> Iterator[Draft]:

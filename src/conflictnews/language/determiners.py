@@ -110,7 +110,8 @@ def _past_of(sight: Sight, phrase: NounPhrase, at: int, traits: int) -> int:
     if sight.words[at] == small.OF:
         return _partitive_end(sight, phrase, at) if _partitive(sight, phrase, at) else at
     if traits & tr.TOTAL and sight.words[at + 1] == small.OF:
-        phrase.form, phrase.count = PLURAL, None
+        if phrase.number is None:
+            phrase.form, phrase.count = PLURAL, None
         return at + 2
     return at
 

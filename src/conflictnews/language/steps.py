@@ -188,12 +188,25 @@ def _opens(r: Reading, at: int, bits: int) -> bool:
     word = r.sight.words[at]
     if bits & lx.PREPOSITION:
         return _opens_with_preposition(r, at, word)
-    if bits & lx.RELATIVE and r.sight.words[at - 1] in en.AMONG:
+    if bits & lx.RELATIVE and (r.sight.words[at - 1] in en.AMONG or _opens_among(r, at, word)):
         return True
     if bits & lx.RELATIVE and (r.follows(at) or _follows_dash(r, at)) and _opens_relative(r, at, word):
         return True
     r.chain, r.relative = None, False
     r.opener = word
+    return True
+
+
+def _opens_among(r: Reading, at: int, word: str) -> bool:
+    """Open what is told of those among whom somebody is: "three brothers were among those who burned to death"."""
+    before, words = r.clauses[-1] if r.clauses else None, r.sight.words
+    if before is None or before.subject is None or before.last != at - 2 or words[at - 2] not in en.AMONG_WHOLE:
+        return False
+    if words[at - 1] not in en.THOSE:
+        return False
+    r.chain = before.subject
+    r.antecedent = r.last = r.chain.phrases[-1]
+    r.relative, r.opener = True, word
     return True
 
 
@@ -376,7 +389,8 @@ def _inverted(r: Reading, phrase: NounPhrase, group: Group | None) -> bool:
     before = r.before
     if group is None or not group.be or before is None or before.subject is not None or before.voice != REDUCED:
         return False
-    if before.last + 1 != group.start or phrase.first != past_adverbs(r.sight, group.start + 1):
+    beside = before.last + 1 == group.start or (before.at == 0 and r.sight.bits[1] & lx.PREPOSITION)  # "Killed in it was a boy"
+    if not beside or phrase.first != past_adverbs(r.sight, group.start + 1):
         return False
     r.chain = before.subject = Chain(phrase)
     r.chain.closed = True

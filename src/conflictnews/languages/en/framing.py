@@ -404,6 +404,12 @@ WOUNDS_TOLD = frozenset("wound wounds injury injuries burns".split())
 INFLICTED = frozenset("inflicted suffered".split())
 """Words right behind them."""
 
+ALIVE = frozenset("alive well unharmed".split())
+"""Words by which those told dead are not."""
+
+ARE = frozenset("are is were was still".split())
+"""Words right before them."""
+
 SHOOT = "shoot"
 """The verb of those who may only be hit."""
 
