@@ -362,6 +362,13 @@ def _tells_anew(r: Reading, link: _Link) -> bool:
     return bare and verb_of_its_own(r, link.phrase)
 
 
+def _tells_how(r: Reading, link: _Link) -> bool:
+    """Whether a number tells how some of a verb's object were harmed: "left six people wounded, two by gunshots"."""
+    phrase = link.phrase
+    how = link.text == "," and link.chain.spent and _is_bare(phrase) and r.sight.words[phrase.end + 1] == small.BY
+    return how and not verb_of_its_own(r, phrase)
+
+
 def _has_verb(r: Reading, link: _Link) -> bool:
     return link.chain.closed
 
@@ -482,6 +489,7 @@ _BESIDE: tuple[tuple[Callable[[Reading, _Link], bool], Callable[[Reading, _Link]
     (_after_pronoun, _constant(NO_JOIN)),
     (_names_place, _constant(NO_JOIN)),
     (_tells_anew, _constant(NO_JOIN)),
+    (_tells_how, _constant(PART)),
     (_has_verb, _join_closed),
     (_in_places, _constant(NO_JOIN)),
     (_among_parts, _constant(PART)),

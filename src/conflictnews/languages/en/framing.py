@@ -26,7 +26,7 @@ BY_ACCOUNT = frozenset("by so per on".split())
 """Words before such a noun."""
 
 DENIALS = frozenset(
-    "denied denies deny rejected rejects refuted dismissed fake false untrue debunked debunks quashed disputed "
+    "denied denies deny denying rejected rejects refuted dismissed fake false untrue debunked debunks quashed disputed "
     "refuted unfounded baseless fabricated hoax".split()
 )
 """Words by which a statement of harm is denied: "denied that any soldier was killed"."""
