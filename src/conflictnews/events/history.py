@@ -16,7 +16,7 @@ Dates = Sequence[tuple[int, int, DateMention]]
 
 _WEEK = 7
 """Days before the text's latest day from which on a sentence goes on with the history that the one before it tells."""
-_LONG_AGO = 30
+_LONG_AGO = 45
 """Days before the text's latest day from which on a sentence tells of the history of the conflict."""
 _COARSE = 62
 """Days above which a date names no event but a stretch of history."""
