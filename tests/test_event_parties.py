@@ -239,3 +239,53 @@ def test_no_government_is_filled_in_without_words_for_it():
 def test_what_a_policy_cannot_be_is_told(make, quoted):
     with pytest.raises(ValueError, match=quoted):
         make()
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("On 4 May 2021, MSA-D fighters and Islamic State militants clashed in Ansongo.", ["MSA", "Islamic State (Mali)"]),
+        ("On 4 May 2022, clashes between 400 Mawozo and Chen Mechan erupted in Ganthier.", ["400 Mawozo"]),
+        (
+            "On 4 May 2022, FAMa and Wagner fighters executed nine men in Moura.",
+            ["Military", "Wagner Group", "Civilians (Mali)"],
+        ),
+        ("On 4 May 2022, Azerbaijani sappers defused nine mines near Fuzuli.", ["Military Forces of Azerbaijan"]),
+    ],
+)
+def test_both_sides_of_a_fight_are_told_by_its_words(text, parties):
+    found = names(text)
+
+    assert len(found) == len(parties)
+    assert all(name.startswith(party) for name, party in zip(found, parties, strict=True))
+
+
+def test_those_who_kill_together_stand_on_one_side():
+    event = only("On 4 May 2022, FAMa and Wagner fighters executed nine men in Moura.")
+
+    assert [party.side for party in event.actors] == ["a", "a", "b"]
+    assert event.ucdp()["side_a"] == "Government of Mali"
+
+
+def test_the_dead_of_a_grave_did_not_die_that_day():
+    event = only("On 4 May 2021, the authorities exhumed twelve bodies from a mass grave in Tarhuna.")
+
+    assert (event.sub_type, event.killed) == (SubEventType.OTHER, None)
+
+
+def test_what_a_comma_adds_after_a_list_is_where_it_lies():
+    events = parse_article("On 4 May 2022, gunmen killed nine people in Doma and Keffi, Nasarawa.").events
+
+    assert [(event.place.name, event.shared) for event in events] == [("Doma", 2), ("Keffi", 2)]
+
+
+def test_the_hospitals_of_the_hurt_are_no_places_of_events():
+    text = "On 4 May 2022, gunmen shot at a bar in Nueva Italia. Five men were taken to hospitals in Apatzingan and Uruapan."
+
+    assert [event.place.name for event in parse_article(text).events] == ["Nueva Italia de Ruiz"]
+
+
+def test_what_somebody_is_is_not_where_it_was():
+    event = only("On 4 May 2021, the 400 Mawozo gang abducted nine missionaries of a US group in Ganthier.")
+
+    assert event.place.country == "HT"

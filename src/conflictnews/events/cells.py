@@ -57,6 +57,8 @@ M = TypeVar("M", bound=Mention)
 VIOLENT = frozenset({K.ASSAULT, K.KILLING, K.BEATING, K.BURNING, K.LOOTING, K.CLASH, K.RIOT, K.LIVE_FIRE})
 """Acts whose agent and target settle the type of the event."""
 
+_GRAVE = "events.type.grave"
+"""The rule of a grave that is found: who lies in it did not die that day."""
 _COUNTED = (Harm.KILLED, Harm.WOUNDED)
 _PASSED = 3
 """Actors passed over that are kept as evidence, at most."""
@@ -129,13 +131,14 @@ class Filler:
     def _filled(self, told: Told, case: Case, rule: str, found: list[EventActor]) -> Event | None:
         """Return an event with its cells; None for a development of which neither day nor place is told."""
         draft, kind = told.draft, TYPE_OF[case.sub]
-        if kind is EventType.STRATEGIC and not case.facts.spoils and (told.placeless or self._is_aside(told)):
+        if kind is EventType.STRATEGIC and not case.facts.spoils and self._is_aside(told):
             return None
         foes = who.foes(draft, case.country)
         found = completed(found, case, self.lone)
         parties = who.fitting(found, case.sub, _unarmed(told.claims, case), case.country, foes)
         violence, actors = sides.sided(parties, _deed(case, kind, told))
-        tolls = {harm: toll_of(told.claims, harm) for harm in _COUNTED} if told.claims else {}
+        claims = () if rule == _GRAVE else told.claims
+        tolls = {harm: toll_of(claims, harm) for harm in _COUNTED if claims}
         return Event(
             type=kind,
             sub_type=case.sub,
@@ -144,19 +147,22 @@ class Filler:
             **self._where(told),
             actors=actors,
             type_of_violence=violence,
-            **_harm(told.claims, tolls, violence, actors),
+            **_harm(claims, tolls, violence, actors),
             civilian_targeting=sides.targets_civilians(case.sub, actors, armed_victims=case.facts.armed_victims),
             clarity=2 if unclear(draft.scenes, told.days) else 1,
-            claims=told.claims,
-            sources=tuple(dict.fromkeys(c.claimed_by.text for c in told.claims if c.claimed_by is not None)),
+            claims=claims,
+            sources=tuple(dict.fromkeys(c.claimed_by.text for c in claims if c.claimed_by is not None)),
             summary=self._summary(draft),
-            evidence=(*self._settled(told, rule), *_named(draft, actors), *_counted(told.claims, tolls)),
+            evidence=(*self._settled(told, rule), *_named(draft, actors), *_counted(claims, tolls)),
             report=self.report,
         )
 
     def _is_aside(self, told: Told) -> bool:
-        """True if a development after the first event has no day of its own: "the group, which has been in talks"."""
-        return told.draft is not self.drafts[0] and (told.date is None or told.date.rule in BORROWED)
+        """True if a development has neither day nor place, or after the first event no day: "which has been in talks"."""
+        if told.placeless:
+            return True
+        undated = told.date is None or told.date.rule in BORROWED or when.bare(told.date.mention)
+        return told.draft is not self.drafts[0] and undated
 
     def _told(self, draft: Draft) -> Told | None:
         """Return what the scenes of a draft tell; None where they only speak of an act."""

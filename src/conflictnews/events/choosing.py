@@ -215,12 +215,17 @@ class Chooser:
         for rule, scenes in self._settings(draft):
             if best is None and rule not in _OWN:
                 best = self._unsure(draft, places)
-            named = [scene for scene in scenes if scene.places]
-            found = [m for scene in named for m in places(scene)[:_BEST] if not where.doubtful(m, self.country)]
+            found = list(self._surely(scenes, places))
             best = _finer(best, rule, found) if found else best
             if best is not None and where.fineness(best.mention) >= TOWN:
                 return best
         return best
+
+    def _surely(self, scenes: Iterable[Scene], places: Callable[[Scene], list[PlaceMention]]) -> Iterator[PlaceMention]:
+        """Yield the places of scenes that are not doubtful, the best of each scene first."""
+        for scene in scenes:
+            if scene.places:
+                yield from (m for m in places(scene)[:_BEST] if not where.doubtful(m, self.country))
 
     def _unsure(self, draft: Draft, places: Callable[[Scene], list[PlaceMention]]) -> Choice[PlaceMention] | None:
         """Return the finest place of the event's own sentence, though it lies in a country that the text names less."""

@@ -231,13 +231,19 @@ _NOWHERE = Setting(None, None)
 
 def _takes_up(draft: Draft, scene: Scene, setting: Setting) -> bool:
     """True if a scene speaks of the people of the event before it, and names no day, and no harm at a place, of its own."""
-    dated = bool(scene.dates) and any(not when.bare(mention) for mention in when.dates_of(scene))
-    if (dated and setting.another_day(draft) and not _of_those(scene)) or (scene.casualties and setting.elsewhere(draft)):
+    of_those = _of_those(scene)
+    another_day = _is_dated(scene) and setting.another_day(draft) and not of_those
+    if another_day or (scene.casualties and setting.elsewhere(draft)):
         return False
-    if _of_those(scene):
+    if of_those:
         return True
     named = not settings.OF_THE_ACT.isdisjoint(scene.words)
     return named and any(a == settings.THE and b in settings.OF_THE_ACT for a, b in pairwise(scene.words))
+
+
+def _is_dated(scene: Scene) -> bool:
+    """True if a scene names a day for its acts, and not only an hour."""
+    return bool(scene.dates) and any(not when.bare(mention) for mention in when.dates_of(scene))
 
 
 def _of_those(scene: Scene) -> bool:

@@ -199,15 +199,27 @@ def foes(scene: Scene) -> frozenset[int]:
     return frozenset(met)
 
 
+def between(scene: Scene) -> bool:
+    """True if words tell both sides of a clash, whether they are known or not: "fighting between X and Y"."""
+    clashes = (act for act in scene.acts if act.kind is ActKind.CLASH)
+    return any(not BETWEEN.isdisjoint(scene.words[act.end : act.end + 2]) for act in clashes)
+
+
 def _facing(scene: Scene, act: Act) -> Iterator[int]:
-    """Yield the first words of the two groups that a clash sets against each other."""
-    between = not BETWEEN.isdisjoint(scene.words[act.end : act.end + 2])
-    one = _next(sides_of(scene), act.end - 1) if between else _last(sides_of(scene), act.first)
-    other = _next(sides_of(scene), one[0] if between and one is not None else act.end - 1)
-    if one is None or other is None or other[0] - act.end >= _REACH or Side.STATE in {one[1], other[1]}:
-        return
-    if between or not AGAINST.isdisjoint(scene.words[act.end : other[0]]):
-        yield from (one[0], other[0])
+    """Yield the first words of the groups that a clash sets against each other: "X and Y clashed", "X clashed with Y"."""
+    for parties in (doers(scene, act), _two_sides(scene, act)):
+        if len(parties) > 1 and Side.STATE not in {side for _, side in parties}:
+            yield from (first for first, _ in parties)
+
+
+def _two_sides(scene: Scene, act: Act) -> list[Place]:
+    """Return the parties between which a clash is, or that before it and the one after "with"; none where one is not told."""
+    both = not BETWEEN.isdisjoint(scene.words[act.end : act.end + 2])
+    one = _next(sides_of(scene), act.end - 1) if both else _last(sides_of(scene), act.first)
+    other = _next(sides_of(scene), one[0] if both and one is not None else act.end - 1)
+    if one is None or other is None or other[0] - act.end >= _REACH:
+        return []
+    return [one, other] if both or not AGAINST.isdisjoint(scene.words[act.end : other[0]]) else []
 
 
 def _subject_before(scene: Scene) -> Side | None:

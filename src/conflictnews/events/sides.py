@@ -72,7 +72,7 @@ def _sides(kinds: Kinds, deed: Deed) -> Sides:
 
 def _one_sided(kinds: Kinds, deed: Deed) -> Sides:
     """Return the type of violence against civilians, and its two sides; who is only attacked does it to nobody."""
-    doer = (_doers(kinds.groups) or _state_doers(kinds))[:1]
+    doer = _together(kinds) or (_doers(kinds.groups) or _state_doers(kinds))[:1]
     if not doer or not kinds.civilians:
         return None, doer or kinds.states[:1], []
     if is_state(doer[0]):
@@ -101,6 +101,12 @@ def _one_attacks(parties: list[EventActor]) -> bool:
 
 _MILITIAS = frozenset({Inter.REBEL_GROUP, Inter.POLITICAL_MILITIA, Inter.IDENTITY_MILITIA})
 _UNARMED = frozenset({Inter.CIVILIANS, Inter.PROTESTERS, Inter.RIOTERS})
+
+
+def _together(kinds: Kinds) -> list[EventActor]:
+    """Return a state and the groups that do it with the state: "soldiers and Wagner fighters executed"."""
+    states, groups = ([p for p in found if p.role is ActorRole.AGENT] for found in (kinds.states, kinds.groups))
+    return [*states, *groups] if states and groups else []
 
 
 def _state_doers(kinds: Kinds) -> list[EventActor]:

@@ -17,6 +17,7 @@ from attrs import evolve
 from conflictnews.events.deaths import CELLS, part
 from conflictnews.events.distances import FINENESS, TOWN, apart
 from conflictnews.events.scenes import Scene, remembered
+from conflictnews.events.where import is_of_care
 from conflictnews.gazetteer import contains
 from conflictnews.languages.en import settings as table
 from conflictnews.models import DateInterval, Event, Place, PlaceKind, PlaceMention
@@ -42,6 +43,8 @@ def _runs(scene: Scene) -> Iterator[tuple[list[PlaceMention], bool]]:
     for at, after, mention in _towns(scene):
         between = scene.words[end:at]
         if run and len(between) <= _LINK and table.LINKS.issuperset(between):
+            if joined and table.JOINING not in between:  # "in Doma and Keffi, Nasarawa"
+                break
             joined = joined or table.JOINING in between
             run.append(mention)
         else:
@@ -54,7 +57,7 @@ def _runs(scene: Scene) -> Iterator[tuple[list[PlaceMention], bool]]:
 def _towns(scene: Scene) -> Iterator[tuple[int, int, PlaceMention]]:
     """Yield the towns of a scene that are no part of an actor's name, with their first word and the one after the last."""
     for start, stop, mention in scene.places:
-        if _is_town(mention) and not scene.named.holds(start):
+        if _is_town(mention) and not scene.named.holds(start) and not is_of_care(scene, start):
             yield bisect_left(scene.starts, start), bisect_left(scene.starts, stop), mention
 
 

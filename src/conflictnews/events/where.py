@@ -152,16 +152,18 @@ def _is_setting(scene: Scene, start: int, end: int, mention: PlaceMention) -> bo
         and not _acts_itself(scene, at, after, mention)
         and not _died_there(scene, at)
         and not _told_there(scene, at, after)
-        and not _cared_for(scene.words, at, after)
+        and start not in _of_care(scene)
         and table.MOVED.isdisjoint(before[-1:])
         and table.LEAVING.isdisjoint(before)
     )
 
 
 def _acts_itself(scene: Scene, at: int, after: int, mention: PlaceMention) -> bool:
-    """True if a country is who acts and not where: "Russia launched", "Israel struck"."""
+    """True if a country is who acts, or what somebody is, and not where: "Russia launched", "a US group"."""
     if mention.place is None or mention.place.kind is not K.COUNTRY or (at and scene.words[at - 1] in _AT):
         return False
+    if at and scene.words[at - 1] in table.ARTICLES_OF_ONE:
+        return True
     return any(act.first == after and not act.noun for act in scene.acts) or scene.words[after : after + 1] == table.LAUNCHED
 
 
@@ -185,6 +187,23 @@ def _told_there(scene: Scene, at: int, after: int) -> bool:
 
 _SPEAKER = 6
 """Words after a place within which the verb of somebody who speaks there stands."""
+
+
+def is_of_care(scene: Scene, start: int) -> bool:
+    """True if the place that begins here is that of a hospital to which victims were taken."""
+    return start in _of_care(scene)
+
+
+@remembered
+def _of_care(scene: Scene) -> frozenset[int]:
+    """Return where the places of hospitals to which victims were taken begin: "to hospitals in X and Y"."""
+    found, last = set[int](), -1
+    for start, end, _ in scene.places:
+        at, after = bisect_left(scene.starts, start), bisect_left(scene.starts, end)
+        if _cared_for(scene.words, at, after) or (last == at - 1 and scene.words[last] in table.JOINS_PLACES):
+            found.add(start)
+            last = after
+    return frozenset(found)
 
 
 def _cared_for(words: Sequence[str], at: int, after: int) -> bool:

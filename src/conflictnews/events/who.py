@@ -369,8 +369,9 @@ def foes(draft: Draft, country: str | None) -> frozenset[str]:
 
 
 def rivals(draft: Draft) -> bool:
-    """True if words tell that the sides of a fight are of one kind: "rival gangs", "two factions of the group"."""
-    return any(not RIVALS.isdisjoint(scene.words) for scene in draft.telling() if scene.live)
+    """True if words tell two sides of a fight that are no states: "rival gangs", "clashes between the group and" another."""
+    told = [scene for scene in draft.telling() if scene.live]
+    return any(not RIVALS.isdisjoint(scene.words) or roles.between(scene) for scene in told)
 
 
 def _hits_civilians(found: Iterable[EventActor], sub: SubEventType) -> bool:

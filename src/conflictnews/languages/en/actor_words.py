@@ -68,6 +68,7 @@ FORCES_OF_A_COUNTRY: dict[str, str] = {
     "patrol": "a Turkish patrol came under fire",
     "convoy": "a Russian convoy was hit",
     "officers": "Iranian officers were killed",
+    "sappers": "Azerbaijani sappers cleared a field",
 }
 """Units and people that are a state's military only after its country."""
 

@@ -71,7 +71,7 @@ CROWDS: tuple[Act, ...] = (
         rioting;rioters;~throw|~hurl|~pelt|~lob * stones|stone|rocks|rock|bottles|bricks|projectiles|petrol|molotov|
         firebombs|fireworks;~pelt;stone throwing|pelting;~stone;~burn|~set * tyres|tires;burning|burnt|burned tyres|tires;
         barricade|barricades;~barricade;petrol bomb|bombs;molotov|molotovs;
-        stormed|storming * parliament|offices|office|building|capitol|congress|embassy|
+        stormed|storming|invaded|invading * parliament|offices|office|building|capitol|congress|embassy|
         headquarters|station|residence|palace|ministry|assembly;
         unrest;riots;a riot;rioted;~smash windows|cars|shops;~smash * windows|cars|shops
         """,
@@ -254,7 +254,11 @@ CROWDS: tuple[Act, ...] = (
         """,
         "two bodies were found",
     ),
-    Act(K.COUP, "coup;coups;~take|~seize power;putsch", "soldiers took power in a coup"),
+    Act(
+        K.COUP,
+        "coup;coups;~take|~seize power;putsch;~overthrow|~oust|~topple|~depose * president|government|regime|premier|junta",
+        "soldiers took power in a coup",
+    ),
     Act(K.GRAVE, "mass grave|graves;~exhume;common grave|graves", "a mass grave was found"),
 )
 """Every way of telling an act of a crowd or a strategic development."""

@@ -9,7 +9,8 @@ FORCE: tuple[Act, ...] = (
     Act(
         K.CLASH,
         """
-        clashes;clash;skirmish;skirmishes;at|against|with one another;at|against|with each other;encounter broke|took|
+        clashes;clash;skirmish;skirmishes;~end * siege;at|against|with one another;
+        at|against|with each other;encounter broke|took|
         ensued|erupted;an encounter;battlefield;~mutiny;shots|shells|fire in both directions;~open fire on each|one;
         exchanges between;gunfire|shooting between;~beat off;~come up against;losses on both sides;running battle|battles;
         ~wrest;~join battle;~be engaged with|by|in;~engage with;small arms;pursuit operation|operations;~fight

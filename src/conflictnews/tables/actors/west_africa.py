@@ -198,6 +198,15 @@ ARMED_GROUPS = (
         "VDP auxiliaries",
     ),
     Row(
+        "movement-for-the-salvation-of-azawad",
+        "Movement for the Salvation of Azawad",
+        ActorKind.ARMED_GROUP,
+        "ML",
+        ("MSA-D", "MSA-C", "Mouvement pour le salut de l'Azawad"),
+        "the Movement for the Salvation of Azawad",
+        at_home=("MSA",),
+    ),
+    Row(
         "ambazonia-defence-forces",
         "Ambazonia Defence Forces",
         ActorKind.ARMED_GROUP,
