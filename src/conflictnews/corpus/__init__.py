@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 from operator import index
 from os import PathLike
@@ -92,6 +92,8 @@ def read_corpus(  # noqa: PLR0913 # one argument for each option of the command 
     known = isinstance(inputs, str | PathLike | Iterable)  # pyright: ignore[reportUnnecessaryIsInstance] # callers may not check
     if not known or isinstance(inputs, bytes | bytearray | memoryview):  # a mapping is an iterable
         raise TypeError(f"expected paths or records, not {shown(inputs)}")
+    if hasattr(inputs, "to_dict") and not isinstance(inputs, Mapping):  # the names of its columns would be taken for files
+        raise TypeError("expected paths or records, not a data frame: pass its rows, as frame.to_dict('records')")
     expect(jsonl, str | None, "jsonl to be the key of the text, or None")
     expect(corrections, str | PathLike | None, "the path of a file of corrections")
     country = None if country is None else country_code(country)
