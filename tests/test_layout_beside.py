@@ -282,3 +282,38 @@ def test_a_headline_that_counts_behind_a_weekday_is_a_title():
     layout = read("Kidal Log", "Thursday: 233 people killed, 281 wounded", "May 3, 2018", LEAD, SECOND)
 
     assert (layout.title, layout.dateline) == ("Thursday: 233 people killed, 281 wounded", None)
+
+
+def test_a_subject_that_a_mail_folds_is_one_title():
+    head = "From: Press Office <press@rights.example>\nDate: 18 July 2014 10:31\n"
+    layout = read(
+        f"{head}Subject: Monitors alarmed by shelling of Luhansk;\n 250 dead in a month", "To: all", "", LEAD, "", SECOND
+    )
+
+    assert layout.title == "Monitors alarmed by shelling of Luhansk; 250 dead in a month"
+
+
+def test_subjects_of_a_database_are_no_title():
+    assert read("Subject: WAR; SHELLING; CIVIL DEFENSE", TITLE, "", LEAD, "", SECOND).title == TITLE
+
+
+def test_a_line_of_buttons_in_brackets_is_the_pages():
+    assert roles(read(TITLE, "", LEAD, SECOND, "[ Home ] [ Archive ] [ Search ]"), Role.PARAGRAPH) == [LEAD, SECOND]
+
+
+@pytest.mark.parametrize(
+    ("line", "byline"),
+    [("By a Staff Reporter", ("a Staff Reporter", True)), ("By a margin of two", None), ("AGENCIAS", ("AGENCIAS", True))],
+)
+def test_nobody_signs_by_name(line, byline):
+    assert fields.byline(line) == byline
+
+
+def test_a_sentence_as_long_as_the_first_paragraph_sums_nothing_up():
+    first = "Activists have documented the death of a civilian in the market of Kidal due to the shelling of the town at dawn."
+    second = (
+        "On the other hand, shells hit a market in Kidal for the second time this week, killing nine people in their shops."
+    )
+    layout = read("Shelling of market | Nine people killed in Kidal", "", first, "", second, "", SECOND)
+
+    assert layout.standfirst is None

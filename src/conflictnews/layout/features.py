@@ -41,6 +41,9 @@ LONGEST_TEASER = 300
 TOLD_AGAIN = 0.45
 """A sentence that has that share of a headline's stems begins the headline's own article."""
 
+AS_LONG = 0.8
+"""A sentence that has that share of the characters of the paragraph after it is as long, where one that sums up is shorter."""
+
 AMONG_MATTER = 0.45
 """A sentence after the opening of a list of links or under the page's own lines is theirs if it speaks of the page so much."""
 
@@ -75,8 +78,7 @@ _PICTURES = frozenset({"image", "player"})
 LONGEST_CREDIT = 4
 """A credit alone over a caption has no more words."""
 
-_TEXT = frozenset({"prose", "item", "caption", "image", "filed", "dateline"})
-_MARKS = "\"'“‘«„"
+_MARKS, _MARKS_AFTER = "\"'“‘«„", "\"'”’»“"
 _LINKED = 5
 """A line that opens a list of links has fewer words: "Read also: …" with a headline is a link by itself."""
 _JOINT = lazy(r"\p{Ll}\p{Lu}\p{Ll}")
@@ -369,6 +371,8 @@ def _may_head(page: Page, i: int, lead: frozenset[str]) -> bool:
     line = page.lines[i]
     if len(line.words) <= LONGEST_KIND and names_report(line):
         return False
+    if line.text[0] in _MARKS and line.text[-1] in _MARKS_AFTER and len(line.text.split()) >= _LONG_HEADLINE:
+        return True
     told = len(line.stems & lead)
     if told and len(line.text.split()) >= _LONG_HEADLINE and not _like_a_name(line.text):
         return True
@@ -464,12 +468,15 @@ def _dated(page: Page, i: int) -> bool:
 # ------------------------------------------------------------------ the standfirst
 
 
+_NO_STEMS: frozenset[str] = frozenset()
+
+
 def of_standfirst(page: Page, i: int, title: int, rest: list[int], parted: float) -> Features:
     """What speaks for and against a line under the title being the standfirst; *rest*: the paragraphs after it."""
     text, after = page.text(i), page.text(rest[0])
     own = page.lines[i].stems
     line = page.kind(i) == "short"
-    back = echo(own, frozenset[str]().union(*(page.lines[at].stems for at in rest[: 4 if line else 2])))
+    back = echo(own, _NO_STEMS.union(*(page.lines[at].stems for at in rest[: 4 if line else 2])))
     return {
         "picture": _under_picture(page, i),
         "short": len(text) <= 200,
@@ -503,6 +510,7 @@ def _of_summing_up(page: Page, i: int, title: int, after: int) -> Features:
     """What speaks for and against a sentence under the title."""
     return {
         "sentence": 1,
+        "as long": len(page.text(i)) > AS_LONG * len(page.text(after)),
         "retold": _told(page, title, after) - _told(page, title, i),
         "summary": _alone_under_summary(page, i) and not names_report(page.lines[title]),
     }

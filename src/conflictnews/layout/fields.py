@@ -7,6 +7,7 @@ from functools import cache
 
 import regex
 
+from conflictnews.languages.en.line_words import ONE
 from conflictnews.languages.en.number_words import TEENS, TENS, UNITS
 from conflictnews.languages.en.page_words import EVENT_WORDS, HEADLINE_LINKS, PASSED_ON, PLACE_STARTS, SECTION_WORDS, SENT_FROM
 from conflictnews.patterns import lazy, lazy_re
@@ -362,7 +363,8 @@ def byline(text: str) -> tuple[str, bool] | None:
         rest = _without_stop(_without_town(_FURTHER_FIELD.sub("", rest)))
     elif desk := _desk_behind_town(text):
         return desk, True
-    return None if not rest or (rest[0].islower() and not _our_own(rest)) else _signer(rest, said)
+    nameless = rest[:1].islower() and not _our_own(rest, said=said is not None)
+    return None if not rest or nameless else _signer(rest, said)
 
 
 def _is_sentence(text: str) -> bool:
@@ -375,10 +377,11 @@ def _without_stop(text: str) -> str:
     return text if _INITIAL.search(text) else text.rstrip(".")
 
 
-def _our_own(text: str) -> bool:
-    """Whether somebody signs without a name, with small letters ("our correspondent")."""
+def _our_own(text: str, *, said: bool = False) -> bool:
+    """Whether somebody signs without a name, with small letters ("our correspondent", after "By" also "a staff reporter")."""
     words = text.lower().split()
-    return 1 < len(words) <= LONGEST_OFFICE and words[0] in SIGNING_JOBS and words[-1] in JOB_WORDS
+    begins = 1 < len(words) <= LONGEST_OFFICE and (words[0] in SIGNING_JOBS or (said and words[0] in ONE.words))
+    return begins and words[-1] in JOB_WORDS
 
 
 def _without_handle(text: str) -> str:

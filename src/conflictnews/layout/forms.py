@@ -49,6 +49,9 @@ _STOPS_UNSPACED = "。！？"
 SHORTEST_UNSPACED = 15
 """A sentence in a script without blanks has as many characters."""
 
+LONGEST_INDEXED = 4
+"""A subject of a database has no more words."""
+
 SHORTEST_HEADLINE = 8
 """A headline behind the label of a picture or a video has as many words."""
 
@@ -439,8 +442,14 @@ def _title_field(text: str, value: str) -> Form | None:
     return Form("titled", title=value)
 
 
+def _is_index(value: str) -> bool:
+    """Whether a subject is one of a database: short words with semicolons or shares between."""
+    parts = value.split(";")
+    return "%" in value or (len(parts) > 1 and all(len(part.split()) <= LONGEST_INDEXED for part in parts))
+
+
 def _subject_field(text: str, value: str) -> Form | None:
-    indexed = ";" in value or "%" in value or len(fields.without_reply(value).split()) < SHORTEST_SUBJECT
+    indexed = _is_index(value) or len(fields.without_reply(value).split()) < SHORTEST_SUBJECT
     return _other_field(text, value) if indexed else _title_field(text, value)
 
 

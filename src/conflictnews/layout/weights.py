@@ -78,6 +78,7 @@ STANDFIRST: dict[str, float] = {
     "short": 0.8,  # no more than 200 characters
     "echo": 3.0,  # the share of its stems that the next paragraphs have
     "afresh": 2.0,  # the next paragraph begins with a name of the sentence, times the echo
+    "as long": -0.5,  # a sentence about as long as the paragraph after it
     "more": -0.6,  # every further sentence
     "parted": 3.0,  # a date or an author between it and the body (1), the page's buttons (0.7), a caption (0.5)
     "gap": 2.0,  # more blank lines after it than between paragraphs

@@ -421,7 +421,9 @@ def _ends_caption(joint: Joint) -> bool:
 
 def _is_copy(joint: Joint) -> bool:
     """Whether the line above is one that the paste has twice, as it has its title, and the next is none of a longer copy."""
-    twice = joint.wrap.twice if joint.wrap is not None and joint.length == 1 else frozenset[str]()
+    if joint.wrap is None or joint.length != 1:
+        return False
+    twice = joint.wrap.twice
     return joint.above in twice and joint.text not in twice and not (joint.small or joint.dangles)
 
 
@@ -467,6 +469,12 @@ def _labelled(joint: Joint) -> bool:
     return joint.above[-1] == ":" and _is_address(joint.text) and _last_word(joint.above).rstrip(":") in LABELS
 
 
+def _is_folded(joint: Joint) -> bool:
+    """Whether the next line, set in, goes on with the field of a mail's head, as mails fold them."""
+    named = _FIELD.match(joint.above) if joint.length == 1 and joint.following.indent and not joint.line.indent else None
+    return named is not None and LABELS.get(named[1].lower()) in ("subject", "title")
+
+
 def _breaks_off(joint: Joint) -> bool:
     """Whether a full line ends with three dots inside a sentence, which goes on with a small letter."""
     return joint.small and joint.fills and joint.above.endswith(("...", "…"))
@@ -503,6 +511,7 @@ _APART: tuple[Callable[[Joint], bool], ...] = (
 
 _TOGETHER: tuple[Callable[[Joint], bool], ...] = (
     _labelled,
+    _is_folded,
     _breaks_off,
     lambda joint: _MARKER.match(joint.text) is not None,
     _hyphenated,

@@ -15,7 +15,12 @@ afp
 agence france presse
 agence france-presse
 agencia efe
+agencias
+agences
 agencies
+agenturen
+agenzie
+ajanslar
 aina
 aki
 al arabiya

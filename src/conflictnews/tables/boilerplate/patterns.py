@@ -521,6 +521,7 @@ PATTERNS = (
         "6 س ·",
         DIGITS,
     ),
+    Pattern(r"(?:\[ ?[^\[\]]{1,25}\][\s|·]{0,3}){2,8}", "navigation", "[ Home ] [ Archive ] [ Search ]", "["),
     Pattern(r"(?:page|seite|página|страница) \d+(?: (?:of|von|de|из) \d+)?", "page", "Page 2 of 3", "psс"),
     Pattern(
         r"(?:report id|id|no|nr|code|ref|reference|news code|story code|article id)\s?[.:#]{1,2}\s?[\w/-]{1,30}",
