@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 from functools import partial
 from typing import Any
@@ -87,6 +87,22 @@ def test_a_corpus_is_of_paths_or_records(wrong: Any) -> None:
         read_corpus(wrong)
     with pytest.raises(TypeError, match=f"expected a path or a record, not {wrong!r}"):
         list(read_corpus([wrong]))
+
+
+class Frame:
+    """What a data frame of pandas or polars looks like: iterating over it yields the names of its columns."""
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(("id", "text"))
+
+    def to_dict(self, _orient: str) -> list[dict[str, str]]:
+        return [{"id": "a", "text": "Goma fell."}]
+
+
+def test_the_columns_of_a_data_frame_are_not_taken_for_files() -> None:
+    with pytest.raises(TypeError, match=r"not a data frame: pass its rows, as frame.to_dict\('records'\)"):
+        read_corpus(Frame())
+    assert [result.id for result in read_corpus(Frame().to_dict("records"))] == ["a"]
 
 
 @pytest.mark.parametrize("wrong", [NONE, FIVE])

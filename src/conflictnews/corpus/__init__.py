@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 from operator import index
 from os import PathLike
@@ -89,9 +89,7 @@ def read_corpus(  # noqa: PLR0913 # one argument for each option of the command 
         raise ValueError(f"on_error is 'keep', 'skip' or 'raise', not {shown(on_error)}")
     if not is_one_of(published_from, ("none", "name", "mtime")):
         raise ValueError(f"published_from is 'none', 'name' or 'mtime', not {shown(published_from)}")
-    known = isinstance(inputs, str | PathLike | Iterable)  # pyright: ignore[reportUnnecessaryIsInstance] # callers may not check
-    if not known or isinstance(inputs, bytes | bytearray | memoryview):  # a mapping is an iterable
-        raise TypeError(f"expected paths or records, not {shown(inputs)}")
+    _check_inputs(inputs)
     expect(jsonl, str | None, "jsonl to be the key of the text, or None")
     expect(corrections, str | PathLike | None, "the path of a file of corrections")
     country = None if country is None else country_code(country)
@@ -109,6 +107,14 @@ def read_corpus(  # noqa: PLR0913 # one argument for each option of the command 
         vague=VagueCounts() if vague is None else counts_of(vague),
     )
     return _results(inputs, options, _at_least_one(jobs), on_error)
+
+
+def _check_inputs(inputs: object) -> None:
+    """Raise TypeError for what are no paths and no records; of a data frame the columns' names would be taken for files."""
+    if not isinstance(inputs, str | PathLike | Iterable) or isinstance(inputs, bytes | bytearray | memoryview):
+        raise TypeError(f"expected paths or records, not {shown(inputs)}")
+    if hasattr(inputs, "to_dict") and not isinstance(inputs, Mapping):
+        raise TypeError("expected paths or records, not a data frame: pass its rows, as frame.to_dict('records')")
 
 
 def _at_least_one(jobs: object) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from attrs import frozen
@@ -114,11 +114,13 @@ def _table(kind: str, title: str, columns: str, rows: Iterable[Iterable[object]]
 
     With a *letter* the first column is the id of a row: the letter and its number among all rows.
     """
-    told = [tuple("" if value is None else str(value) for value in row) for row in rows]
-    counts, first_at = Counter(told), {row: at for at, row in reversed([*enumerate(told, 1)])}
-    named = ((((f"{letter}{first_at[row]}",) if letter else ()) + row, n) for row, n in counts.items())
-    columns = f"id {columns}" if letter else columns
-    counted = ((*row, f"{n}×" if n > 1 else "") for row, n in named)
+    seen: dict[Row, list[int]] = defaultdict(list)
+    for at, row in enumerate(rows, 1):
+        seen[tuple("" if value is None else str(value) for value in row)].append(at)
+    counted = ((*row, f"{len(at)}×" * (len(at) > 1)) for row, at in seen.items())
+    if letter:
+        columns = f"id {columns}"
+        counted = ((f"{letter}{at[0]}", *row) for row, at in zip(counted, seen.values(), strict=True))
     first, *others = zip((*columns.split(), "times"), *counted, strict=True)
     head, *body = zip(first, *(column for column in others if any(column[1:])), strict=True)
     return Table(kind, title, head, tuple(body))
