@@ -6,6 +6,8 @@ Every sentence is invented.
 
 from __future__ import annotations
 
+import json
+import re
 from collections.abc import Callable
 from random import Random
 
@@ -128,18 +130,125 @@ def _rejoined(text: str, random: Random) -> str:
     return text.replace(*random.choice(((" ", "\n"), ("\n", " "), (". ", ".\n\n"), (" ", "\u00a0"), (", ", ","), ("\n\n", ""))))
 
 
-MUTATIONS: tuple[Callable[[str, Random], str], ...] = (_dropped, _inserted, _doubled, _swapped, _recased, _rejoined)
+def _piece(text: str, random: Random, most: int = 40) -> tuple[str, str, str]:
+    """Return what stands before a stretch of the text, the stretch, and what stands behind it."""
+    start = random.randrange(len(text) + 1)
+    end = start + random.randrange(most)
+    return text[:start], text[start:end], text[end:]
+
+
+def _accented(text: str, random: Random) -> str:
+    before, piece, after = _piece(text, random)
+    return before + "".join(c + "".join(random.choices(MARKS, k=random.randrange(4))) for c in piece) + after
+
+
+def _turned(text: str, random: Random) -> str:
+    """Put a stretch between marks that turn the direction, sometimes without the mark that ends them."""
+    before, piece, after = _piece(text, random)
+    return before + random.choice(TURNS) + piece + random.choice(("", "\u202c", "\u2069")) + after
+
+
+def _disguised(text: str, random: Random) -> str:
+    """Write a stretch in letters and digits of other scripts that look the same."""
+    before, piece, after = _piece(text, random)
+    return before + piece.translate(random.choice(DISGUISES)) + after
+
+
+def _enlarged(text: str, random: Random) -> str:
+    """Put a number or a year that nobody expects in the place of one that the text has."""
+    found = list(re.finditer(r"\d+", text))
+    if not found:
+        return f"{text} {random.choice(FIGURES)}"
+    match = random.choice(found)
+    return text[: match.start()] + random.choice(FIGURES) + text[match.end() :]
+
+
+def _nested(text: str, random: Random) -> str:
+    """Put a stretch into brackets or quotation marks, up to sixty deep, sometimes not closed."""
+    before, piece, after = _piece(text, random)
+    opening, closing = random.choice(PAIRS)
+    depth = random.choice((1, 2, 3, 60))
+    return before + opening * depth + piece + closing * random.choice((depth, depth - 1, 0)) + after
+
+
+def _lengthened(text: str, random: Random) -> str:
+    """Repeat a character, a word or a stretch: very long words, lines and lists."""
+    before, piece, after = _piece(text, random, random.choice((2, 8, 30)))
+    return before + piece * random.choice((3, 10, 40)) + after
+
+
+def _marked_up(text: str, random: Random) -> str:
+    """Make a page, a record, a table or a list of the text."""
+    return random.choice(FORMS)(text)
+
+
+def _as_json(text: str) -> str:
+    return json.dumps({"title": text[:40], "text": text, "more": [1e400, None, {"body": text[40:]}]})
+
+
+FORMS: tuple[Callable[[str], str], ...] = (
+    _as_json,
+    lambda text: json.dumps(text)[:-1],
+    lambda text: f"<html><body><h1>{text[:30]}</h1><p>{text[30:]}</p><table><tr><td>{text[:9]}<td>5</table>",
+    lambda text: f"<div class='a'><p>{text.replace(' ', '<br/>', 3)}<!-- {text[:20]}",
+    lambda text: f"# {text[:30]}\n\n**{text[30:60]}** [{text[:9]}](https://example.org/{text[:5]}) `{text[60:]}`",
+    lambda text: "\n".join(f"| {word} | {word} |" for word in text.split(" ")[:30]),
+    lambda text: "\n".join(f"{n}. {line}" for n, line in enumerate(text.split(". "))),
+    lambda text: text.replace(" ", "\t", 8).replace(". ", "\n"),
+    lambda text: text.replace(", ", ",").replace(" ", '","', 5),
+    lambda text: "\n\n".join(f"{word}: {text[:60]}" for word in text.split(" ")[:8]),
+)
+MARKS = "\u0301\u0300\u0327\u05ae\u0315\u20e3\ufe0f\u064b\u093c"
+TURNS = "\u202a\u202b\u202d\u202e\u2066\u2067\u2068\u200e\u200f\u061c"
+DISGUISES = [
+    str.maketrans("aceopxyABEHKMOPCTX", "асеорхуАВЕНКМОРСТХ"),
+    str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩"),
+    str.maketrans("0123456789", "०१२३४५६७८९"),
+    str.maketrans({chr(n): chr(n + 0xFEE0) for n in range(0x21, 0x7F)}),
+    str.maketrans({chr(n): chr(0x1D400 + n - 0x41) for n in range(0x41, 0x5B)}),
+]
+FIGURES = (
+    "0|00|0000|9999|10000|1|-1|1e400|1"
+    + "0" * 60
+    + "|"
+    + "9" * 5_000
+    + "|1,000,000,000,000,000|0.0000001|1/0|5/7|²|Ⅻ|2147483648|"
+    "32|13|366|29 February 2100|0000-00-00|9999-12-31T23:59:60Z|1 January 0001|year 0|44 BC|1445 AH|hundred million billion"
+).split("|")
+PAIRS = [
+    ("(", ")"),
+    ("[", "]"),
+    ("“", "”"),
+    ("‘", "’"),
+    ('"', '"'),
+    ("'", "'"),
+    ("«", "»"),
+    ("(“", "”)"),
+    ("{", "}"),
+    ("<b>", "</b>"),
+]
+MUTATIONS: tuple[Callable[[str, Random], str], ...] = (
+    *(_dropped, _inserted, _doubled, _swapped, _recased, _rejoined, _accented, _turned, _disguised, _enlarged, _nested),
+    *(_lengthened, _marked_up),
+)
+
+
+def _flooded(text: str, random: Random) -> str:
+    """Repeat a line, a label or a blank line some hundred times."""
+    line = random.choice((random.choice(text.split("\n")), "Killed: 5\n", "Date:\n", "\n", " \n", "-\n", "> ", "Goma, "))
+    at = random.randrange(len(text) + 1)
+    return text[:at] + line * random.choice((50, 200, 1_000)) + text[at:]
 
 
 def fragment(random: Random) -> str:
-    """Return one text of a few lines and sentences, mutated up to four times."""
+    """Return one text of a few lines and sentences, mutated up to four times; one in fifty is flooded."""
     parts = [_filled(random.choice(LINES), random) for _ in range(random.randrange(4))]
     for _ in range(random.randrange(1, 4)):
         parts.append(" ".join(_filled(random.choice(SENTENCES), random) for _ in range(random.randrange(1, 4))))
     text = random.choice(("\n\n", "\n", " ", "\r\n\r\n")).join(parts)
     for _ in range(random.randrange(5)):
         text = random.choice(MUTATIONS)(text, random)
-    return text
+    return text if random.randrange(50) else _flooded(text, random)[:20_000]
 
 
 def scrap(random: Random) -> str:

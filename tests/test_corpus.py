@@ -121,7 +121,7 @@ def test_records_bring_their_id_day_and_country():
         ({}, "no text under 'text'"),
         ({"text": None}, "no text under 'text'"),
         ({"text": 3}, "the text is int, not str"),
-        ({"text": "x", "published": "yesterday"}, "Invalid isoformat string"),
+        ({"text": "x", "published": "yesterday"}, "not a day in ISO 8601"),
         ({"text": "x", "country": "Congo"}, "not a country code"),
         ({"text": b"\x00\x01\x02\x03\x04\x05"}, "a binary file, not text"),
     ],

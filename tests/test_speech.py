@@ -5,7 +5,7 @@ import regex
 
 from conflictnews import SpeechKind, find_quotes
 from conflictnews.language import lexicon as lx
-from conflictnews.language.lexicon import inflected
+from conflictnews.language.inflection import inflected
 from conflictnews.languages.en import speech_nouns, speech_verbs
 from conflictnews.languages.en.saying import SAYINGS
 from conflictnews.speech import quotes_in

@@ -40,7 +40,20 @@ from conflictnews import (
     split_articles,
 )
 from conflictnews.errors import shown
-from conflictnews.export.records import rows
+from conflictnews.export.annotators import to_doccano, to_label_studio
+from conflictnews.export.brat import to_brat
+from conflictnews.export.corrections import corrected, read_corrections
+from conflictnews.export.events import event_rows
+from conflictnews.export.geojson import to_geojson
+from conflictnews.export.json import document, from_json, read_lines, structure, to_json
+from conflictnews.export.records import records, rows
+from conflictnews.export.schema import columns
+from conflictnews.export.timex3 import to_timex3
+from conflictnews.export.web_annotation import to_web_annotations
+from conflictnews.gazetteer import Gazetteer
+from conflictnews.show.corpus import corpus_table
+from conflictnews.show.html import article_html
+from conflictnews.show.report import report_html
 
 ARTICLE = parse_article("Nine men were killed in Goma on 4 May 2023, the army said.")
 OTHER = parse_article("The army said on Monday that two villages near Masisi had been shelled.")
@@ -251,3 +264,164 @@ def test_what_has_no_form_of_its_own_is_quoted_by_its_type() -> None:
     assert shown(Odd()) == "an object of type Odd"
     assert shown(HUGE) == "an object of type int"
     assert shown("ab" * 50) == repr("ab" * 50)[:80]
+
+
+class Unsettled:
+    """What pandas puts for a missing cell: not equal to itself, and NA does not answer whether it is."""
+
+    def __ne__(self, other: object) -> Any:
+        return self
+
+    def __eq__(self, other: object) -> Any:
+        return self
+
+    def __bool__(self) -> bool:
+        raise TypeError("the truth of a missing value is not known")
+
+    __hash__ = None  # type: ignore[assignment] # as a list has none
+
+
+class Never(dt.datetime):
+    """The NaT of pandas: a moment by its class, without a day of its own, not equal to itself."""
+
+    def date(self) -> Any:
+        return self
+
+    def __ne__(self, other: object) -> bool:
+        return True
+
+    __hash__ = dt.datetime.__hash__
+
+
+class Lines:
+    """A table: its form runs over several lines, and it is neither true nor false."""
+
+    def __repr__(self) -> str:
+        return "0    a\n1    b"
+
+    def __bool__(self) -> bool:
+        raise ValueError("the truth value is ambiguous")
+
+
+NAT = Never(2020, 1, 1)
+CARELESS: list[Any] = [NAN, {5}, Unsettled(), NAT, Lines(), str, dt.date(2020, 1, 1), 1 + 2j]
+"""What is neither an article nor text, bytes, a mapping, a list, a whole number or the name of anything."""
+
+
+@pytest.mark.parametrize("missing", [None, "", NAN, NAT, Unsettled()], ids=["None", "empty", "NaN", "NaT", "NA"])
+def test_a_cell_of_a_record_that_says_nothing_is_no_value(missing: Any) -> None:
+    record = dict.fromkeys(("id", "source", "published", "country"), missing)
+    (plain,) = read_corpus([{"text": TEXT}])
+    (result,) = read_corpus([{"text": TEXT} | record])
+
+    assert (result.error, result.id, result.source) == (None, plain.id, "record 1")
+    (nothing,) = read_corpus([{"text": missing}])
+    assert nothing.error == ("nothing to read" if isinstance(missing, str) else "no text under 'text'")
+
+
+def test_a_day_of_pandas_that_is_none_is_quoted() -> None:
+    for read in (parse_article, split_articles):
+        with pytest.raises(TypeError, match=r"expected a datetime\.date, not "):
+            read(TEXT, published=NAT)
+    with pytest.raises(TypeError, match=r"expected a datetime\.date, not "):
+        find_dates("on Friday", reference=NAT)
+
+
+@pytest.mark.parametrize(
+    "use",
+    [
+        to_json,
+        document,
+        to_brat,
+        to_timex3,
+        to_web_annotations,
+        to_geojson,
+        records,
+        article_html,
+        lambda wrong: to_doccano([wrong]),
+        lambda wrong: to_label_studio([wrong]),
+        to_doccano,
+        to_label_studio,
+        lambda wrong: list(rows([wrong], "dates")),
+        lambda wrong: corrected(wrong, {}),
+        lambda wrong: corpus_table([wrong]),
+        lambda wrong: report_html([wrong]),
+        lambda wrong: report_html([("a", wrong)]),
+        lambda wrong: explain(wrong, EVENT, "best"),
+    ],
+)
+def test_what_is_no_article_is_quoted(use: Callable[[Any], object]) -> None:
+    for wrong in CARELESS:
+        with pytest.raises(TypeError, match=r"^expected .*, not ") as caught:
+            use(wrong)
+        assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "use",
+    [
+        lambda wrong: to_json(ARTICLE, indent=wrong),
+        from_json,
+        lambda wrong: list(read_lines([wrong])),
+        lambda wrong: read_corrections([wrong]),
+        lambda wrong: corrected(ARTICLE, wrong),
+        lambda wrong: structure(wrong, type(ARTICLE)),
+        lambda wrong: structure({}, wrong),
+        lambda wrong: to_web_annotations(ARTICLE, source=wrong),
+        lambda wrong: find_places(TEXT, demonyms=wrong),
+        lambda wrong: explain(ARTICLE, EVENT, wrong),
+        lambda wrong: read_corpus([{"text": TEXT}], jsonl=wrong),
+        lambda wrong: read_corpus([{"text": TEXT}], corrections=wrong),
+        Gazetteer.open,
+    ],
+)
+def test_what_is_no_option_is_quoted(use: Callable[[Any], object]) -> None:
+    for wrong in CARELESS:
+        with pytest.raises(TypeError, match=r"^expected [\w', .`]+, not "):
+            use(wrong)
+
+
+@pytest.mark.parametrize(
+    "use",
+    [
+        columns,
+        lambda wrong: to_geojson(ARTICLE, wrong),
+        lambda wrong: records(ARTICLE, tables=[wrong]),
+        lambda wrong: list(event_rows(ARTICLE, wrong)),
+        lambda wrong: to_json(ARTICLE, fields=[wrong]),
+        lambda wrong: read_corpus([{"text": TEXT}], on_error=wrong),
+        lambda wrong: read_corpus([{"text": TEXT}], published_from=wrong),
+        lambda wrong: read_corpus([{"text": TEXT}], jobs=wrong),
+        lambda wrong: EVENT.ucdp(undated=wrong),
+    ],
+)
+def test_what_is_no_name_of_a_table_or_way_is_quoted(use: Callable[[Any], object]) -> None:
+    for wrong in CARELESS:
+        with pytest.raises(ValueError, match=r"^[\w' ]+.*, not |no (table|data set|field)"):
+            use(wrong)
+
+
+@pytest.mark.parametrize(
+    ("make", "quoted"),
+    [
+        (lambda: Mention(FIVE, "a"), "a mention has a Span and its text, not 5 and 'a'"),
+        (lambda: Mention(Span(0, 1), FIVE), "a mention has a Span and its text, not Span(start=0, end=1) and 5"),
+        (lambda: Quantity(NAN, 5), "the kind of a quantity is a NumberKind, not nan"),
+        (lambda: DateInterval(dt.date(2023, 5, 4), NAT), "an interval runs between two dates, not from"),
+        (lambda: DateInterval(dt.datetime(2023, 5, 4), dt.datetime(2023, 5, 5)), "an interval runs between two dates"),
+        (lambda: DateInterval(dt.date(2023, 5, 4), dt.date(2023, 5, 3)), "an interval runs forward, not from 2023-05-04 to"),
+        (lambda: Quantity(NumberKind.CARDINAL, 5, low=6), "low <= value <= high does not hold for 6, 5, None"),
+        (lambda: Span(5, 4), "a span runs forward from 0 or later, not from 5 to 4"),
+        (lambda: Span(-1, 4), "a span runs forward from 0 or later, not from -1 to 4"),
+    ],
+)
+def test_a_model_of_the_wrong_parts_is_quoted(make: Callable[[], object], quoted: str) -> None:
+    with pytest.raises((ValueError, TypeError), match=re.escape(quoted)):
+        make()
+
+
+def test_the_ends_of_the_calendar_are_days() -> None:
+    texts = ("Goma fell last week.", "Goma will fall next year, two years after the truce.", "Goma fell on 31 December.")
+
+    for day in (dt.date.min, dt.date.max):
+        assert all(parse_article(text, published=day).published for text in texts)

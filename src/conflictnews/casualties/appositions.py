@@ -10,6 +10,7 @@ from conflictnews.language import lexicon as lx
 from conflictnews.language.clauses import LIST, NOT, PART, WITH
 from conflictnews.language.document import Sentence
 from conflictnews.language.noun_phrase import DEFINITE, NAME, PLURAL, SINGLE, NounPhrase
+from conflictnews.languages.en import word_endings as suffix
 from conflictnews.languages.en.clause_grammar import AND
 from conflictnews.languages.en.clause_words import PLURAL_AUXILIARIES, SINGULAR_AUXILIARIES
 
@@ -169,7 +170,7 @@ def _renames_within(pair: _Pair) -> bool:
 def _closes(pair: _Pair) -> bool:
     """Whether an apposition ends behind a phrase, or goes on with what belongs to it: "a vendor walking through"."""
     after, sentence = pair.after, pair.sentence
-    if after in _CLOSES or after.endswith(("ing", "ed")):
+    if after in _CLOSES or after.endswith(suffix.ING_OR_ED):
         return True
     return bool(sentence.bit(pair.phrase.end + 1) & (lx.PREPOSITION | lx.RELATIVE)) or _closes_list(pair)
 

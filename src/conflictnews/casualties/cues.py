@@ -9,6 +9,7 @@ from functools import cache
 from conflictnews.language import lexicon as lx
 from conflictnews.language.document import Document, Sentence
 from conflictnews.language.frames import Entry, entries, lights
+from conflictnews.language.inflection import inflected
 from conflictnews.languages.en import clause_words, framing, harm_phrases, victims
 from conflictnews.patterns import lazy_re
 
@@ -57,7 +58,7 @@ def _suffered() -> Iterator[tuple[Iterable[str], frozenset[str]]]:
 
 def _forms(verbs: str) -> frozenset[str]:
     """All forms of some verbs."""
-    return frozenset(form for verb in verbs.split() for form in lx.inflected(verb))
+    return frozenset(form for verb in verbs.split() for form in inflected(verb))
 
 
 @cache

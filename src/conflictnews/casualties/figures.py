@@ -17,6 +17,7 @@ from conflictnews.language.frames import Entry, entries, harm_nouns, lights
 from conflictnews.language.noun_phrase import NAME, SINGLE, NounPhrase
 from conflictnews.languages.en import figures as en
 from conflictnews.languages.en import framing, tolls
+from conflictnews.languages.en import word_endings as suffix
 from conflictnews.languages.en.function_words import NUMBER_HEDGES
 from conflictnews.languages.en.harm_phrases import TOLLS
 from conflictnews.languages.en.predicate_records import HarmNoun
@@ -158,7 +159,7 @@ def _has_colon(sentence: Sentence, at: int, size: int) -> bool:
 def _moves(sentence: Sentence, at: int) -> bool:
     """Whether a verb stands at a token: "fatalities increased to 30"."""
     word = sentence.word(at)
-    return bool(sentence.bit(at) & (lx.AUXILIARY | lx.VERB)) or word.endswith("ed") or word in en.RISES
+    return bool(sentence.bit(at) & (lx.AUXILIARY | lx.VERB)) or word.endswith(suffix.ED) or word in en.RISES
 
 
 def _given(sentence: Sentence, at: int, last: int, harm: Harm) -> Iterator[Draft]:

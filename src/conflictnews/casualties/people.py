@@ -7,8 +7,10 @@ from typing import ClassVar, NamedTuple
 
 from conflictnews.language import lexicon as lx
 from conflictnews.language.document import Sentence
+from conflictnews.language.inflection import is_plural, plural
 from conflictnews.language.phrases import BARE, DEFINITE, NAME, PLURAL, PRONOUN, SINGLE, NounPhrase
 from conflictnews.languages.en import victims as table
+from conflictnews.languages.en import word_endings as suffix
 from conflictnews.models import Actor, ActorKind, NumberKind, VictimKind
 
 OF_AGE = 18
@@ -57,8 +59,8 @@ def _nouns() -> dict[str, Person]:
     found: dict[str, Person] = {}
     for kind, words in table.VICTIMS.items():
         for lemma in words.split():
-            for plural in table.PLURALS.get(lemma) or (_plural(lemma),):
-                found.setdefault(plural, Person(kind, lemma, False, True))
+            for form in table.PLURALS.get(lemma) or (_plural(lemma),):
+                found.setdefault(form, Person(kind, lemma, False, True))
     for kind, words in table.VICTIMS.items():
         for lemma in words.split():
             if found.get(lemma) is None or found[lemma].lemma != lemma:
@@ -69,9 +71,7 @@ def _nouns() -> dict[str, Person]:
 def _plural(word: str) -> str:
     if word.endswith("man") and word not in table.REGULAR_IN_MAN:
         return word[:-3] + "men"
-    if word.endswith("y") and word[-2] not in "aeiou":
-        return word[:-1] + "ies"
-    return word + ("es" if word.endswith(("s", "x", "ch", "sh")) else "s")
+    return plural(word)
 
 
 @lru_cache(1 << 11)
@@ -112,7 +112,7 @@ def is_thing(word: str) -> bool:
     """Whether a noun names a thing, an animal or a matter."""
     if word in table.THINGS or word in table.ANIMALS:
         return True
-    stem = word[:-1] if word.endswith("s") else word
+    stem = word[:-1] if word.endswith(suffix.S) else word
     return stem.endswith(table.THING_ENDINGS) and noun(word) is None
 
 
@@ -216,7 +216,7 @@ class People:
     @staticmethod
     def _by_ending(phrase: NounPhrase, word: str, *, known: bool) -> Person | None:
         """People by the ending of an unknown noun; where they must be *known*, only those counted: "nine lorry fitters"."""
-        singular, people = not lx.is_plural(word), word.endswith(table.PEOPLE_ENDINGS)
+        singular, people = not is_plural(word), word.endswith(table.PEOPLE_ENDINGS)
         if known:
             told = people and not singular and _is_counted(phrase)
             return Person(VictimKind.CIVILIAN, word, False, False) if told else None
@@ -234,13 +234,13 @@ class People:
 
     def _is_matter(self, phrase: NounPhrase) -> bool:
         """Whether a noun without an article names a matter rather than a person: "custody"."""
-        bare = phrase.form == PLURAL and phrase.count == 1 and not lx.is_plural(self.s.words[phrase.head])
+        bare = phrase.form == PLURAL and phrase.count == 1 and not is_plural(self.s.words[phrase.head])
         return bare and not self.s.capital(phrase.core)
 
     def _tells_each(self, phrase: NounPhrase) -> bool:
         """Whether capitals tell who somebody is: "eight APs", "17 AS", "a Navy SEAL" are killed; "a T-90" is no person."""
         raw = self.s.raws[phrase.head]
-        counted = phrase.number is not None or phrase.form == SINGLE or raw.endswith("s")
+        counted = phrase.number is not None or phrase.form == SINGLE or raw.endswith(suffix.S)
         return counted and raw.replace(".", "").isalpha()
 
     def _is_short(self, phrase: NounPhrase) -> bool:

@@ -18,6 +18,7 @@ from conflictnews.language.clauses import ACTIVE
 from conflictnews.language.document import Sentence
 from conflictnews.language.phrases import DEFINITE, PRONOUN
 from conflictnews.languages.en import tolls as en
+from conflictnews.languages.en import word_endings as suffix
 from conflictnews.models import DateMention, DatePrecision, VictimKind
 from conflictnews.patterns import lazy
 
@@ -433,7 +434,8 @@ def _day(mention: DateMention) -> Iterator[Day]:
 def _tells(sentence: Sentence) -> bool:
     """Whether a line has a verb, so that it is no line of a place and a day alone."""
     return any(
-        bits & (lx.AUXILIARY | lx.VERB) or word.endswith("ed") for word, bits in zip(sentence.words, sentence.bits, strict=True)
+        bits & (lx.AUXILIARY | lx.VERB) or word.endswith(suffix.ED)
+        for word, bits in zip(sentence.words, sentence.bits, strict=True)
     )
 
 

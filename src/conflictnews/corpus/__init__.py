@@ -10,17 +10,19 @@ import datetime as dt
 import os
 from collections.abc import Iterable, Iterator
 from functools import partial
+from operator import index
 from os import PathLike
-from typing import Literal
+from typing import Literal, SupportsIndex
 
 from attrs import frozen
 
 from conflictnews.corpus.duplicates import Register
 from conflictnews.corpus.sources import Input, PublishedFrom, Reading, corrections_of, died, each_source, read
-from conflictnews.errors import ConflictNewsError, shown
+from conflictnews.errors import ConflictNewsError, expect, is_one_of, shown
 from conflictnews.gazetteer import country_code
 from conflictnews.models import Article, VagueCounts
 from conflictnews.numerals import counts_of
+from conflictnews.timex import day
 
 __all__ = ["CorpusError", "Input", "PublishedFrom", "Result", "read_corpus"]
 
@@ -83,17 +85,21 @@ def read_corpus(  # noqa: PLR0913 # one argument for each option of the command 
     >>> [(result.id, result.article and result.article.places[0].text, result.error) for result in results]
     [('a', 'Goma', None), ('b', None, 'a PDF document, not text')]
     """
-    if on_error not in ("keep", "skip", "raise") or published_from not in ("none", "name", "mtime") or jobs < 1:
-        raise ValueError(f"no such option: on_error={on_error!r}, published_from={published_from!r}, jobs={jobs!r}")
+    if not is_one_of(on_error, ("keep", "skip", "raise")):
+        raise ValueError(f"on_error is 'keep', 'skip' or 'raise', not {shown(on_error)}")
+    if not is_one_of(published_from, ("none", "name", "mtime")):
+        raise ValueError(f"published_from is 'none', 'name' or 'mtime', not {shown(published_from)}")
     known = isinstance(inputs, str | PathLike | Iterable)  # pyright: ignore[reportUnnecessaryIsInstance] # callers may not check
-    if not known or isinstance(inputs, bytes):  # a mapping is an iterable
+    if not known or isinstance(inputs, bytes | bytearray | memoryview):  # a mapping is an iterable
         raise TypeError(f"expected paths or records, not {shown(inputs)}")
-    country = country_code(country) if country else None
+    expect(jsonl, str | None, "jsonl to be the key of the text, or None")
+    expect(corrections, str | PathLike | None, "the path of a file of corrections")
+    country = None if country is None else country_code(country)
     if corrections is not None:
         corrections_of.cache_clear()  # the file may have changed since an earlier call
         corrections_of(os.fspath(corrections))
     options = Reading(
-        published,
+        day(published),
         published_from,
         country,
         split,
@@ -102,7 +108,14 @@ def read_corpus(  # noqa: PLR0913 # one argument for each option of the command 
         corrections=None if corrections is None else os.fspath(corrections),
         vague=VagueCounts() if vague is None else counts_of(vague),
     )
-    return _results(inputs, options, jobs, on_error)
+    return _results(inputs, options, _at_least_one(jobs), on_error)
+
+
+def _at_least_one(jobs: object) -> int:
+    """A number of processes, of any kind of whole number."""
+    if not isinstance(jobs, SupportsIndex) or (count := index(jobs)) < 1:
+        raise ValueError(f"jobs is a whole number from 1, not {shown(jobs)}")
+    return count
 
 
 def _results(inputs: Input | Iterable[Input], options: Reading, jobs: int, on_error: str) -> Iterator[Result]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import glob
 import json
+import math
 import os
 import sys
 from collections.abc import Iterable, Iterator, Mapping
@@ -142,24 +143,43 @@ def of_record(record: Mapping[str, Any], name: str, key: str, options: Reading) 
     text = record.get(key)
     if isinstance(text, bytearray | memoryview):
         text = bytes(cast("bytearray", text))
-    given = record.get(options.id_field)
-    source = Source(str(record.get("source") or name), id=None if given is None else str(given))
+    given, named = record.get(options.id_field), record.get("source")
+    source = Source(name if _missing(named) else str(named), id=None if _missing(given) else str(given))
     if not isinstance(text, str | bytes):
-        return evolve(source, error=f"no text under {key!r}" if text is None else f"the text is {type(text).__name__}, not str")
+        error = f"no text under {key!r}" if _missing(text) else f"the text is {type(text).__name__}, not str"
+        return evolve(source, error=error)
     try:
-        day, country = _day(record.get(options.published_field)), record.get("country")
-        return evolve(source, data=text, published=day, country=country and country_code(country))
+        published, country = _day(record.get(options.published_field)), record.get("country")
+        return evolve(
+            source, data=text, published=published, country=None if _missing(country) else country_code(cast("str", country))
+        )
     except (ValueError, TypeError, ConflictNewsError) as error:
         return evolve(source, error=str(error))
 
 
 def _day(value: object) -> dt.date | None:
     """A record's day: a date, a datetime, or text that begins with a day in ISO 8601."""
-    if value is None or value == "":
+    if _missing(value):
         return None
-    if isinstance(value, dt.datetime):
-        return value.date()
-    return value if isinstance(value, dt.date) else dt.date.fromisoformat(str(value)[:10])
+    if isinstance(value, dt.date):
+        return value.date() if isinstance(value, dt.datetime) else value
+    try:
+        return dt.date.fromisoformat(str(value)[:10])
+    except ValueError:
+        raise ValueError(f"not a day in ISO 8601, such as 2024-05-28: {shown(value)}") from None
+
+
+def _missing(value: object) -> bool:
+    """Whether a cell of a record says nothing: None, no characters, or what pandas puts there (NaN, NaT, NA).
+
+    What pandas puts there is not equal to itself, and NA does not even answer whether it is.
+    """
+    if value is None or isinstance(value, str):
+        return not value
+    if isinstance(value, float):
+        return math.isnan(value)
+    unequal: object = value != value  # noqa: PLR0124 # see above
+    return unequal is True or unequal is value
 
 
 def day_in_name(path: str) -> dt.date | None:

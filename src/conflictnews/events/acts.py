@@ -9,7 +9,7 @@ from itertools import compress, pairwise
 
 from attrs import define, frozen
 
-from conflictnews.language.lexicon import inflected
+from conflictnews.language.inflection import inflected
 from conflictnews.languages.en import acts as table
 from conflictnews.languages.en.act_record import Act as Record
 from conflictnews.languages.en.acts import ACTS

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from attrs import frozen
 
-from conflictnews.errors import shown
+from conflictnews.errors import expect, shown
 from conflictnews.events.acled import pair
 from conflictnews.models import Article, Casualty, Event, EventActor, Evidence, Mention, PlaceMention, Scope, Span
 
@@ -165,6 +165,8 @@ def explain(article: Article, found: Event | Mention, cell: str | None = None) -
     words: '4 May 2023'
     sentence: Gunmen killed four farmers in Gao on 4 May 2023, the mayor said.
     """
+    expect(article, Article, "an article")
+    expect(cell, str | None, "the name of a cell")
     if isinstance(found, Mention):
         return _mention(article, found)
     if not isinstance(found, Event):  # pyright: ignore[reportUnnecessaryIsInstance] # a caller may not check types

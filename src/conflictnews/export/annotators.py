@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
+from conflictnews.errors import expect
 from conflictnews.export.json import dumps, versions
 from conflictnews.export.records import keyed, meaning
 from conflictnews.mentions import KINDS, kind_of
@@ -18,6 +19,14 @@ LABEL_STUDIO_CONFIG = (
 """The labelling interface that `to_label_studio` fits."""
 
 
+def _each(articles: Iterable[Article]) -> Iterator[Article]:
+    """Yield articles; a TypeError for what is none."""
+    expect(articles, Iterable, "articles")
+    for article in articles:
+        expect(article, Article, "an article")
+        yield article
+
+
 def to_doccano(articles: Iterable[Article]) -> str:
     """Return articles as JSON Lines for doccano's sequence labelling ("JSONL" on import; allow overlapping spans).
 
@@ -25,7 +34,7 @@ def to_doccano(articles: Iterable[Article]) -> str:
     >>> print(to_doccano([parse_article("Shells fell on Kyiv.")]), end="")
     {"text": "Shells fell on Kyiv.", "label": [[15, 19, "place"]], "article": "88b706eba4cfb41c"}
     """
-    return "".join(dumps(_doccano(article)) + "\n" for article in articles)
+    return "".join(dumps(_doccano(article)) + "\n" for article in _each(articles))
 
 
 def _doccano(article: Article) -> dict[str, Any]:
@@ -43,7 +52,7 @@ def to_label_studio(articles: Iterable[Article]) -> str:
     {'start': 15, 'end': 19, 'text': 'Kyiv', 'labels': ['place']}
     """
     version = f"conflictnews {versions()['conflictnews']}"
-    return dumps([_task(article, version) for article in articles])
+    return dumps([_task(article, version) for article in _each(articles)])
 
 
 def _task(article: Article, version: str) -> dict[str, Any]:

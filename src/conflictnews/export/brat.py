@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from conflictnews.errors import expect
 from conflictnews.export.records import meaning
 from conflictnews.mentions import kind_of
 from conflictnews.models import Article, Mention
@@ -23,6 +24,7 @@ def to_brat(article: Article) -> tuple[str, str]:
     >>> print(to_brat(parse_article("Shells fell on Kyiv."))[1].splitlines()[0].expandtabs(2))
     T1  place 15 19 Kyiv
     """
+    expect(article, Article, "an article")
     text = _SURROGATE.sub("\ufffd", article.text)
     lines = [line for number, mention in enumerate(article.mentions(), start=1) for line in _lines(text, number, mention)]
     return text, "".join(line + "\n" for line in lines)

@@ -20,8 +20,8 @@ from typing import Any, TypeAlias, get_type_hints
 import attrs
 from attrs import evolve, frozen
 
-from conflictnews.errors import ConflictNewsError
-from conflictnews.export.json import dumps, structure
+from conflictnews.errors import ConflictNewsError, expect
+from conflictnews.export.json import dumps, fitted
 from conflictnews.gazetteer import gazetteer
 from conflictnews.mentions import FIELDS, replace
 from conflictnews.models import Article, Mention, Notice, Place, Span
@@ -65,7 +65,9 @@ def read_corrections(lines: Iterable[str]) -> Corrections:
     12
     """
     found: defaultdict[str, list[Correction]] = defaultdict(list)
+    expect(lines, Iterable, "the lines of a file of corrections")
     for number, line in enumerate(lines, start=1):
+        expect(line, str | bytes, "a line of JSON")
         if line.strip():
             correction = _correction(line, number)
             found[correction.article].append(correction)
@@ -90,6 +92,8 @@ def corrected(article: Article, corrections: Corrections, *, id: str | None = No
     A correction whose mention the article no longer has changes nothing and leaves the notice `correction-unused`. Raises
     CorrectionError for a value that does not fit its field.
     """
+    expect(article, Article, "an article")
+    expect(corrections, Mapping, "the corrections of `read_corrections`")
     for correction in corrections.get(id or article.id, ()):
         held: tuple[Mention, ...] = getattr(article, correction.table)
         span = Span(correction.start, correction.end)
@@ -111,6 +115,6 @@ def _value(correction: Correction, model: type[Mention]) -> object:
             raise CorrectionError(f"the gazetteer has no place {correction.value!r}")
         return place
     try:
-        return structure(correction.value, kind)
+        return fitted(correction.value, kind)
     except Exception as error:  # cattrs raises groups and bare errors of many kinds
         raise CorrectionError(f"{correction.value!r} is no value of {correction.table}.{correction.field}") from error

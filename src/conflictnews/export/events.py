@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping
 from typing import IO, Any
 
+from conflictnews.errors import is_one_of, shown
 from conflictnews.events.acled import COLUMNS as ACLED
 from conflictnews.events.ucdp import COLUMNS as GED
 from conflictnews.export.files import write_rows
@@ -28,8 +29,8 @@ def event_rows(
     >>> [(row["where_coordinates"], str(row["date_start"]), row["best"]) for row in event_rows(article, "ged")]
     [('Rutshuru town', '2024-05-28', 4)]
     """
-    if dataset not in COLUMNS:
-        raise ValueError(f"no data set {dataset!r}: they are {', '.join(COLUMNS)}")
+    if not is_one_of(dataset, COLUMNS):
+        raise ValueError(f"no data set {shown(dataset)}: they are {', '.join(COLUMNS)}")
     for result in results(items):
         for event in result.article.events if result.article else ():
             if dataset == "acled":

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from itertools import islice
 from typing import IO, TYPE_CHECKING, Any
 
+from conflictnews.errors import expect
 from conflictnews.export.extras import need
 from conflictnews.export.frames import arrow_schema
 from conflictnews.export.records import Cell, Item, Record, results, rows
@@ -75,6 +76,7 @@ def write_excel(items: Item | Iterable[Item], tables: Iterable[str], path: str |
     Text is always text, never a formula. A cell holds 32,767 characters: longer text ends in "…"; control characters are
     written as U+FFFD. Raises MissingExtraError without openpyxl, ValueError for a name that is no table.
     """
+    expect(tables, Iterable, "names of tables")
     held = list(results(items))
     return excel_rows({table: rows(held, table) for table in tables}, path)
 

@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from conflictnews.errors import is_one_of, shown
 from conflictnews.export.json import dumps
 from conflictnews.export.records import Item, Record, rows
 
@@ -29,8 +30,8 @@ def to_geojson(items: Item | Iterable[Item], table: str = "events") -> str:
 
 def features(items: Item | Iterable[Item], table: str = "events") -> Iterator[dict[str, Any]]:
     """Yield the features of `to_geojson` as plain data. Raises ValueError for a table without places."""
-    if table not in TABLES_WITH_PLACES:
-        raise ValueError(f"no table with places: {table!r}; they are {', '.join(TABLES_WITH_PLACES)}")
+    if not is_one_of(table, TABLES_WITH_PLACES):
+        raise ValueError(f"no table with places: {shown(table)}; they are {', '.join(TABLES_WITH_PLACES)}")
     for record in rows(items, table):
         if record["latitude"] is not None and record["longitude"] is not None:
             yield feature(record)

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from decimal import Decimal
 from enum import Enum
 from fractions import Fraction
@@ -21,7 +21,7 @@ from typing import IO, TYPE_CHECKING, Any, TypeVar, cast
 
 import attrs
 
-from conflictnews.errors import ConflictNewsError
+from conflictnews.errors import ConflictNewsError, expect, is_a, is_one_of, shown
 from conflictnews.export.extras import need
 from conflictnews.gazetteer import gazetteer
 from conflictnews.models import Article, Exact
@@ -73,8 +73,12 @@ def document(article: Article, *, fields: Collection[str] | None = None) -> dict
     ['schema', 'conflictnews', 'gazetteer', 'title', 'places']
     """
     names = [field.name for field in attrs.fields(Article)]
-    if unknown := sorted(set(fields or ()) - set(names)):
-        raise ValueError(f"an article has no field {unknown[0]!r}: its fields are {', '.join(names)}")
+    expect(article, Article, "an article")
+    expect(fields, Collection | None, "names of fields")
+    if isinstance(fields, str):
+        raise TypeError(f"expected names of fields in a list, not {shown(fields)}")
+    if unknown := [name for name in (() if fields is None else fields) if not is_one_of(name, names)]:
+        raise ValueError(f"an article has no field {shown(unknown[0])}: its fields are {', '.join(names)}")
     wanted = names if fields is None else [name for name in names if name in fields]
     return versions() | {name: _plain(getattr(article, name)) for name in wanted}
 
@@ -101,6 +105,7 @@ def to_json(model: object, *, indent: int | None = None, fields: Collection[str]
 
 def dumps(data: object, *, indent: int | None = None) -> str:
     """Return plain data as JSON text that any encoding can carry and no reader of lines divides."""
+    expect(indent, int | str | None, "indent as a number of blanks")
     text = json.dumps(data, ensure_ascii=False, allow_nan=False, indent=indent)
     return _ESCAPED.sub(lambda m: f"\\u{ord(m[0]):04x}", text)
 
@@ -114,6 +119,15 @@ def structure(data: object, kind: type[T]) -> T:
     >>> structure({"start": 4, "end": 9}, Span)
     Span(start=4, end=9)
     """
+    given: Any = kind
+    if not is_a(given, type) or not attrs.has(given):
+        raise TypeError(f"expected a model of conflictnews, not {shown(given)}")
+    expect(data, Mapping, "the data of a model")
+    return fitted(data, kind)
+
+
+def fitted(data: object, kind: type[T]) -> T:
+    """Return the value of a field's type that was written as plain data; raises as cattrs does."""
     return _converter().structure(data, kind)
 
 
@@ -127,6 +141,7 @@ def from_json(text: str) -> Article:
     >>> from_json(to_json(article)) == article
     True
     """
+    expect(text, str | bytes | bytearray, "JSON text")
     return article_of(json.loads(text))
 
 
@@ -142,11 +157,16 @@ def article_of(data: Any) -> Article:
 
 def read_lines(lines: Iterable[str]) -> Iterator[Article]:
     """Yield the articles of JSON Lines, such as an open file; empty lines are passed over. Raises as `from_json` does."""
-    return (from_json(line) for line in lines if line.strip())
+    expect(lines, Iterable, "lines of JSON")
+    for line in lines:
+        expect(line, str | bytes, "a line of JSON")
+        if line.strip():
+            yield from_json(line)
 
 
 def write_lines(articles: Iterable[Article], file: IO[str], *, fields: Collection[str] | None = None) -> int:
     """Write articles as JSON Lines to a text file opened as UTF-8; return how many there were."""
+    expect(articles, Iterable, "articles")
     count = 0
     for article in articles:
         file.write(to_json(article, fields=fields) + "\n")

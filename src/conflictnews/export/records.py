@@ -17,7 +17,7 @@ from typing import Any, TypeAlias
 from attrs import field, frozen
 
 from conflictnews.corpus import Result
-from conflictnews.errors import shown
+from conflictnews.errors import expect, shown
 from conflictnews.export.schema import TABLES, Column, Type, columns
 from conflictnews.mentions import FIELDS, block_index, kind_of
 from conflictnews.models import (
@@ -183,8 +183,11 @@ def records(item: Item, *, tables: Collection[str] = tuple(TABLES)) -> dict[str,
     'Kyiv'
 
     """
+    expect(item, Article | Result, "an article or a result")
     result = item if isinstance(item, Result) else Result(item.id, None, item)
-    return {table: [_record(columns(table), row) for row in _rows(table, result)] for table in tables}
+    expect(tables, Collection, "names of tables")
+    wanted = {table: columns(table) for table in tables}
+    return {table: [_record(names, row) for row in _rows(table, result)] for table, names in wanted.items()}
 
 
 def rows(items: Item | Iterable[Item], table: str) -> Iterator[Record]:
@@ -197,6 +200,7 @@ def rows(items: Item | Iterable[Item], table: str) -> Iterator[Record]:
 
 def keyed(article: Article) -> Iterator[tuple[str, Mention]]:
     """Yield the mentions of an article in text order, each after its id in the tables ("c1", "p3")."""
+    expect(article, Article, "an article")
     keys = _Links.of(article).keys
     return ((keys[_FIELD[type(mention)], mention.span], mention) for mention in article.mentions())
 

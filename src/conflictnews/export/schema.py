@@ -10,6 +10,8 @@ from enum import StrEnum
 
 from attrs import frozen
 
+from conflictnews.errors import is_one_of, shown
+
 
 class Type(StrEnum):
     """The type of a column. Every cell may also be empty (None)."""
@@ -227,7 +229,6 @@ def columns(table: str) -> tuple[Column, ...]:
     >>> [column.name for column in columns("actors")][-4:]
     ['actor', 'actor_id', 'kind', 'country']
     """
-    try:
-        return TABLES[table]
-    except KeyError:
-        raise ValueError(f"no table {table!r}: the tables are {', '.join(TABLES)}") from None
+    if not is_one_of(table, TABLES):
+        raise ValueError(f"no table {shown(table)}: the tables are {', '.join(TABLES)}")
+    return TABLES[table]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from conflictnews.errors import expect
 from conflictnews.models import Article, DateMention, Span
 from conflictnews.patterns import lazy
 
@@ -22,6 +23,7 @@ def to_timex3(article: Article) -> str:
     >>> "<TIMEX3" in to_timex3(parse_article("Fighting resumed on 3 May 2023."))
     True
     """
+    expect(article, Article, "an article")
     return (
         '<?xml version="1.0" encoding="UTF-8"?>\n'
         f"<TimeML><DOCID>{article.id}</DOCID><DCT>{_creation_time(article)}</DCT><TEXT>{''.join(_text(article))}</TEXT></TimeML>\n"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from conflictnews.errors import expect
 from conflictnews.export.json import dumps
 from conflictnews.export.records import keyed, meaning
 from conflictnews.mentions import kind_of
@@ -26,6 +27,8 @@ def to_web_annotations(article: Article, *, source: str | None = None) -> str:
     >>> page["items"][0]["target"]["selector"][0]
     {'type': 'TextPositionSelector', 'start': 15, 'end': 19}
     """
+    expect(article, Article, "an article")
+    expect(source, str | None, "the address of the text")
     page = f"urn:conflictnews:{article.id}"
     items = [_annotation(article, key, mention, page, source or page) for key, mention in keyed(article)]
     context = "http://www.w3.org/ns/anno.jsonld"

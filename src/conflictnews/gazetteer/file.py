@@ -12,7 +12,7 @@ from functools import lru_cache, wraps
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
-from conflictnews.errors import ConflictNewsError
+from conflictnews.errors import ConflictNewsError, expect
 from conflictnews.gazetteer.spelling import skeleton
 from conflictnews.models import Place, PlaceKind
 
@@ -138,6 +138,7 @@ class GazetteerFile:
     postings_of: Callable[[str], tuple[int, ...]]
 
     def __init__(self, path: Path, *, mapped: bool = False) -> None:
+        expect(path, Path, "a pathlib.Path")
         self.path = path
         try:
             with path.open("rb") as file:

@@ -16,6 +16,7 @@ from conflictnews.language.sight import Sight
 from conflictnews.language.verbs import finite_after, finite_behind, verb_of_its_own
 from conflictnews.languages.en import clause_grammar as small
 from conflictnews.languages.en import clause_words as en
+from conflictnews.languages.en import word_endings as suffix
 from conflictnews.languages.en.function_words import ARTICLES
 from conflictnews.models import Harm
 
@@ -409,7 +410,7 @@ def _join_bare(r: Reading, phrase: NounPhrase) -> str:
 
 def tells_degree(sight: Sight, at: int) -> bool:
     """Whether an adverb in -ly stands at a token: "seriously"."""
-    return bool(sight.bits[at] & lx.ADVERB) and sight.words[at].endswith("ly")
+    return bool(sight.bits[at] & lx.ADVERB) and sight.words[at].endswith(suffix.LY)
 
 
 def _stands_behind(r: Reading, chain: Chain) -> bool:

@@ -15,6 +15,7 @@ from itertools import accumulate, compress, islice, repeat
 from typing import TYPE_CHECKING, ClassVar, NamedTuple, TypeAlias, cast
 
 from conflictnews.language.lexicon import BE, DATE, DO, NEGATION, NUMBER, SIGN, classes, lexicon
+from conflictnews.languages.en import word_endings as suffix
 from conflictnews.languages.en.function_words import ACRONYMS, ACRONYMS_OF_STATES
 from conflictnews.models import Actor, ActorMention, DateMention, NumberMention, Quantity
 from conflictnews.patterns import lazy, lazy_re
@@ -366,6 +367,6 @@ _KNOWN = _Known()
 
 def _odd(word: str) -> int:
     """The classes of a word with an apostrophe, a hyphen or a full stop in it."""
-    if word.endswith("n't"):
+    if word.endswith(suffix.NOT):
         return NEGATION | (BE if word in {"isn't", "aren't", "wasn't", "weren't"} else DO)
     return classes(word)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
-from conflictnews.language.lexicon import inflected
+from conflictnews.language.inflection import inflected
 from conflictnews.languages.en import harm_phrases
 from conflictnews.languages.en import predicates as table
+from conflictnews.languages.en import word_endings as suffix
 from conflictnews.languages.en.predicate_records import OBJECT, SUBJECT, Complement, HarmNoun, Light, Predicate
 
 FORMS = ("base", "third", "ing", "past", "part", "part")
@@ -28,7 +29,7 @@ class Entry(NamedTuple):
 
 def _verb(row: Predicate) -> list[Entry]:
     first, *rest = row.lemma.removeprefix("not ").removeprefix("be ").split()
-    if first.endswith("ly") and rest:  # "fatally wound": the verb stands second
+    if first.endswith(suffix.LY) and rest:  # "fatally wound": the verb stands second
         return [Entry((first, form, *rest[1:]), name, row) for form, name in zip(inflected(rest[0]), FORMS, strict=False)]
     forms = inflected(first)
     if row.lemma.startswith("not be "):
@@ -71,7 +72,7 @@ def particles() -> dict[str, tuple[tuple[tuple[str, ...], Predicate], ...]]:
     found: dict[str, list[tuple[tuple[str, ...], Predicate]]] = {}
     for row in table.VERBS:
         for entry in _verb(row) if row.frame == OBJECT and row.harm else ():
-            if len(entry.words) > 1 and not entry.words[0].endswith("ly"):
+            if len(entry.words) > 1 and not entry.words[0].endswith(suffix.LY):
                 found.setdefault(entry.words[0], []).append((entry.words[1:], row))
     return {form: tuple(rows) for form, rows in found.items()}
 

@@ -2,14 +2,13 @@
 
 >>> bool(classes("were") & BE), bool(classes("badly") & ADVERB), classes("beekeeper")
 (True, True, 0)
->>> inflected("rob"), inflected("shoot")
-(('rob', 'robs', 'robbing', 'robbed', 'robbed'), ('shoot', 'shoots', 'shooting', 'shot', 'shot'))
 """
 
 from __future__ import annotations
 
 from functools import cache, lru_cache
 
+from conflictnews.language.inflection import FORMS, verb_forms
 from conflictnews.languages.en import function_words as table
 from conflictnews.languages.en.saying import SAYINGS
 from conflictnews.languages.en.speech_verbs import VERBS as SPEECH_VERBS
@@ -95,29 +94,6 @@ def lexicon() -> dict[str, int]:
     return found
 
 
-BASE, THIRD, ING, PAST, PARTICIPLE = range(5)
-"""Forms of a verb."""
-_FORMS = {"base": BASE, "third": THIRD, "ing": ING, "past": PAST, "participle": PARTICIPLE}
-
-
-def verb_forms(lemma: str, told: str = "") -> list[tuple[int, str]]:
-    """Each form of a verb and its word; *told* are past, participle and further ones, where they are irregular.
-
-    >>> verb_forms("go", "went gone")[:4]
-    [(0, 'go'), (1, 'goes'), (2, 'going'), (3, 'went')]
-    """
-    base, third, ing, past, participle, *more = inflected(lemma)
-    irregular = told.split()
-    if irregular:
-        past, participle, *others = irregular
-        ing = next((other for other in others if other.endswith("ing")), ing)
-        more = [*more, *others]
-    forms = [(BASE, base), (THIRD, third), (ING, ing), (PAST, past), (PARTICIPLE, participle)]
-    for word in more:
-        forms += [(ING, word)] if word.endswith("ing") else [(PAST, word), (PARTICIPLE, word)]
-    return forms
-
-
 @lru_cache(maxsize=8)
 def saying(role: str) -> frozenset[str]:
     """The words of the verbs that "say", "tell" or "judge", in the forms in which they are verbs."""
@@ -128,7 +104,7 @@ def saying(role: str) -> frozenset[str]:
         if row.role == role
         for lemma in row.lemmas.split()
         for form, word in verb_forms(lemma, told[lemma])
-        if form in {_FORMS[name] for name in row.forms.split()}
+        if form in {FORMS[name] for name in row.forms.split()}
     )
 
 
@@ -138,41 +114,3 @@ def classes(word: str) -> int:
     if known is not None:
         return known
     return ADVERB if word.endswith(table.ADVERBS_IN_LY) and len(word) > 4 and word not in table.NO_ADVERBS else 0
-
-
-def is_plural(word: str) -> bool:
-    """Whether a noun in lower case looks like a plural: by its ending, or as one of the plurals without -s."""
-    return word in table.PLURALS_WITHOUT_S or (word.endswith("s") and not word.endswith(("ss", "us", "is")))
-
-
-_VOWELS = frozenset("aeiou")
-_DOUBLED = frozenset("bdgmnprtl")
-
-
-def inflected(lemma: str) -> tuple[str, ...]:
-    """The forms of a verb: base, third person, -ing form, past, past participle, and a second participle where it has one."""
-    past = table.IRREGULAR.get(lemma, "").split()
-    if lemma.endswith("ie"):
-        ing = lemma[:-2] + "ying"
-    elif lemma.endswith("e") and not lemma.endswith(("ee", "oe", "ye")):
-        ing = lemma[:-1] + "ing"
-    else:
-        ing = _doubled(lemma, past) + "ing"
-    if lemma.endswith("y") and lemma[-2] not in _VOWELS:
-        third, regular = lemma[:-1] + "ies", lemma[:-1] + "ied"
-    elif lemma.endswith(("s", "sh", "ch", "x", "z", "o")):
-        third, regular = lemma + "es", lemma + "ed"
-    else:
-        third, regular = lemma + "s", lemma + ("d" if lemma.endswith("e") else "ed")
-    return (lemma, third, ing, *(past or (regular, regular)))
-
-
-def _doubled(lemma: str, past: list[str]) -> str:
-    """The stem before -ing: a last consonant is doubled after one short vowel, or where the past doubles it."""
-    short = len(lemma) == 3 and lemma[-1] in _DOUBLED and lemma[-2] in _VOWELS and lemma[-3] not in _VOWELS
-    regular = bool(past) and past[0] == lemma + lemma[-1] + "ed"
-    return (
-        lemma + lemma[-1]
-        if short or regular or lemma in {"shed", "slit", "split", "quit", "let", "run", "cut", "hit", "put", "set", "get"}
-        else lemma
-    )

@@ -10,6 +10,7 @@ from conflictnews.language.settling import PARTICIPLES, settle
 from conflictnews.language.sight import OPEN, Sight
 from conflictnews.languages.en import clause_grammar as small
 from conflictnews.languages.en import function_words as en
+from conflictnews.languages.en import word_endings as suffix
 from conflictnews.languages.en.clause_words import WOUNDS
 from conflictnews.languages.en.predicate_records import OBJECT, SUBJECT, Predicate
 from conflictnews.models import NumberKind
@@ -224,7 +225,7 @@ def _inner_bracket(sight: Sight, at: int) -> int | None:
     after = close + 1
     told = not sight.capitals[after] or sight.sentence.shouts
     noun = sight.content(after) and told and not sight.bits[after] & _VERBS
-    return close if noun and not sight.form_at(after) and not sight.words[after].endswith("ed") else None
+    return close if noun and not sight.form_at(after) and not sight.words[after].endswith(suffix.ED) else None
 
 
 # ------------------------------------------------------------------ owners
@@ -244,7 +245,8 @@ def _in_name(sight: Sight, at: int) -> bool:
 def _possesses(sight: Sight, at: int) -> bool:
     """Whether an apostrophe after a noun makes what stands before it the owner of the next noun."""
     word = sight.words[at]
-    return (word == "'s" or (word == "'" and sight.words[at - 1].endswith("s"))) and sight.content_or_number(at + 1)
+    owners = word == suffix.APOSTROPHE and sight.words[at - 1].endswith(suffix.S)
+    return (owners or word == suffix.GENITIVE) and sight.content_or_number(at + 1)
 
 
 def _take_owner(sight: Sight, phrase: NounPhrase, noun: _Noun) -> None:
@@ -311,7 +313,7 @@ def _of_verb(sight: Sight, noun: _Noun) -> int | None:
         return None
     if noun.determined:
         return 1
-    return 0 if sight.words[noun.at].endswith("ed") and opens_with(sight, noun.at) else None
+    return 0 if sight.words[noun.at].endswith(suffix.ED) and opens_with(sight, noun.at) else None
 
 
 def _by_ending(sight: Sight, noun: _Noun, traits: int) -> int | None:

@@ -7,6 +7,7 @@ from conflictnews.language.noun_phrase import BARE, COUNTED, DEFINITE, NAME, NOB
 from conflictnews.language.sight import Sight
 from conflictnews.languages.en import clause_grammar as small
 from conflictnews.languages.en import function_words as en
+from conflictnews.languages.en import word_endings as suffix
 from conflictnews.languages.en.clause_words import SINGULAR_AUXILIARIES
 
 _OLD = tuple(f"-{word}" for word in en.OLD)
@@ -36,7 +37,7 @@ def settle(sight: Sight, phrase: NounPhrase, at: int, start: int) -> bool:
 def _is_one_name(sight: Sight, phrase: NounPhrase) -> bool:
     """Whether a word that looks like a plural is a name at the head of a sentence: "Vargas was shot", "Vargas, 38, was"."""
     after = phrase.end + 1
-    if not sight.words[phrase.head].endswith("s") or phrase.core < phrase.head:
+    if not sight.words[phrase.head].endswith(suffix.S) or phrase.core < phrase.head:
         return False
     aged = sight.words[after] == "," == sight.words[after + 2] and sight.number(after + 1) is not None
     return aged or sight.words[after] in SINGULAR_AUXILIARIES

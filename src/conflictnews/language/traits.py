@@ -10,9 +10,10 @@ from __future__ import annotations
 
 from functools import cache
 
-from conflictnews.language import lexicon as lx
 from conflictnews.language.frames import Entry, complements, entries, harm_nouns, lights, particles
+from conflictnews.language.inflection import is_plural
 from conflictnews.languages.en import clause_words, function_words
+from conflictnews.languages.en import word_endings as suffix
 from conflictnews.languages.en.predicate_records import HarmNoun
 
 PLURAL = 1
@@ -74,14 +75,14 @@ def form_of(found: tuple[Entry, ...] | list[Entry]) -> str:
 
 def _traits(word: str) -> int:
     found = _listed().get(word, 0)
-    if word.endswith("s"):
-        return found | PLURAL if lx.is_plural(word) else found
-    if lx.is_plural(word):
+    if is_plural(word):
         found |= PLURAL
-    if word.endswith("ly"):
+    if word.endswith(suffix.S):
+        return found
+    if word.endswith(suffix.LY):
         return found | LY
     if len(word) > 4:
-        found |= ED if word.endswith("ed") else ING if word.endswith("ing") else 0
+        found |= ED if word.endswith(suffix.ED) else ING if word.endswith(suffix.ING) else 0
     return found
 
 

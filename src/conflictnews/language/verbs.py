@@ -18,6 +18,7 @@ from conflictnews.language.settling import PARTICIPLES
 from conflictnews.language.sight import Sight
 from conflictnews.languages.en import clause_grammar as small
 from conflictnews.languages.en import clause_words as en
+from conflictnews.languages.en import word_endings as suffix
 from conflictnews.languages.en.function_words import ARTICLES, LIES, LONE, ONE_BY_ONE
 from conflictnews.languages.en.predicate_records import SUBJECT, Predicate
 
@@ -53,13 +54,13 @@ _WOUND_REACH = 5
 @lru_cache(1 << 11)
 def form_of_plain(word: str) -> str:
     """The form of a verb that no record has."""
-    if word.endswith("ing"):
+    if word.endswith(suffix.ING):
         return "ing"
-    if word.endswith("ed") or word in en.STRONG_PASTS:
+    if word.endswith(suffix.ED) or word in en.STRONG_PASTS:
         return "past"
     if word in en.STRONG_PARTICIPLES:
         return "part"
-    return "third" if word.endswith("s") else "base"
+    return "third" if word.endswith(suffix.S) else "base"
 
 
 def entry_at(r: Reading, at: int) -> Entry | None:
@@ -234,7 +235,7 @@ def _is_name(sight: Sight, at: int) -> bool:
 def _alone(r: Reading, at: int) -> bool:
     """Whether a word that may be a verb is one, without auxiliaries."""
     bits, word = r.sight.bits[at], r.sight.words[at]
-    if word.endswith("ed") and opens_with(r.sight, at):
+    if word.endswith(suffix.ED) and opens_with(r.sight, at):
         return False
     if bits & _VERBS:
         return _known_verb(r, at, word)
@@ -264,7 +265,7 @@ def _after_group(r: Reading, at: int, group: Group) -> bool:
 
 def _known_verb(r: Reading, at: int, word: str) -> bool:
     """Whether a word that is a verb or a noun stands as a verb."""
-    if word.endswith(("ed", "ing")) or word in en.STRONG_PASTS:
+    if word.endswith(suffix.ING_OR_ED) or word in en.STRONG_PASTS:
         return True
     follows = r.last is not None and r.last.end >= at - 2
     return follows or bool(at and r.sight.bits[at - 1] & _LINKED)

@@ -12,7 +12,6 @@ from conflictnews.languages.en.line_words import DATE_LABELS, END_MARKS, LABELS_
 from conflictnews.languages.en.number_words import TEENS, TENS, UNITS
 from conflictnews.languages.en.page_words import EVENT_WORDS, HEADLINE_LINKS, PASSED_ON, PLACE_STARTS, SECTION_WORDS, SENT_FROM
 from conflictnews.layout.days import day_in
-from conflictnews.layout.heads import first_characters
 from conflictnews.patterns import lazy, lazy_re
 from conflictnews.tables.agencies import (
     AGENCIES,
@@ -162,13 +161,18 @@ def _lines() -> dict[str, str]:
     return {bare(line): what for what, lines in LINES.items() for line in lines.splitlines()}
 
 
+_ANY = "\0"
+"""Stands for a first character with which no pattern begins in particular."""
+
+
 @cache
 def _heads() -> dict[str, tuple[int, ...]]:
-    """The numbers of the patterns that a line may match by its first character; "" has those that any line may."""
-    heads = [first_characters(form.pattern) for form in PATTERNS]
-    known: set[str] = set()
-    known.update(*(head for head in heads if head is not None))
-    return {first: tuple(i for i, head in enumerate(heads) if head is None or first in head) for first in ("", *known)}
+    """The numbers of the patterns that a line may match by its first character; those that any line may under `_ANY`."""
+    known = {first for form in PATTERNS for first in form.begins}
+    return {
+        first: tuple(i for i, form in enumerate(PATTERNS) if not form.begins or first in form.begins)
+        for first in (_ANY, *known)
+    }
 
 
 @cache
@@ -180,7 +184,7 @@ def _forms(first: str, *, long: bool) -> re.Pattern[str]:
 
 def _matched(line: str, *, long: bool) -> re.Match[str] | None:
     """The match of a line with the first of the patterns that it has the form of."""
-    return _forms(line[0] if line[0] in _heads() else "", long=long).fullmatch(line)
+    return _forms(line[0] if line[0] in _heads() else _ANY, long=long).fullmatch(line)
 
 
 def _reach(pattern: str) -> int:

@@ -54,6 +54,11 @@ class DatePrecision(StrEnum):
     MILLENNIUM = "millennium"
 
 
+def _is_day(value: object) -> bool:
+    """Whether a value is a date and no moment: the two do not compare."""
+    return is_a(value, dt.date) and not is_a(value, dt.datetime)
+
+
 @frozen(order=True)
 class DateInterval:
     """The days that a date expression covers, both ends included."""
@@ -64,7 +69,7 @@ class DateInterval:
     """Last day, included."""
 
     def __attrs_post_init__(self) -> None:
-        if not (is_a(self.first, dt.date) and is_a(self.last, dt.date)):
+        if not (_is_day(self.first) and _is_day(self.last)):
             raise TypeError(f"an interval runs between two dates, not from {shown(self.first)} to {shown(self.last)}")
         if self.first > self.last:
             raise ValueError(f"an interval runs forward, not from {self.first} to {self.last}")

@@ -8,7 +8,7 @@ from typing import Literal
 
 from attrs import field, frozen
 
-from conflictnews.errors import is_a, shown
+from conflictnews.errors import expect, is_a, shown
 from conflictnews.models.actors import Actor
 from conflictnews.models.numbers import Quantity
 from conflictnews.models.span import Mention, Span
@@ -118,7 +118,10 @@ class Casualty(Mention):
     """Span of another count of the same victims, else None."""
 
     def __attrs_post_init__(self) -> None:
+        Mention.__attrs_post_init__(self)
         known = [x for x in (self.low, self.best, self.high) if x is not None]
+        for figure in known:
+            expect(figure, int, "a whole number of people")
         if any(a > b for a, b in pairwise(known)):
             raise ValueError(f"low <= best <= high does not hold for {self.low}, {self.best}, {self.high}")
 

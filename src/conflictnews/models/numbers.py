@@ -62,6 +62,8 @@ class Quantity:
     """Unit in the singular ("kilometre", "USD", "week"), None for bare counts."""
 
     def __attrs_post_init__(self) -> None:
+        if not is_a(self.kind, NumberKind):
+            raise TypeError(f"the kind of a quantity is a NumberKind, not {shown(self.kind)}")
         if self.low is self.value is self.high and self.value.__class__ is int:  # the common case, and the cheapest to see
             return
         known = [x for x in (self.low, self.value, self.high) if x is not None]

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from attrs import frozen
 
-from conflictnews.errors import is_a, shown
+from conflictnews.errors import expect, is_a, shown
 from conflictnews.models.span import Mention
 
 
@@ -110,6 +110,8 @@ class PlaceMention(Mention):
     """Words that limit it to a part of a country ("northern X"), else None."""
 
     def __attrs_post_init__(self) -> None:
+        Mention.__attrs_post_init__(self)
+        expect(self.confidence, int | float, "a confidence as a number")
         if not 0 <= self.confidence <= 1:
             raise ValueError(f"a confidence lies between 0 and 1, not at {self.confidence}")
 

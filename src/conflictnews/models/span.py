@@ -64,3 +64,7 @@ class Mention:
     """The characters of the span, exactly as they stand there."""
     rule: str = field(default="", kw_only=True)
     """Dotted name of the rule that made the mention ("timex.weekday"); empty where no rule chose it."""
+
+    def __attrs_post_init__(self) -> None:
+        if not (is_a(self.span, Span) and is_a(self.text, str)):
+            raise TypeError(f"a mention has a Span and its text, not {shown(self.span)} and {shown(self.text)}")

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import TypeAlias
 
 from conflictnews.corpus import Result
+from conflictnews.errors import expect
 from conflictnews.models import Article
 from conflictnews.show.many import Row, bars, markers, months, rows_of
 from conflictnews.show.maps import map_svg
@@ -66,7 +67,9 @@ def _rows(results: Iterable[Read]) -> list[Row]:
 
 
 def _articles(results: Iterable[Read]) -> Iterator[tuple[str, Article]]:
+    expect(results, Iterable, "articles or results")
     for result in results:
+        expect(result, Article | Result, "an article or a result")
         if isinstance(result, Article):
             yield result.id, result
         elif result.article is not None and result.duplicate_of is None:

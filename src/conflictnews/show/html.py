@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from attrs import frozen
 
+from conflictnews.errors import expect
 from conflictnews.models import Article, Block, Casualty, Event, Place, PlaceMention, Role, Span
 from conflictnews.show.maps import Marker, map_svg
 from conflictnews.show.markup import escaped, folded, isolated, scrolling, table
@@ -39,6 +40,7 @@ def article_html(article: Article) -> str:
     >>> "<script>" in article_html(parse_article("<script>alert(1)</script>"))
     False
     """
+    expect(article, Article, "an article")
     sections = (
         ("", _legend() + "".join(_text(article))),
         ("Casualties", _casualties(article)),

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 
 from attrs import frozen
 
+from conflictnews.errors import expect, is_a, shown
 from conflictnews.models import Article, Event, Mention, Span
 from conflictnews.show.maps import Marker
 from conflictnews.show.markup import isolated, scrolling
@@ -60,8 +61,17 @@ def rows_of(articles: Iterable[tuple[str, Article]], *, words: bool = True) -> l
 
     Without *words* the sentences are left out, which is quicker.
     """
-    rows = [row for source, article in articles for row in _rows(source, article, words=words)]
+    rows = [row for source, article in _pairs(articles) for row in _rows(source, article, words=words)]
     return sorted(rows, key=lambda row: (row.event.date_start is None, str(row.event.date_start), row.place))
+
+
+def _pairs(articles: Iterable[tuple[str, Article]]) -> Iterator[tuple[str, Article]]:
+    """Yield articles with the names of their sources; a TypeError for what is no such pair."""
+    expect(articles, Iterable, "pairs of a source and an article")
+    for pair in articles:
+        if not (is_a(pair, tuple) and len(pair) == len(("source", "article")) and is_a(pair[1], Article)):
+            raise TypeError(f"expected a pair of a source and an article, not {shown(pair)}")
+        yield pair
 
 
 def _rows(source: str, article: Article, *, words: bool) -> Iterator[Row]:

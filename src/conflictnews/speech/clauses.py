@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from conflictnews.language.inflection import BASE
 from conflictnews.language.lexicon import (
     ADVERB,
     AUXILIARY,
-    BASE,
     CONJUNCTION,
     DETERMINER,
     NEGATION,
@@ -18,6 +18,8 @@ from conflictnews.language.lexicon import (
     TIME,
 )
 from conflictnews.languages.en import speech_frames as words
+from conflictnews.languages.en import speech_grammar as small
+from conflictnews.speech import complements
 from conflictnews.speech.lexicon import Cue, reporting
 from conflictnews.speech.sentences import Sentence
 from conflictnews.speech.subjects import Subjects
@@ -31,7 +33,6 @@ _APPOSITION = 10
 _NO_SUBJECT = SIGN | AUXILIARY | SUBORDINATOR | CONJUNCTION
 _GOVERNS = PREPOSITION | DETERMINER | SUBORDINATOR | NEGATION | PRONOUN
 _BASE_ONLY = frozenset((BASE,))
-_ONLY_BEFORE_THAT = frozenset(("only-that", "noun"))
 
 
 class Clauses:
@@ -66,7 +67,7 @@ class Clauses:
         if at + 1 >= s.size:
             return False
         following = s.words[at + 1]
-        if s.words[at] == "in":
+        if s.words[at] == small.IN:
             return bool(s.bits[at + 1] & TIME) or (following.isdigit() and len(following) == _YEAR)
         return bool(s.bits[at + 1] & TIME) or following in words.PERIODS or following in words.TEMPORAL or following.isdigit()
 
@@ -78,20 +79,20 @@ class Clauses:
         before = s.words[at - 1]
         if word in words.PERIODS:
             return before in words.BEFORE_TIME
-        return bool(s.bits[at - 1] & TIME) or (before == "on" and at + 1 < s.size and bool(s.bits[at + 1] & TIME))
+        return bool(s.bits[at - 1] & TIME) or (before == small.ON and at + 1 < s.size and bool(s.bits[at + 1] & TIME))
 
     # -------------------------------------------------------------- clauses
 
     def counts(self, at: int) -> bool:
         """Whether a hedge opens a clause: "at least", "about 40", "no one", "as many as"."""
         first, second = self.s.words[at], self.s.word(at + 1)
-        if first == "no":
-            return second not in {"", "to"}
-        if first == "at":
+        if first == small.NO:
+            return second not in {"", small.TO}
+        if first == small.AT:
             return second in words.EXTREMES
         if first in words.HEDGES:
             return second[:1].isdigit() or second in words.COUNTING
-        return first == "as" and second in words.QUANTITIES
+        return first == small.AS and second in words.QUANTITIES
 
     def is_clause(self, at: int) -> bool:
         """Whether a clause begins at an index: a subject, and a verb before anything breaks it off."""
@@ -110,7 +111,7 @@ class Clauses:
         limit = min(s.size, at + _CLAUSE_WITHIN)
         while k < limit:
             word = s.words[k]
-            if word in words.CLAUSE_BREAKS or (word in {"and", "but"} and k + 1 < limit and s.finite(k + 1)):
+            if word in words.CLAUSE_BREAKS or (word in small.AND_BUT and k + 1 < limit and s.finite(k + 1)):
                 return False
             if self._is_its_verb(k):
                 return True
@@ -139,9 +140,9 @@ class Clauses:
         entries = reporting().get(s.words[at])
         if entries is None or (at and self._is_noun(at, entries)):
             return False
-        that = s.word(at + 1) == "that"
+        that = s.word(at + 1) == small.THAT
         return any(
-            (that or cue.takes.isdisjoint(_ONLY_BEFORE_THAT))
+            (that or cue.takes.isdisjoint(complements.ONLY_BEFORE_THAT))
             and (not cue.rest or tuple(s.words[at + 1 : at + 1 + len(cue.rest)]) == cue.rest)
             for cue in entries
         )

@@ -22,9 +22,12 @@ from conflictnews.language.lexicon import (
     VERB,
 )
 from conflictnews.languages.en import speech_frames as words
+from conflictnews.languages.en import speech_grammar as small
 from conflictnews.languages.en import speech_nouns as nouns
 from conflictnews.languages.en import speech_sources as sources
+from conflictnews.languages.en import word_endings as suffix
 from conflictnews.languages.en.number_words import TEENS, TENS, UNITS
+from conflictnews.speech import complements
 from conflictnews.speech.endings import CLAUSE, MARK, OBJECT_AS, PHRASE, Endings
 from conflictnews.speech.lexicon import Cue, reporting_nouns
 from conflictnews.speech.sentences import QUOTATION
@@ -60,19 +63,11 @@ _NAMED_OBJECTS = {
     "harm-object": nouns.PENALTIES,
 }
 """Objects of which one of these nouns must be a part."""
-_OBJECTS = frozenset(("object", *_NAMED_OBJECTS))
-_TAKES_THAT = frozenset(("clause", "that", "only-that"))
-_PLAIN = frozenset(("that", "only-that", "bare"))
+_BEFORE_CLAUSE = frozenset((";", small.THAT))
+"""What opens a clause that a quotation behind it belongs to."""
 _BEFORE_OTHERS = words.ABOUT | {","}
 """Words and signs before a noun that reports by itself: "vowed to go, a threat that"."""
-_ONLY_TO = frozenset(("to",))
-_OTHER_TAKES = _OBJECTS | frozenset(
-    (
-        "clause question to person sum doing naming words writing inverts raised noun saying addressed that only-that bare "
-        "counted marked"
-    ).split()
-)
-"""What a verb may take that is no preposition, no -ing form, no reply and no quality."""
+_ONLY_TO = frozenset((small.TO,))
 _NO_OBJECT = SIGN | PREPOSITION | SUBORDINATOR | AUXILIARY | ADVERB | CONJUNCTION | TIME
 _NO_PERSON = SIGN | PREPOSITION | AUXILIARY
 _GOVERNING = PREPOSITION | DETERMINER | CONJUNCTION
@@ -103,7 +98,7 @@ class Contents(Endings):
         has, found = self.has, None
         if QUOTATION in has or ":" in has:
             found = self._quoted(cue, at)
-        if found is None and "that" in has:
+        if found is None and small.THAT in has:
             found = self._that_clause(cue, at)
         return self._question(cue, at) if found is None and "question" in cue.takes else found
 
@@ -114,7 +109,7 @@ class Contents(Endings):
         s = self.s
         if not self._takes_quotation(cue, at):
             return None
-        form = CLAUSE if cue.takes.isdisjoint(("writing", "words")) else MARK
+        form = CLAUSE if cue.takes.isdisjoint(complements.IN_MARKS) else MARK
         k = self._next_quotation(at)
         if k < 0:
             return None
@@ -128,7 +123,7 @@ class Contents(Endings):
         for k in range(at, min(s.size, at + _QUOTATION_WITHIN)):
             if s.marks[k] >= 0 or s.words[k] == ":":
                 return k
-            if s.words[k] in {";", "that"} or s.finite(k):
+            if s.words[k] in _BEFORE_CLAUSE or s.finite(k):
                 return -1
         return -1
 
@@ -140,7 +135,7 @@ class Contents(Endings):
         """Whether a quotation after a cue may be what it reports: no name that somebody is given."""
         if "naming" in cue.takes and (self.s.marks[at] >= 0 or self.s.words[at] in words.THEMSELVES):
             return False
-        if self.s.marks[at] >= 0 and (cue.takes <= _ONLY_TO or ("as" in cue.takes and self.s.word(at + 1) == "as")):
+        if self.s.marks[at] >= 0 and (cue.takes <= _ONLY_TO or (small.AS in cue.takes and self.s.word(at + 1) == small.AS)):
             return False  # "offered “genuine” watches", "describes “The Ferry” as"
         return "only-that" not in cue.takes or "inverts" in cue.takes
 
@@ -154,10 +149,10 @@ class Contents(Endings):
     def _that_clause(self, cue: Cue, at: int) -> Opening | None:
         """The clause after "that", if it belongs to the cue: no verb stands between them."""
         s = self.s
-        if _TAKES_THAT.isdisjoint(cue.takes):
+        if complements.THAT_CLAUSES.isdisjoint(cue.takes):
             return None
         for k in range(at, min(s.size - 1, at + (_THAT_WITHIN_PERSON if "person" in cue.takes else _THAT_WITHIN))):
-            if s.words[k] == "that":
+            if s.words[k] == small.THAT:
                 relative = (k > at or "noun" in cue.takes) and self._is_relative(cue, at, k)
                 return None if relative else (k + 1, CLAUSE)
             if self._parts_from_that(cue, k):
@@ -169,7 +164,7 @@ class Contents(Endings):
         s = self.s
         if s.bits[k] & SIGN:
             return s.words[k] != ","
-        if s.words[k] == "to" and "to" in cue.takes and self.opens_infinitive(k):
+        if s.words[k] == small.TO and small.TO in cue.takes and self.opens_infinitive(k):
             return True
         return s.finite(k) and not self.subjects.is_reduced(k, s.size - 1)
 
@@ -200,20 +195,20 @@ class Contents(Endings):
         for k in range(at, min(s.size, at + (_QUESTION_WITHIN_PERSON if "person" in cue.takes else _QUESTION_WITHIN))):
             if s.words[k] in nouns.WH_WORDS:
                 return (k, CLAUSE) if k > at or self._may_ask(at) else None
-            if s.bits[k] & SIGN or s.finite(k) or s.words[k] == "to":
+            if s.bits[k] & SIGN or s.finite(k) or s.words[k] == small.TO:
                 return None
         return None
 
     def _may_ask(self, at: int) -> bool:
         """Whether a word just after a cue asks, and gives no time: "did not say [when]", but not "said so [when] he left"."""
-        return self.s.words[at] != "when" or self._is_negated(at)
+        return self.s.words[at] != small.WHEN or self._is_negated(at)
 
     # -------------------------------------------------------------- infinitives, persons and prepositions
 
     def infinitive(self, _cue: Cue, at: int) -> Opening | None:
         """An infinitive, after "to": "vowed [to hold the town]"."""
-        to = at + (self.s.words[at] == "not")
-        return (at, CLAUSE) if self.s.word(to) == "to" and self.opens_infinitive(to) else None
+        to = at + (self.s.words[at] == small.NOT)
+        return (at, CLAUSE) if self.s.word(to) == small.TO and self.opens_infinitive(to) else None
 
     def opens_infinitive(self, at: int) -> bool:
         """Whether "to" at an index opens an infinitive, no phrase: "to hold", not "to the town"."""
@@ -227,7 +222,7 @@ class Contents(Endings):
         s, takes = self.s, cue.takes
         if s.bits[at] & (SIGN | PREPOSITION | NEGATION) and s.marks[at] < 0:
             return None
-        link = "to" if "to" in takes else "of"
+        link = small.TO if small.TO in takes else small.OF
         linked = link in takes and link in self.has and self._linked(at, link)
         return (at, CLAUSE) if linked else self._told_of(takes, at)
 
@@ -245,7 +240,7 @@ class Contents(Endings):
         """Whether an object is followed by its infinitive, or by "of"."""
         s = self.s
         for k in range(at + 1, min(s.size, at + _PHRASE_WITHIN)):
-            if s.words[k] == link and (link == "of" or (self.opens_infinitive(k) and not s.finite(k - 1))):
+            if s.words[k] == link and (link == small.OF or (self.opens_infinitive(k) and not s.finite(k - 1))):
                 return True
             if s.finite(k) or self._breaks_object(k):
                 return False
@@ -263,14 +258,14 @@ class Contents(Endings):
         s, takes, word, bits = self.s, cue.takes, self.s.words[at], self.s.bits[at]
         if bits & PREPOSITION and word in takes:
             return (at + 1, PHRASE) if "addressed" not in takes and at + 1 < s.size else None
-        if word == "to":
+        if word == small.TO:
             return (at, PHRASE) if "reply" in takes and self._is_unanswered(at) else None
         return (at, PHRASE) if "quality" in takes and self._is_quality(at) else self._doing(takes, at)
 
     def _doing(self, takes: frozenset[str], at: int) -> Opening | None:
         """An -ing form: "admitted [taking bribes]"."""
         plain = "ing" in takes and not self.s.bits[at]
-        return (at, CLAUSE) if plain and self.s.words[at].endswith("ing") else None
+        return (at, CLAUSE) if plain and self.s.words[at].endswith(suffix.ING) else None
 
     def _is_negated(self, at: int) -> bool:
         """Whether a negation stands shortly before an index: "did not say [when]"."""
@@ -285,7 +280,7 @@ class Contents(Endings):
         """Whether a word is an adjective that nothing follows but a phrase: "guilty", "not guilty to fraud"."""
         s = self.s
         at += bool(s.bits[at] & NEGATION)
-        if at >= s.size or s.bits[at] or s.is_name(at) or s.words[at].endswith("ing") or s.finite(at):
+        if at >= s.size or s.bits[at] or s.is_name(at) or s.words[at].endswith(suffix.ING) or s.finite(at):
             return False
         return at + 1 >= s.size or bool(s.bits[at + 1] & (SIGN | PREPOSITION | TIME | CONJUNCTION))
 
@@ -296,7 +291,7 @@ class Contents(Endings):
         s = self.s
         phrase = self.subjects.forward(at, min(s.size, at + _PHRASE_WITHIN))
         inside = range(at + 1, min(s.size, phrase.end + 1)) if phrase is not None else range(0)
-        if "sum" in cue.takes and any(s.words[k] == "at" and self._is_number(k + 1) for k in inside):
+        if "sum" in cue.takes and any(s.words[k] == small.AT and self._is_number(k + 1) for k in inside):
             return at, PHRASE
         return (at, CLAUSE) if "doing" in cue.takes and any(self._acts(k) for k in inside) else None
 
@@ -312,7 +307,7 @@ class Contents(Endings):
     def _acts(self, at: int) -> bool:
         """Whether an -ing form tells what somebody does: "leading by six points"."""
         s = self.s
-        return s.words[at].endswith("ing") and not s.bits[at] & ~VERB and s.word(at + 1) in words.AFTER_VERB
+        return s.words[at].endswith(suffix.ING) and not s.bits[at] & ~VERB and s.word(at + 1) in words.AFTER_VERB
 
     def _is_number(self, at: int) -> bool:
         """Whether a number begins at an index, hedges before it."""
@@ -323,7 +318,7 @@ class Contents(Endings):
 
     def named(self, cue: Cue, at: int) -> Opening | None:
         """An object with "as", or with the name that it is given: "[him as a quiet man]", "[the vote a farce]"."""
-        if "as" in cue.takes and "as" in self.has and self._as(at):
+        if small.AS in cue.takes and small.AS in self.has and self._as(at):
             return at, OBJECT_AS
         if "marked" in cue.takes and self._is_marked(at):
             return at, OBJECT_AS
@@ -341,7 +336,7 @@ class Contents(Endings):
         if s.bits[at] & SIGN and s.marks[at] < 0:
             return False
         for k in range(at + 1, min(s.size, at + _PHRASE_WITHIN)):
-            if s.words[k] == "as":
+            if s.words[k] == small.AS:
                 return s.word(k + 1) not in words.SUBJECT_PRONOUNS
             if (s.bits[k] & SIGN and s.marks[k] < 0) or s.finite(k):
                 return False
@@ -375,7 +370,7 @@ class Contents(Endings):
         if end <= at + 2 or not s.bits[at] & DETERMINER:
             return False
         last = s.words[end - 1]
-        return last.endswith(words.ADJECTIVE_ENDINGS) or last in words.JUDGEMENTS or last.startswith("un")
+        return last.endswith(words.ADJECTIVE_ENDINGS) or last in words.JUDGEMENTS or last.startswith(suffix.UN)
 
     # -------------------------------------------------------------- clauses without "that"
 
@@ -471,7 +466,7 @@ class Contents(Endings):
         """Where the clause begins after "in a statement", "at a briefing in Kyiv"."""
         s = self.s
         for k in range(at + 2, min(s.size, at + _PHRASE_WITHIN)):
-            if (s.bits[k] & SIGN and s.marks[k] < 0) or s.words[k] == "that":
+            if (s.bits[k] & SIGN and s.marks[k] < 0) or s.words[k] == small.THAT:
                 return None
             if not s.bits[k - 1] & _GOVERNING and self._may_open(k) and self.is_clause(k):
                 return k
@@ -518,7 +513,7 @@ class Contents(Endings):
     def _is_past(self, at: int) -> bool:
         """Whether a word is surely a verb after its noun: "exports [fell]", no plural and no participle."""
         s = self.s
-        return s.finite(at) and not s.words[at].endswith("s") and not self.subjects.is_reduced(at, s.size - 1)
+        return s.finite(at) and not s.words[at].endswith(suffix.S) and not self.subjects.is_reduced(at, s.size - 1)
 
     def _has_helper(self, at: int) -> bool:
         """Whether a noun and its verb, or an article and an auxiliary, show a clause: "showed [some members were ready]"."""
@@ -569,12 +564,12 @@ def _frames(takes: frozenset[str]) -> tuple[_Frame, ...]:
     frames: tuple[tuple[_Frame, bool], ...] = (
         (Contents.infinitive, "to" in takes),
         (Contents.addressed, "person" in takes),
-        (Contents.prepositional, not takes <= _OTHER_TAKES or "to" in takes),
-        (Contents.measured, not takes.isdisjoint(("sum", "doing"))),
-        (Contents.named, not takes.isdisjoint(("as", "naming", "marked"))),
+        (Contents.prepositional, not takes <= complements.OTHERS or "to" in takes),
+        (Contents.measured, not takes.isdisjoint(complements.MEASURED)),
+        (Contents.named, not takes.isdisjoint(complements.NAMED)),
         (Contents.counted, "counted" in takes),
         (Contents.bare, "clause" in takes),
-        (Contents.plain, not takes.isdisjoint(_PLAIN)),
-        (Contents.object, not takes.isdisjoint(_OBJECTS)),
+        (Contents.plain, not takes.isdisjoint(complements.PLAIN)),
+        (Contents.object, not takes.isdisjoint(complements.OBJECTS)),
     )
     return tuple(frame for frame, fits in frames if fits)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from conflictnews.language.inflection import BASE, PAST
 from conflictnews.language.lexicon import (
     ADVERB,
     AUXILIARY,
-    BASE,
     BE,
     DETERMINER,
     DO,
@@ -13,7 +13,6 @@ from conflictnews.language.lexicon import (
     MODAL,
     NEGATION,
     ONE,
-    PAST,
     PREPOSITION,
     PRONOUN,
     RELATIVE,
@@ -22,16 +21,18 @@ from conflictnews.language.lexicon import (
     TIME,
 )
 from conflictnews.languages.en import speech_frames as words
+from conflictnews.languages.en import speech_grammar as small
 from conflictnews.languages.en import speech_nouns as nouns
+from conflictnews.languages.en import word_endings as suffix
 from conflictnews.speech.clauses import Clauses
 from conflictnews.speech.lexicon import going_on, inverting, shared_inside, verb_forms
 
 _INSERTION = 10
 """How many words stand at most between the start of a relative clause and what is reported in it."""
-_ENDS = frozenset((";", "-", ":", ",", "and")) | words.CONTRAST
+_JOINING = words.CONTRAST | {small.AND}
+_ENDS = _JOINING | frozenset(";-:,")
 """Words and signs before which a clause may end; after a quotation it may end before any."""
-_JOINING = frozenset(("and",)) | words.CONTRAST
-_PHRASE_MAY_END = frozenset(("and", "but", "before", "on", "in")) | words.PHRASE_ENDS
+_PHRASE_MAY_END = words.PHRASE_ENDS | small.AND_BUT | small.SETTING | {small.BEFORE}
 """Words before which a noun phrase may end; it may end before any sign."""
 _BRACKETS = frozenset("()[]")
 _BEFORE_VERB = ADVERB | DO | HAVE | NEGATION
@@ -92,13 +93,13 @@ class Endings(Clauses):
 
     def _is_doing(self, k: int) -> bool:
         """Whether an -ing form tells what who has spoken does: "said it was “a sham,” [prompting] cheers"."""
-        return not self.s.bits[k] and self.s.words[k].endswith("ing")
+        return not self.s.bits[k] and self.s.words[k].endswith(suffix.ING)
 
     def _goes_on_doing(self, k: int) -> bool:
         """Whether who has spoken does something else at *k*: "said “sorry” [twice and left]"."""
         s = self.s
         k += s.words[k] in words.REPETITIONS
-        return k + 1 < s.size and s.words[k] == "and" and s.finite(k + 1)
+        return k + 1 < s.size and s.words[k] == small.AND and s.finite(k + 1)
 
     def _ends_clause(self, k: int, start: int, limit: int, inserted: str) -> bool:
         """Whether what is reported ends before the word or sign at *k*."""
@@ -152,9 +153,9 @@ class Endings(Clauses):
         s = self.s
         if k >= s.size:
             return False
-        if self._tells_how(k) or self._trails(k) or (s.words[start] == "to" and self._leaves_infinitive(k)):
+        if self._tells_how(k) or self._trails(k) or (s.words[start] == small.TO and self._leaves_infinitive(k)):
             return True
-        if s.bits[0] & (SUBORDINATOR | PREPOSITION) and s.words[start - 2] == "who":
+        if s.bits[0] & (SUBORDINATOR | PREPOSITION) and s.words[start - 2] == small.WHO:
             return self._new_clause(k)  # "To critics who say he is old, Bell has an answer"
         return self._contrasts(k, start) or (bool(s.bits[0] & SUBORDINATOR) and self.other_speaks(k, start))
 
@@ -165,7 +166,7 @@ class Endings(Clauses):
             return self._judged_by_others(k + 1, start)
         if word in words.CONTRAST and self._new_clause(k + 1):
             return True
-        return (word in words.CONTRAST or word == "and") and self.other_speaks(k + 1, start)
+        return (word in words.CONTRAST or word == small.AND) and self.other_speaks(k + 1, start)
 
     def _judged_by_others(self, at: int, start: int) -> bool:
         """Whether others say something in a relative clause that ends the sentence: ", which [critics call a stunt]"."""
@@ -176,7 +177,7 @@ class Endings(Clauses):
 
     def _leaves_infinitive(self, k: int) -> bool:
         """Whether a clause with its own subject follows an infinitive: "is to fall, [and prices may follow]"."""
-        joined = self.s.words[k] == "and"
+        joined = self.s.words[k] == small.AND
         return (joined or bool(self.s.bits[k] & DETERMINER)) and self._new_clause(k + joined)
 
     def _tells_how(self, k: int) -> bool:
@@ -185,9 +186,9 @@ class Endings(Clauses):
         word, following = s.words[k], s.word(k + 1)
         if word in words.TAILS or self._reports(k):
             return True
-        if word == "as":
+        if word == small.AS:
             return following not in words.NOT_AS
-        if word == "even":
+        if word == small.EVEN:
             return following in words.EVEN
         if word in words.SPANS and not words.AFTERWARDS.isdisjoint(s.words[k + 1 : k + 4]):
             return True
@@ -212,7 +213,7 @@ class Endings(Clauses):
         s = self.s
         if at >= s.size:
             return -1
-        if s.words[at] != "who" and words.INFORMED.isdisjoint(s.words[at - 1 : at + 1]):
+        if s.words[at] != small.WHO and words.INFORMED.isdisjoint(s.words[at - 1 : at + 1]):
             return at if self.is_cue(at) else -1
         return next((k for k in range(at + 1, min(s.size, at + _INFORMED_WITHIN)) if self.is_cue(k)), -1)
 
@@ -235,7 +236,7 @@ class Endings(Clauses):
     def other_speaks(self, at: int, start: int) -> bool:
         """Whether a reporting verb with its own subject, or one that shares the first one, follows a conjunction."""
         s = self.s
-        if at >= s.size or s.words[at] == "that":
+        if at >= s.size or s.words[at] == small.THAT:
             return False
         first = at
         at = self._over_relative(self._over_helpers(at))
@@ -272,7 +273,7 @@ class Endings(Clauses):
         s, bits = self.s, self.s.bits[k]
         if bits & (SIGN | MODAL):
             return s.marks[k] >= 0 or bool(bits & MODAL) or s.words[k] in {";", ":"}
-        return s.words[k] == "that" or (s.finite(k) and not bits & (DO | HAVE))
+        return s.words[k] == small.THAT or (s.finite(k) and not bits & (DO | HAVE))
 
     def _inside(self, start: int, verb: int) -> bool:
         """Whether a verb after a conjunction may share a subject inside what is reported."""
@@ -286,7 +287,7 @@ class Endings(Clauses):
         spoken = self._has_finite(start, verb - 1) or max(s.marks[start : verb - 1], default=-1) >= 0
         if spoken and s.marks[start] < 0 and s.words[verb] in shared_inside():
             return True
-        return s.word(verb - 1) == "and" and not spoken
+        return s.word(verb - 1) == small.AND and not spoken
 
     def _is_backshifted(self, start: int, verb: int) -> bool:
         """Whether a past stands beside a modal, so that it shares no subject with it: "may amount to a crime and [called]"."""
@@ -299,7 +300,7 @@ class Endings(Clauses):
     def _asks(self, start: int, end: int) -> bool:
         """Whether what is reported is an infinitive so far: "urged [parents to keep calm] and"."""
         spoken = self.s.words
-        return spoken[start] == "to" or ("to" in spoken[start:end] and not self._has_finite(start, end - 1))
+        return spoken[start] == small.TO or (small.TO in spoken[start:end] and not self._has_finite(start, end - 1))
 
     def _has_finite(self, start: int, end: int) -> bool:
         """Whether a finite verb stands in a stretch."""
@@ -310,7 +311,7 @@ class Endings(Clauses):
     def _phrase_end(self, start: int, limit: int, form: str) -> int:
         s = self.s
         for k in range(start + 1, limit):
-            if s.marks[k - 1] >= 0 and s.words[k] != "and" and self._holds_comma(k - 1):
+            if s.marks[k - 1] >= 0 and s.words[k] != small.AND and self._holds_comma(k - 1):
                 return k
             if s.bits[k] & SIGN:
                 if self._is_closing_sign(k, limit):
@@ -327,13 +328,13 @@ class Endings(Clauses):
     def _ends_phrase(self, k: int, start: int, limit: int, form: str) -> bool:
         """Whether a reported noun phrase ends before a word that may end it."""
         word = self.s.words[k]
-        if word in {"and", "but"} and k + 1 < limit:
+        if word in small.AND_BUT and k + 1 < limit:
             return self._goes_on_otherwise(k + 1, start)
-        if word == "before":
+        if word == small.BEFORE:
             return self._has_finite(k + 1, limit)
-        if word in {"on", "in"}:
+        if word in small.SETTING:
             return self._tells_where(k, limit)
-        return word in words.PHRASE_ENDS and not (word == "as" and form == OBJECT_AS)
+        return word in words.PHRASE_ENDS and not (word == small.AS and form == OBJECT_AS)
 
     def _goes_on_otherwise(self, at: int, start: int) -> bool:
         """Whether another verb or a clause follows a conjunction, no second noun phrase."""
@@ -342,7 +343,7 @@ class Endings(Clauses):
     def _tells_where(self, k: int, limit: int) -> bool:
         """Whether a preposition tells when or where it was said: "on Monday" at the end, "in a statement"."""
         s = self.s
-        if s.words[k] == "in":
+        if s.words[k] == small.IN:
             return s.word(k + 2) in words.STATEMENTS
         return limit - 3 <= k < limit - 1 and bool(s.bits[k + 1] & TIME)
 
@@ -350,7 +351,7 @@ class Endings(Clauses):
         """Whether a comma parts the items of a list that "and" ends."""
         s = self.s
         for k in range(comma + 1, min(limit, comma + _LIST_WITHIN)):
-            if s.words[k] in {"and", "or"}:
+            if s.words[k] in small.AND_OR:
                 return k + 1 < limit and not s.finite(k + 1) and k > comma + 1
             if s.finite(k) or (s.bits[k] & (SIGN | PRONOUN | RELATIVE | BE) and s.words[k] != "," and s.marks[k] < 0):
                 return False

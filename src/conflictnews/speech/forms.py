@@ -4,22 +4,12 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from conflictnews.language.lexicon import (
-    ADVERB,
-    BASE,
-    BE,
-    DETERMINER,
-    DO,
-    MODAL,
-    NEGATION,
-    PARTICIPLE,
-    PAST,
-    PREPOSITION,
-    PRONOUN,
-    SIGN,
-    THIRD,
-)
+from conflictnews.language.inflection import BASE, PARTICIPLE, PAST, THIRD
+from conflictnews.language.lexicon import ADVERB, BE, DETERMINER, DO, MODAL, NEGATION, PREPOSITION, PRONOUN, SIGN
 from conflictnews.languages.en import speech_frames as words
+from conflictnews.languages.en import speech_grammar as small
+from conflictnews.languages.en import word_endings as suffix
+from conflictnews.speech import complements
 from conflictnews.speech.contents import Contents
 from conflictnews.speech.lexicon import NOUN_FORMS, Cue, reporting_nouns, verb_words
 from conflictnews.speech.phrases import Phrase
@@ -27,8 +17,8 @@ from conflictnews.speech.sentences import Sentence
 from conflictnews.speech.subjects import Subjects
 
 _COMPOUND = frozenset("-/@#")
-_KEPT_BACK = frozenset(("question", "ing"))
-"""Complements of what somebody would not say: "would not rule out [a strike]"."""
+_PARTING = frozenset((",", small.WHO))
+"""What parts a noun phrase from a clause behind it."""
 THIRD_ONLY = frozenset((THIRD,))
 
 
@@ -64,8 +54,8 @@ class Forms:
     def is_supposed(self, hit: Hit, helpers: int) -> bool:
         """Whether nothing is said: after a modal that is not negated ("could say"), or by whom "by" names ("reported by")."""
         if helpers & MODAL:
-            return not (helpers & NEGATION and not hit.cue.takes.isdisjoint(_KEPT_BACK))
-        by = hit.end < self.s.size and self.s.words[hit.end] == "by" and self.s.word(hit.end + 1) not in words.MEANS
+            return not (helpers & NEGATION and not hit.cue.takes.isdisjoint(complements.KEPT_BACK))
+        by = hit.end < self.s.size and self.s.words[hit.end] == small.BY and self.s.word(hit.end + 1) not in words.MEANS
         return by and PARTICIPLE in hit.cue.forms and not helpers & BE and self.s.word(hit.at - 1) not in words.SUBJECTS
 
     def is_verb(self, hit: Hit) -> bool:
@@ -110,7 +100,7 @@ class Forms:
         """Whether a preposition or an adjective in -ing makes a word a noun: "under [orders]", "falling [demand]"."""
         if before & PREPOSITION and not before & ADVERB:
             return True
-        return not before and BASE in hit.cue.forms and self.s.words[hit.at - 1].endswith("ing")
+        return not before and BASE in hit.cue.forms and self.s.words[hit.at - 1].endswith(suffix.ING)
 
     def _is_subject(self, at: int, before: int) -> bool:
         """Whether a noun that reports is the subject of a verb after it: "security [fears] swept the city"."""
@@ -147,7 +137,7 @@ class Forms:
     def _follows_plural(self, at: int, subject: Phrase | None) -> bool:
         """Whether a plural stands before a form in -s, which is no verb after it: "rebels [claims]"."""
         before = self.s.words[at - 1]
-        if not before.endswith("s") or before.endswith("ss"):
+        if not before.endswith(suffix.S) or before.endswith(suffix.SS):
             return False
         return subject is None or subject.core == at or self.s.is_plural(subject.core - 1)
 
@@ -166,7 +156,7 @@ class Forms:
             return False
         inside = range(subject.first + 1, subject.core)
         head = next((k - 1 for k in inside if s.bits[k] & PREPOSITION), subject.core - 1)
-        return "and" in s.words[subject.first : subject.core] or (head < at - 1 and s.is_plural(head))
+        return small.AND in s.words[subject.first : subject.core] or (head < at - 1 and s.is_plural(head))
 
     def is_verb_too(self, hit: Hit) -> bool:
         """Whether a noun that may be a verb is one here: it has a subject and no article."""
@@ -174,7 +164,7 @@ class Forms:
         if at == 0 or s.words[at] not in verb_words() or self._has_no_subject(at - 1):
             return False
         before, word = s.bits[at - 1], s.words[at - 1]
-        plural = word.endswith("s") or word in words.PLURALS
+        plural = word.endswith(suffix.S) or word in words.PLURALS
         if s.words[at] == hit.cue.lemma:
             return plural or bool(before & (NEGATION | DO))
         return (not plural and before == 0) or word in words.SUBJECT_PRONOUNS
@@ -184,7 +174,7 @@ class Forms:
         s = self.s
         if s.bits[before] & (DETERMINER | PREPOSITION | SIGN) or s.is_determined(before):
             return True
-        return s.words[before].endswith("ing") or s.finite(before)
+        return s.words[before].endswith(suffix.ING) or s.finite(before)
 
     def may_be_noun(self, hit: Hit) -> bool:
         """Whether a verb in its base form or in -s may be a noun that reports, too."""
@@ -213,7 +203,7 @@ class Forms:
             return True
         if quoted and ("person" not in cue.takes or s.words[first] not in words.PERSONAL_OBJECTS):
             return False
-        if cue.lemma == "say":
+        if cue.lemma in words.SAYS:
             return self._runs_on(after)
         return self._is_what_is_said(cue, phrase)
 
@@ -224,13 +214,13 @@ class Forms:
         if closes and self.subjects.may_speak(phrase):
             return False  # "Nobody slept, recalls Ada Moss, then a clerk"
         definite = s.is_name(first) or bool(s.bits[first] & DETERMINER)
-        return not definite or not cue.takes.isdisjoint(("object", "naming", "person"))
+        return not definite or not cue.takes.isdisjoint(complements.ADDRESSED)
 
     def _runs_on(self, at: int) -> bool:
         """Whether a verb follows a noun phrase, so that it begins a clause: "said [the driver] and his mate were safe"."""
         s = self.s
         for k in range(at, min(s.size, at + 8)):
-            if s.words[k] in {"who", ","}:
+            if s.words[k] in _PARTING:
                 return False
             if s.marks[k] >= 0:
                 return True

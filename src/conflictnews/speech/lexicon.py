@@ -5,19 +5,16 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
-from conflictnews.language.lexicon import BASE, ING, THIRD
-from conflictnews.language.lexicon import verb_forms as inflections
+from conflictnews.language.inflection import BASE, ING, THIRD, plural
+from conflictnews.language.inflection import verb_forms as inflections
 from conflictnews.languages.en import speech_frames as words
 from conflictnews.languages.en import speech_nouns as nouns
 from conflictnews.languages.en import speech_verbs as table
 from conflictnews.languages.en.function_words import IRREGULAR
+from conflictnews.speech import complements
 
 NOUN_FORMS = frozenset((BASE, THIRD))
 """Forms of a verb that may be a noun as well."""
-
-
-_WORDS_ONLY = frozenset(("words", "inverts", "sum", "quality", "doing", "writing", "noun"))
-_WHOM = frozenset(("object", "person", "naming", "as"))
 
 
 class Cue(NamedTuple):
@@ -46,7 +43,7 @@ def cues() -> dict[str, tuple[Cue, ...]]:
             forms = (known.forms if known else frozenset[int]()) | {form}
             entry[verb.lemma, tuple(rest)] = Cue(verb.lemma, "verb", takes, tuple(rest), forms)
     for noun in nouns.NOUNS:
-        for word in (noun.lemma, _plural(noun.lemma)):
+        for word in (noun.lemma, plural(noun.lemma)):
             found.setdefault(word, {})[noun.lemma, ("noun",)] = Cue(noun.lemma, "noun", frozenset(noun.takes.split()))
     for adjective in nouns.ADJECTIVES:
         cue = Cue(adjective.lemma, "adjective", frozenset(adjective.takes.split()))
@@ -65,12 +62,6 @@ def companions() -> dict[str, frozenset[str]]:
         for word, entries in cues().items()
         if all(cue.rest for cue in entries)
     }
-
-
-def _plural(noun: str) -> str:
-    if noun.endswith("y") and noun[-2] not in "aeiou":
-        return noun[:-1] + "ies"
-    return noun + ("es" if noun.endswith("s") else "s")
 
 
 @cache
@@ -99,7 +90,9 @@ def verb_forms() -> dict[str, frozenset[int]]:
 def reporting() -> dict[str, tuple[Cue, ...]]:
     """For each word the verbs of which it is a form that may be finite, and which report more than words in marks."""
     found = {
-        word: tuple(cue for cue in entries if cue.kind == "verb" and cue.forms - {ING} and cue.takes - _WORDS_ONLY)
+        word: tuple(
+            cue for cue in entries if cue.kind == "verb" and cue.forms - {ING} and cue.takes - complements.NO_STATEMENTS
+        )
         for word, entries in cues().items()
     }
     return {word: entries for word, entries in found.items() if entries}
@@ -111,7 +104,10 @@ def inverting() -> frozenset[str]:
     return frozenset(
         word
         for word, entries in reporting().items()
-        if any("inverts" in cue.takes and _WHOM.isdisjoint(cue.takes) and cue.forms != frozenset((BASE,)) for cue in entries)
+        if any(
+            "inverts" in cue.takes and complements.WHOM.isdisjoint(cue.takes) and cue.forms != frozenset((BASE,))
+            for cue in entries
+        )
     )
 
 

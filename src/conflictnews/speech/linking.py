@@ -10,8 +10,10 @@ from operator import itemgetter
 import regex
 from attrs import define, field
 
-from conflictnews.language.lexicon import PAST, SIGN
+from conflictnews.language.inflection import PAST
+from conflictnews.language.lexicon import SIGN
 from conflictnews.languages.en import speech_frames as frames
+from conflictnews.languages.en import speech_grammar as small
 from conflictnews.languages.en import speech_nouns as nouns
 from conflictnews.languages.en import speech_sources as sources
 from conflictnews.patterns import lazy
@@ -48,7 +50,7 @@ _UNNAMED = frozenset(("speech.alone", "speech.carried"))
 _CURRENCIES = frozenset("$€£")
 _NO_START, _NO_STOP = frozenset(",:-;)]!?"), frozenset(",:-;!?([")
 """Signs with which no content begins or ends."""
-_BARE = frozenset((QUOTATION, ",", "and", "-"))
+_BARE = frozenset((QUOTATION, ",", small.AND, "-"))
 """Words of a stretch that holds quotations alone."""
 
 

@@ -11,6 +11,7 @@ import regex
 
 from conflictnews.language.lexicon import classes
 from conflictnews.languages.en import speech_frames as frames
+from conflictnews.languages.en import speech_grammar as small
 from conflictnews.languages.en import speech_sources as sources
 from conflictnews.models import Actor, ActorMention
 from conflictnews.patterns import lazy
@@ -29,12 +30,13 @@ _INTRODUCED = 10_000
 """How many characters back somebody is introduced whose surname is taken up."""
 _ACTORS = 4
 """How many actors of one speaker's phrase are looked at."""
-_PARTICLES = "al|bin|de|van|von|el|ibn|da|di|der|den|la|le"
+_PARTICLES = "|".join(sorted(frames.PARTICLES))
 _CAPITAL = r"\p{Lu}[\p{L}.'-]*+"
 _NAME_FIRST = lazy(rf"\W*+({_CAPITAL}(?: (?:{_CAPITAL}|{_PARTICLES}))*? \p{{Lu}}[\p{{L}}'-]++(?: \p{{Lu}}[\p{{L}}'-]++)*+)")
 _CALLED = lazy(rf"\b(?:{'|'.join(sorted(frames.CALLED))}) ({_CAPITAL}(?: {_CAPITAL})*+)")
-_ONE = lazy(r"(?i:one) (?=\w)(?!of )")
-_COMPLEMENT = lazy(r",? (?:of|for|from|in|at|with|who) ")
+_ONE_OF, _FOR = f"{small.ONE} ", f" {small.FOR} "
+_ONE = lazy(rf"(?i:{small.ONE}) (?=\w)(?!{small.OF} )")
+_COMPLEMENT = lazy(rf",? (?:{'|'.join(sorted(frames.COMPLEMENTS))}) ")
 _DOCUMENT = 2
 """How many words take up a document: "the statement"."""
 
@@ -92,7 +94,7 @@ class Names:
         """The name in a noun phrase: "a woman called [Furaha]", "the mayor, [Ada Moss]", "one [of them]"."""
         called = _CALLED.search(whole) if whole is not phrase else None
         name = called[1] if called else self._proper(phrase, apposed) if apposed is not None else phrase
-        if low.startswith("one ") and (one := _ONE.match(name)) is not None:
+        if low.startswith(_ONE_OF) and (one := _ONE.match(name)) is not None:
             name = name[one.end() :]
         return name
 
@@ -117,14 +119,14 @@ class Names:
     def _is_named(self, start: int, end: int, a: int, b: int) -> bool:
         """Whether an actor named in a speaker's phrase is the speaker: it is all of it, or somebody speaks for it."""
         words = self.text.lower[start:end].split()
-        alone = self.text.lower[start:a].strip() in {"", "the"} and self.text.lower[b:end].strip(" ,'s") == ""
+        alone = self.text.lower[start:a].strip() in {"", small.THE} and self.text.lower[b:end].strip(" ,'s") == ""
         return alone or any(word in sources.VOICES for word in words)
 
     def _proper(self, phrase: str, apposed: tuple[int, int]) -> str:
         """The name in a noun phrase, or in its apposition if the phrase has none of its own: "the mayor, [Ada Moss]"."""
         common = not phrase[:1].isupper() or phrase.split(maxsplit=1)[0].lower() in frames.COMMON
         role = phrase.rsplit(maxsplit=1)[-1].lower() in sources.SPOKESMEN
-        if not common and not role and _has_name(phrase) and " for " not in phrase:
+        if not common and not role and _has_name(phrase) and _FOR not in phrase:
             return phrase
         match = _NAME_FIRST.match(self.text.clean, *apposed)
         return match[1] if match else phrase
@@ -165,7 +167,7 @@ class Names:
         return None
 
     def _person(self, pronoun: str, at: int, recent: Sequence[_Known]) -> str | None:
-        others = sources.WOMEN if pronoun == "he" else sources.MEN
+        others = sources.WOMEN if pronoun == small.HE else sources.MEN
         fits = next((known for known in recent if self._fits(known, others)), None)
         near = self._subject_before(at, fits.at if fits else -1)
         if near is not None and others.isdisjoint(_words(near)):
@@ -258,9 +260,9 @@ def _is_surname(name: str) -> bool:
 def _is_personal(name: str) -> bool:
     """Whether a subject is surely a person: a name of two words or more, or a title and a name, and no body of people."""
     words = name.split()
-    if len(words) < 2 or len(words) > 5 or words[0].lower() == "the" or not words[-1][:1].isupper():
+    if len(words) < 2 or len(words) > 5 or words[0].lower() == small.THE or not words[-1][:1].isupper():
         return False
-    return is_person(name) and all(word[:1].isupper() or word in _PARTICLES.split("|") for word in words)
+    return is_person(name) and all(word[:1].isupper() or word in frames.PARTICLES for word in words)
 
 
 def _words(phrase: str) -> list[str]:
@@ -278,4 +280,4 @@ def is_person(phrase: str) -> bool:
     if any(word in sources.SPOKESMEN for word in words):
         return True
     abbreviation = phrase.isupper() and " " not in phrase
-    return _has_name(phrase) and not abbreviation and not sources.BODIES.intersection(words) and words[0] != "the"
+    return _has_name(phrase) and not abbreviation and not sources.BODIES.intersection(words) and words[0] != small.THE

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from conflictnews.language.inflection import BASE
 from conflictnews.language.lexicon import (
     ADVERB,
     AUXILIARY,
-    BASE,
     CONJUNCTION,
     DETERMINER,
     NEGATION,
@@ -21,7 +21,9 @@ from conflictnews.language.lexicon import (
     TIME,
 )
 from conflictnews.languages.en import speech_frames as words
+from conflictnews.languages.en import speech_grammar as small
 from conflictnews.languages.en import speech_sources as sources
+from conflictnews.languages.en import word_endings as suffix
 from conflictnews.speech.lexicon import irregular_participles, reporting_nouns, verb_forms
 from conflictnews.speech.sentences import Sentence
 
@@ -35,9 +37,7 @@ _PAIRED = 100
 """How many words after a dash another one that belongs to it is looked for."""
 _DATELINE = 16
 """How many words a dateline has at most, signs among them."""
-JOINS = frozenset("and or nor &".split())
-"""Conjunctions inside a noun phrase."""
-_LINKS = words.FORWARD | JOINS
+_LINKS = words.FORWARD | small.JOINS
 _OUTSIDE = PREPOSITION | SUBORDINATOR | RELATIVE | CONJUNCTION
 """Classes of words that end a noun phrase, if they add nothing to it."""
 _NO_LAST = PREPOSITION | CONJUNCTION | DETERMINER
@@ -100,7 +100,7 @@ class Phrases:
         if s.bits[at] & (PREPOSITION | SUBORDINATOR | TIME) and not s.bits[at] & DETERMINER:
             return True
         word = s.words[at]
-        return word.endswith("ing") or word in words.ADJUNCTS or (word.isdigit() and at > 0 and s.words[at - 1] == ",")
+        return word.endswith(suffix.ING) or word in words.ADJUNCTS or (word.isdigit() and at > 0 and s.words[at - 1] == ",")
 
     # -------------------------------------------------------------- after the verb
 
@@ -131,7 +131,7 @@ class Phrases:
         """Whether a word that may be a subject by itself is one: no noun follows, and no "of"."""
         s = self.s
         noun = s.bits[at] & DETERMINER and at + 1 < limit and not s.bits[at + 1]
-        return not noun and s.word(at + 1) != "of"
+        return not noun and s.word(at + 1) != small.OF
 
     def _continues(self, k: int, limit: int) -> bool:
         """Whether a word goes on the noun phrase on its left."""
@@ -141,14 +141,14 @@ class Phrases:
         if bits & _OUTSIDE:
             return k + 1 < limit and s.words[k] in _LINKS and self._links(k, limit)
         if bits & (DETERMINER | TIME):
-            return bool(s.bits[k - 1] & (DETERMINER | PREPOSITION)) or s.words[k - 1] in JOINS
+            return bool(s.bits[k - 1] & (DETERMINER | PREPOSITION)) or s.words[k - 1] in small.JOINS
         return s.is_name(k) or self._is_noun(k)
 
     def _links(self, k: int, limit: int) -> bool:
         """Whether a preposition or conjunction adds what follows it to the noun phrase on its left."""
         s, following = self.s, self.s.bits[k + 1]
         if s.words[k] in words.FORWARD:
-            indefinite = s.words[k] not in {"of", "for"} and following & (ONE | POSSESSIVE)
+            indefinite = s.words[k] not in small.OF_FOR and following & (ONE | POSSESSIVE)
             return not following & (TIME | SIGN) and not indefinite
         return not following & (SIGN | PRONOUN | ADVERB | AUXILIARY) and not s.finite(k + 1) and not self._runs_on(k + 1, limit)
 
@@ -169,7 +169,7 @@ class Phrases:
     def _is_participle(self, at: int) -> bool:
         """Whether a word may be a past participle by its form."""
         word = self.s.words[at]
-        return word.endswith(("ed", "en", "wn")) or word in irregular_participles()
+        return word.endswith(suffix.PARTICIPLES) or word in irregular_participles()
 
     def _nicknames(self, k: int, limit: int) -> bool:
         """Whether a nickname stands between two names: "John “Jack” Smith"."""
@@ -181,7 +181,7 @@ class Phrases:
         """Whether a verb in its base form follows a plural: "workers [fear] that"."""
         s = self.s
         return (
-            s.words[at - 1].endswith("s")
+            s.words[at - 1].endswith(suffix.S)
             and not s.is_determined(at - 1)
             and verb_forms().get(s.words[at], frozenset()) >= {BASE}
             and (at + 1 >= s.size or bool(s.bits[at + 1] & ~TIME) or s.marks[at + 1] >= 0)
@@ -199,7 +199,7 @@ class Phrases:
         if s.words[end] == "(":
             phrase = self._over_bracket(phrase, limit)
             end = phrase.end
-        if end < limit and (s.words[end] == "who" or s.words[end] in words.INFORMED or s.words[end - 1] in words.INFORMED):
+        if end < limit and (s.words[end] == small.WHO or s.words[end] in words.INFORMED or s.words[end - 1] in words.INFORMED):
             end = self._piece_end(end, limit)
         while end + 1 < limit and s.words[end] == "," and self._apposed(end + 1):
             end = self._piece_end(end + 1, limit)
@@ -230,7 +230,7 @@ class Phrases:
             return False
         if bits & (DETERMINER | RELATIVE) or word in words.ROLES or word.isdigit() or s.is_name(at):
             return not bits & PRONOUN or bits & (DETERMINER | RELATIVE) != 0
-        return bits == 0 and not word.endswith("ing")
+        return bits == 0 and not word.endswith(suffix.ING)
 
     def _piece_end(self, at: int, limit: int) -> int:
         """Where a stretch between commas ends."""
@@ -256,7 +256,7 @@ class Phrases:
             return False
         if s.bits[k - 1] & (SIGN | PRONOUN | AUXILIARY) and s.words[k - 1] != ")":
             return False
-        return s.words[k + 1] == "by" or self._has_adjunct(k + 1, j)
+        return s.words[k + 1] == small.BY or self._has_adjunct(k + 1, j)
 
     def _has_adjunct(self, at: int, j: int) -> bool:
         """Whether an adjunct begins at an index, and no further noun phrase before *j*."""

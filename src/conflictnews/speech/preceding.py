@@ -8,6 +8,8 @@ from attrs import define, field
 
 from conflictnews.language.lexicon import ADVERB, BE, DETERMINER, HAVE, PREPOSITION, SIGN, SUBORDINATOR, TIME
 from conflictnews.languages.en import speech_frames as words
+from conflictnews.languages.en import speech_grammar as small
+from conflictnews.languages.en import word_endings as suffix
 from conflictnews.speech.contents import Contents
 from conflictnews.speech.endings import CLAUSE
 from conflictnews.speech.lexicon import verb_words
@@ -33,6 +35,11 @@ _NEAR = 8
 _AFTER_QUOTATION = frozenset(",-?!")
 """Signs between a quotation and its cue."""
 _TAIL_ENDS = frozenset(",;-:")
+_JOINING = small.AND_BUT | {","}
+_GOING_ON = small.GOING_ON | {",", "-"}
+"""Words and signs between what one source reports and what the next does."""
+_BETWEEN_QUOTATIONS = frozenset((",", small.AND))
+
 _LABEL = 3
 """How many words a label before a colon has at most; what follows a longer one is a clause of its own."""
 
@@ -142,7 +149,7 @@ class Preceding:
         """Where content begins that ends in a quotation: with it, or before it, if its clause does; None if it is another's."""
         s = self.s
         start = self.over_openings(start, mark)
-        if all(s.marks[k] >= 0 or s.words[k] in {",", "and"} for k in range(start, mark)):
+        if all(s.marks[k] >= 0 or s.words[k] in _BETWEEN_QUOTATIONS for k in range(start, mark)):
             return start
         pieces = [piece for made in found[-_NEAR:] for piece in made.pieces]
         if any(a <= mark < b for a, b in pieces):
@@ -181,7 +188,7 @@ class Preceding:
 
     def _other_cue(self, at: int) -> bool:
         """Whether a second verb reports: "“A,” he said, adding: “B”"."""
-        joined = self.s.word(at - 1) in {",", "and", "but"}
+        joined = self.s.word(at - 1) in _JOINING
         return joined and self.s.words[at] in verb_words()
 
     def _after_others(self, start: int, stop: int, found: Sequence[Attribution]) -> int:
@@ -191,14 +198,14 @@ class Preceding:
             start = max(start, inside)
             if made.cue and made.after and start < made.edge < stop:
                 start = made.edge
-                while start < stop and self.s.words[start] in {",", "and", "but", "-", "while"}:
+                while start < stop and self.s.words[start] in _GOING_ON:
                     start += 1
         return start
 
     def _stands(self, start: int, stop: int) -> bool:
         """Whether words are a statement, no adjunct: not "Asked by reporters", "Speaking in Goma", "In a statement"."""
         s = self.s
-        if stop - start < 2 or "that" in s.words[max(start, stop - 2) : stop] or s.words[start] in words.ADJUNCTS:
+        if stop - start < 2 or small.THAT in s.words[max(start, stop - 2) : stop] or s.words[start] in words.ADJUNCTS:
             return False
         comma = next((k for k in range(start, stop - 1) if s.words[k] == ","), -1)
         if comma < 0:
@@ -215,7 +222,7 @@ class Preceding:
 
     def _is_doing(self, at: int) -> bool:
         """Whether an -ing form opens an adjunct, and is no subject: "[Speaking] in Goma", not "[Shelling] resumed"."""
-        return self.s.words[at].endswith("ing") and not self.s.finite(at + 1)
+        return self.s.words[at].endswith(suffix.ING) and not self.s.finite(at + 1)
 
     def _is_subordinate(self, at: int) -> bool:
         """Whether a conjunction opens a clause that stands by no statement: "while", "if"."""
@@ -234,7 +241,7 @@ class Preceding:
         """Whether what stands after a cue only ends the sentence: "..., the mayor said [on Friday]"."""
         s = self.s
         stop = self._tail_end(end)
-        if stop - end > _LONGEST_TAIL or s.word(stop) == ":" or s.word(end) in {"that", "to"}:
+        if stop - end > _LONGEST_TAIL or s.word(stop) == ":" or s.word(end) in small.OPENERS:
             return False
         at = self.contents.skip(end)
         if at >= stop or s.bits[end] & (PREPOSITION | SUBORDINATOR):
@@ -269,7 +276,7 @@ class Preceding:
     def _is_base_verb(self, noun: int, at: int) -> bool:
         """Whether a word after a cue may be the verb of a plural before it: "the insults, his aides believe, [help]"."""
         s = self.s
-        plain = not s.bits[at] and not s.is_name(at) and not s.words[at].endswith(("s", "ed", "ing"))
+        plain = not s.bits[at] and not s.is_name(at) and not s.words[at].endswith(suffix.INFLECTED)
         return plain and s.is_plural(noun) and not s.bits[noun]
 
     def _behind_cue(self, end: int) -> int:
@@ -279,22 +286,22 @@ class Preceding:
         if after >= s.size or s.words[at] not in {",", "-"} or (after + 1 >= s.size and s.marks[after] < 0):
             return -1
         word = s.words[after]
-        return -1 if word in words.NOT_RESUMED or word.endswith("ing") else after
+        return -1 if word in words.NOT_RESUMED or word.endswith(suffix.ING) else after
 
     def _next_clause(self, start: int, stop: int, after: int) -> tuple[int, bool] | None:
         """Where the statement goes on with a clause that a conjunction joins, or with the rest of its own clause."""
-        if self.s.words[after] in {"and", "but"}:
+        if self.s.words[after] in small.AND_BUT:
             return (after + 1, False) if not self.contents.other_speaks(after + 1, start) else None
         return self._parted(start, stop, after)
 
     def _resumes(self, start: int, after: int) -> bool:
         """Whether a whole statement goes on: "it was wrong, he said, [to sell]", "the road is shut, he said, [because]"."""
         s = self.s
-        if s.words[after] == "to":
-            return s.words[start] == "it" and self.contents.opens_infinitive(after)
-        if s.words[after] == "by":
-            return s.word(after + 1).endswith("ing")
-        if s.words[after] in {"and", "but"}:
+        if s.words[after] == small.TO:
+            return s.words[start] == small.IT and self.contents.opens_infinitive(after)
+        if s.words[after] == small.BY:
+            return s.word(after + 1).endswith(suffix.ING)
+        if s.words[after] in small.AND_BUT:
             return s.word(after + 1) in words.ALSO and not self._speaks_on(after)
         return s.words[after] in words.RESUMES and not (self._sets_scene(after) or self.contents.other_speaks(after + 1, start))
 

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 
 from conflictnews.language.lexicon import ADVERB, AUXILIARY, BE, DETERMINER, HAVE, NEGATION, POSSESSIVE, PREPOSITION, SIGN, TIME
 from conflictnews.languages.en import speech_frames as words
+from conflictnews.languages.en import speech_grammar as small
 from conflictnews.languages.en import speech_nouns as nouns
+from conflictnews.languages.en import word_endings as suffix
 from conflictnews.speech.endings import CLAUSE, PHRASE
 from conflictnews.speech.forms import Hit
 from conflictnews.speech.lexicon import Cue, companions, cues, naming
@@ -134,7 +136,7 @@ class Reader(Verbs):
         start = hit.end + 1
         if word not in hit.cue.takes or start >= self.s.size or not self._reports(hit, word):
             return None
-        return start, CLAUSE if word in {"that", "to"} else PHRASE
+        return start, CLAUSE if word in small.OPENERS else PHRASE
 
     def _is_bare_clause(self, hit: Hit) -> bool:
         """Whether a clause without "that" follows a noun after its preposition: "on charges [he lied]"."""
@@ -149,10 +151,10 @@ class Reader(Verbs):
 
     def _reports(self, hit: Hit, word: str) -> bool:
         """Whether a noun reports what follows it: it is no verb, and no relative clause or other cue's content follows."""
-        if self.is_verb_too(hit) or (word == "to" and not self.contents.opens_infinitive(hit.end)):
+        if self.is_verb_too(hit) or (word == small.TO and not self.contents.opens_infinitive(hit.end)):
             return False
         start = hit.end + 1
-        if self._is_relative(start) if word == "that" else self._is_said(hit.at):
+        if self._is_relative(start) if word == small.THAT else self._is_said(hit.at):
             return False
         return not any(a == start for made in self.found[-NEAR:] for a, _ in made.pieces)  # "wrote in the complaint that"
 
@@ -176,9 +178,9 @@ class Reader(Verbs):
     def _looks_finite(self, at: int) -> bool:
         """Whether a form in -ed or -s is a verb by what follows it: "that [seems] to have grown"."""
         s, word = self.s, self.s.words[at]
-        if not (word.endswith("ed") or (word.endswith("s") and not s.bits[at])):
+        if not (word.endswith(suffix.ED) or (word.endswith(suffix.S) and not s.bits[at])):
             return False
-        return s.words[at + 1] in words.AFTER_VERB or (word[-1] == "s" and s.is_name(at + 1))
+        return s.words[at + 1] in words.AFTER_VERB or (word[-1] == suffix.S and s.is_name(at + 1))
 
     def _is_judged(self, at: int) -> bool:
         """Whether others judge a noun after a relative pronoun: "a threat that [advocates called “cruel”]"."""
@@ -210,7 +212,7 @@ class Reader(Verbs):
         if at >= s.size or not s.bits[at] & (BE | HAVE):
             return None
         for k in range(at + 1, min(s.size - 2, at + _RAISED_WITHIN)):
-            if s.words[k] in words.LIGHT and s.words[k + 1] == "by":
+            if s.words[k] in words.LIGHT and s.words[k + 1] == small.BY:
                 return self.subjects.forward(k + 2, s.size)
         return None
 
@@ -222,11 +224,11 @@ class Reader(Verbs):
     def _clause_end(self, start: int, end: int) -> int:
         """Where the clause after a noun ends, if the noun is the subject: before the second finite verb."""
         s = self.s
-        seen = s.words[start - 1] == "to"
+        seen = s.words[start - 1] == small.TO
         for k in range(start, end):
             if s.words[k] == ",":
                 return k
-            if s.words[k] in words.RELATIVES or s.words[k] in {"and", "or"}:
+            if s.words[k] in words.RELATIVES or s.words[k] in small.AND_OR:
                 seen = False
             elif self._is_verb(k):
                 group = self.subjects.group(k)
@@ -237,7 +239,7 @@ class Reader(Verbs):
 
     def _is_verb(self, k: int) -> bool:
         """Whether a word is a finite verb, or a form of "be"."""
-        return bool(self.s.bits[k] & BE) or (self.s.finite(k) and self.s.words[k - 1] != "to")
+        return bool(self.s.bits[k] & BE) or (self.s.finite(k) and self.s.words[k - 1] != small.TO)
 
     # -------------------------------------------------------------- adjectives
 
@@ -248,7 +250,7 @@ class Reader(Verbs):
         if subject is None or (subject.core == subject.first + 1 and s.words[subject.first] in words.EXPLETIVES):
             return None
         opening = self.contents.opening(hit.cue, hit.end)
-        if opening is None or (s.words[opening[0] - 1] == "that" and opening[0] - 1 != hit.end):
+        if opening is None or (s.words[opening[0] - 1] == small.THAT and opening[0] - 1 != hit.end):
             return None
         return self.made(hit, subject, [(opening[0], self.contents.end(*opening))], "speech.adjective")
 

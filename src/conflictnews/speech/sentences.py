@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import accumulate
 
+from conflictnews.language.inflection import BASE, PAST, THIRD
 from conflictnews.language.lexicon import (
     ADVERB,
-    BASE,
     BE,
     DETERMINER,
     DO,
@@ -17,18 +17,17 @@ from conflictnews.language.lexicon import (
     HAVE,
     MODAL,
     NEGATION,
-    PAST,
     PREPOSITION,
     PRONOUN,
     SAYING,
     SIGN,
-    THIRD,
     TIME,
     VERB,
     classes,
     lexicon,
 )
 from conflictnews.languages.en import speech_frames as words
+from conflictnews.languages.en import word_endings as suffix
 from conflictnews.languages.en.function_words import ACRONYMS
 from conflictnews.patterns import lazy, lazy_re
 from conflictnews.speech.lexicon import irregular_pasts, verb_forms
@@ -41,6 +40,7 @@ _SIGNS = {"،": ",", "؛": ";", "؟": "?", "--": "-", "---": "-"}
 _NAMES = frozenset(map(str.lower, ACRONYMS))
 """Words that are names in capitals: "WHO", "IS"."""
 _OTHER_SIGNS = frozenset(_SIGNS)
+_OWNERS = f"{suffix.APOSTROPHE} "
 QUOTATION = '"'
 """The word that stands for a quotation."""
 FINITE = BE | HAVE | DO | MODAL | VERB
@@ -59,13 +59,13 @@ def _bits(word: str) -> int:
         return known
     if not (word[0].isalnum() or word[0] == "_"):
         return SIGN
-    return NEGATION | lexicon().get(word[:-3], MODAL) if word.endswith("n't") else classes(word)
+    return NEGATION | lexicon().get(word.removesuffix(suffix.NOT), MODAL) if word.endswith(suffix.NOT) else classes(word)
 
 
 @lru_cache(maxsize=1 << 11)
 def _form(word: str) -> int:
     """The finite verb that a word may be by its form."""
-    if (word.endswith("ed") and not word.endswith("eed") and len(word) > 3) or word in irregular_pasts():
+    if (word.endswith(suffix.ED) and not word.endswith(suffix.EED) and len(word) > 3) or word in irregular_pasts():
         return _IN_PAST
     forms = verb_forms().get(word, ())
     return _IN_PAST if PAST in forms else _IN_S if THIRD in forms else _NO_VERB
@@ -144,12 +144,13 @@ class Sentence:
     def is_determined(self, at: int) -> bool:
         """Whether a word ends in a genitive: "Peru's", "the rebels'"."""
         word = self.words[at]
-        return word[-1] == "s" and (word[-2:] == "'s" or self.folded.startswith("' ", self.ends[at]))
+        owner = word[-2:] == suffix.GENITIVE or self.folded.startswith(_OWNERS, self.ends[at])
+        return owner and word[-1] == suffix.S
 
     def is_plural(self, at: int) -> bool:
         """Whether a word may be a plural, or stands before a verb in its base form."""
         word = self.words[at]
-        return (word.endswith("s") and not word.endswith(("ss", "'s"))) or word in words.PLURALS
+        return (word.endswith(suffix.S) and not word.endswith((suffix.SS, suffix.GENITIVE))) or word in words.PLURALS
 
     def finite(self, at: int) -> bool:
         """Whether a word seems to be a finite verb."""
@@ -161,7 +162,7 @@ class Sentence:
     def _seems_finite(self, at: int) -> bool:
         word, bits = self.words[at], self.bits[at]
         if bits & FINITE:
-            return not (word in NOT_FINITE or word[-3:] == "ing" or self._is_other(at, word))
+            return not (word in NOT_FINITE or word[-3:] == suffix.ING or self._is_other(at, word))
         if bits & _NEVER_FINITE:
             return word in _GETS
         form = _form(word)

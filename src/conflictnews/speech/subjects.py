@@ -21,8 +21,10 @@ from conflictnews.language.lexicon import (
     TIME,
 )
 from conflictnews.languages.en import speech_frames as words
+from conflictnews.languages.en import speech_grammar as small
 from conflictnews.languages.en import speech_nouns as nouns
-from conflictnews.speech.phrases import JOINS, REACH, Phrase, Phrases
+from conflictnews.languages.en import word_endings as suffix
+from conflictnews.speech.phrases import REACH, Phrase, Phrases
 
 _LIST_REACH = 15
 """How many words of the first of two speakers are read."""
@@ -43,7 +45,7 @@ _INSIDE_SIGNS = frozenset(',()-"[]')
 @cache
 def _special() -> frozenset[str]:
     """Words of the open classes that need not belong to a noun phrase."""
-    return words.RELATIVES | JOINS | words.INDEFINITE | words.OUTSIDE | nouns.SPEECH_OBJECTS | words.SUMMING | words.LONG
+    return words.RELATIVES | small.JOINS | words.INDEFINITE | words.OUTSIDE | nouns.SPEECH_OBJECTS | words.SUMMING | words.LONG
 
 
 class Subjects(Phrases):
@@ -86,7 +88,7 @@ class Subjects(Phrases):
             opened = self._opened(j)
             found = self.back(opened - 1) if opened > 0 else None
             return Phrase(found.first, j if word == "-" else j + 1, found.core) if found else None
-        if word in {"who", "which"}:
+        if word in small.PERSON_OR_THING:
             found = self.back(j - 2 if s.word(j - 1) == "," else j - 1)
             return self._person_in(found) if found else None
         return self.back(j)
@@ -108,7 +110,7 @@ class Subjects(Phrases):
             return j
         while k > 0 and s.words[k] in words.BEFORE_TIME:
             k -= 1
-        return self.group(k + 1) - 1 if s.words[k] not in {"of", "in", "the"} else j
+        return self.group(k + 1) - 1 if s.words[k] not in small.NO_TIME else j
 
     def _is_time(self, k: int) -> bool:
         s, word = self.s, self.s.words[k]
@@ -116,7 +118,7 @@ class Subjects(Phrases):
             return False  # "the world No 4 hopes"
         if s.bits[k] & TIME or word.isdigit():
             return not s.is_determined(k)
-        return word == "and" and s.words[k - 1].isdigit()
+        return word == small.AND and s.words[k - 1].isdigit()
 
     def _is_beside_time(self, k: int) -> bool:
         """Whether a number belongs to a time: "3 May", "on 3 and 4 May"."""
@@ -184,14 +186,14 @@ class Subjects(Phrases):
         word, bits = s.words[at], s.bits[at]
         if bits & (DETERMINER | POSSESSIVE | ADVERB | RELATIVE) or word in words.ROLES or word.isdigit() or s.is_name(at):
             return True
-        if word.endswith(("ing", "ed")) or bits & PREPOSITION:
+        if word.endswith(suffix.ING_OR_ED) or bits & PREPOSITION:
             return True
         return bits == 0 and not any(s.finite(k) for k in range(at, min(end, at + 12)))
 
     def _heads(self, at: int) -> bool:
         """Whether a phrase that begins at *at* is no adjunct."""
         s = self.s
-        return not (s.bits[at] & (PREPOSITION | SUBORDINATOR)) and not s.words[at].endswith("ing")
+        return not (s.bits[at] & (PREPOSITION | SUBORDINATOR)) and not s.words[at].endswith(suffix.ING)
 
     def back(self, j: int) -> Phrase | None:
         """The noun phrase that ends with the word at *j*."""
@@ -209,7 +211,7 @@ class Subjects(Phrases):
     def _alone(self, j: int) -> int:
         """Where a subject begins that is a pronoun, or a share of one: "[others] say", "[one of them] said"; else -1."""
         s = self.s
-        word, of = s.words[j], s.word(j - 1) == "of"
+        word, of = s.words[j], s.word(j - 1) == small.OF
         if of and s.bits[j] & PRONOUN and s.word(j - 2) in words.SHARES:
             return j - 2
         return j if word in words.SUBJECTS and not (of and word in words.PARTS) else -1
@@ -236,7 +238,7 @@ class Subjects(Phrases):
     def _is_plain(self, k: int) -> bool:
         """Whether a word of the open classes is surely a part of the noun phrase on its right."""
         s, word = self.s, self.s.words[k]
-        return word not in _special() and word[-3:] != "ing" and not s.finite(k)
+        return word not in _special() and word[-3:] != suffix.ING and not s.finite(k)
 
     def _role(self, k: int, first: int, j: int) -> tuple[int, int]:
         """What the word at *k* is to the noun phrase from *first* to *j*, and where that goes back to."""
@@ -254,7 +256,7 @@ class Subjects(Phrases):
         word = self.s.words[k]
         if word in words.RELATIVES and k < j:
             return _MODIFIER if self._opens_relative(k, first) else _BREAK
-        if word in JOINS:
+        if word in small.JOINS:
             return _PASSED if k and self._is_list(k - 1, j) else _BREAK
         return self._inner_role(k, first, j)
 
@@ -305,7 +307,7 @@ class Subjects(Phrases):
         word, bits = s.words[k], s.bits[k]
         if bits & (CONJUNCTION | SUBORDINATOR | PRONOUN) and self._is_no_noun(k):
             return True
-        if word in words.OUTSIDE or (word.endswith("ing") and k and s.bits[k - 1] & BE):
+        if word in words.OUTSIDE or (word.endswith(suffix.ING) and k and s.bits[k - 1] & BE):
             return True  # "was relying on [an article] which states"
         return k + 1 == first <= j and (self._is_apart(k, first) or self._is_summed(k, j))
 
@@ -345,9 +347,9 @@ class Subjects(Phrases):
     def _is_governed(self, k: int) -> bool:
         """Whether a preposition, a conjunction or an -ing form after a preposition governs a word: "of stealing [the] car"."""
         s = self.s
-        if s.bits[k - 1] & (PREPOSITION | DETERMINER) or s.words[k - 1] in JOINS:
+        if s.bits[k - 1] & (PREPOSITION | DETERMINER) or s.words[k - 1] in small.JOINS:
             return True
-        return k > 1 and s.words[k - 1].endswith("ing") and s.words[k - 2] in words.OF_WHAT
+        return k > 1 and s.words[k - 1].endswith(suffix.ING) and s.words[k - 2] in words.OF_WHAT
 
     def _has_verb(self, at: int, end: int) -> bool:
         """Whether a verb follows a relative pronoun at once, adverbs apart: "people who [fled]"."""
@@ -382,7 +384,7 @@ class Subjects(Phrases):
         """Where the subject begins in a stretch that an adjunct opens: "In Kyiv [officials]", "In Kyiv [the mayor]"."""
         s = self.s
         for k in range(first + 1, j + 1):
-            if s.bits[k] & DETERMINER and not s.bits[k - 1] & (PREPOSITION | DETERMINER) and s.words[k - 1] not in JOINS:
+            if s.bits[k] & DETERMINER and not s.bits[k - 1] & (PREPOSITION | DETERMINER) and s.words[k - 1] not in small.JOINS:
                 return k
         if s.is_name(first) and not s.is_name(j) and first < j:
             return j

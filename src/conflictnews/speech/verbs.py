@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from conflictnews.language.inflection import ING, PARTICIPLE
 from conflictnews.language.lexicon import (
     ADVERB,
     AUXILIARY,
@@ -11,17 +12,17 @@ from conflictnews.language.lexicon import (
     DETERMINER,
     DO,
     HAVE,
-    ING,
     NONE,
     ONE,
-    PARTICIPLE,
     PREPOSITION,
     SUBORDINATOR,
     TIME,
 )
 from conflictnews.languages.en import speech_frames as words
+from conflictnews.languages.en import speech_grammar as small
 from conflictnews.languages.en import speech_nouns as nouns
 from conflictnews.languages.en import speech_sources as sources
+from conflictnews.speech import complements
 from conflictnews.speech.endings import CLAUSE, PHRASE
 from conflictnews.speech.forms import THIRD_ONLY, Forms, Hit
 from conflictnews.speech.lexicon import reporting_nouns
@@ -33,15 +34,8 @@ NEAR = 8
 """How many attributions back in the sentence another is looked for."""
 COMMA_WITHIN = 30
 """How many words before its comma an opening phrase has at most."""
-_CLAUSE_ONLY = frozenset(("clause",))
-_TAKES_THAT = frozenset(("clause", "that", "only-that"))
-_STATES = frozenset(("clause", "that", "only-that", "words"))
-_ELSEWHERE = frozenset(("clause", "that", "only-that", "words", "question"))
-"""Complements that may stand in another sentence."""
 _RELATIVE = 2
 """How many words stand before the subject of a relative clause at least."""
-_CLAUSES = frozenset(("clause", "that", "only-that", "bare", "object", "question", "raised"))
-"""Complements of verbs that may follow a clause without marks: "the road is shut, the mayor said"."""
 _SETTING = PREPOSITION | SUBORDINATOR | ADVERB | TIME
 """Classes of words that open an adjunct."""
 _AGENT = 6
@@ -52,6 +46,7 @@ _PUBLISHED_WITHIN = 5
 """How many words before its document the verb of its publisher stands at most."""
 
 
+_AS_SAYING = [small.AS, small.SAYING]
 _BEFORE_INVERTED = frozenset((",", "-", "?", "!"))
 """Signs between what was said and a verb before its subject: "..., said the mayor"."""
 
@@ -90,7 +85,7 @@ class Verbs(Forms):
         return self._active(hit)
 
     def _active(self, hit: Hit) -> Attribution | None:
-        if hit.group and self.s.words[hit.group - 1] == "to":
+        if hit.group and self.s.words[hit.group - 1] == small.TO:
             return self._infinitive(hit)
         if self._sets_scene(hit):
             return self._asked(hit)
@@ -125,11 +120,11 @@ class Verbs(Forms):
         """Read "was quoted as saying", "were told to", "it was announced that", "is said to have left"."""
         s, takes, end = self.s, hit.cue.takes, hit.end
         subject = self.subjects.before(hit.at)
-        agent = self._agent(hit) if s.word(end) == "by" else None
+        agent = self._agent(hit) if s.word(end) == small.BY else None
         if subject is not None and (raised := self._raised(hit, subject, agent)) is not None:
             return raised
         stop = agent.end if agent else end
-        if "saying" in takes and s.words[stop : stop + 2] == ["as", "saying"]:
+        if "saying" in takes and s.words[stop : stop + 2] == _AS_SAYING:
             return self.content(hit._replace(end=stop + 2).taking("clause"), subject, "speech.passive")
         complements = self._told(hit._replace(end=stop), subject) if stop < s.size else ()
         made = self.content(hit._replace(end=stop).taking(*complements), agent, "speech.passive") if complements else None
@@ -140,25 +135,30 @@ class Verbs(Forms):
     def _agent(self, hit: Hit) -> Phrase | None:
         """Who acts in a passive, before what it takes: "was accused by [his rivals] of theft"."""
         s, agent = self.s, self.subjects.forward(hit.end + 1, self.s.size)
-        if agent is None or "of" not in hit.cue.takes:
+        if agent is None or small.OF not in hit.cue.takes:
             return agent
-        stop = next((k for k in range(agent.first + 1, agent.end) if s.words[k] == "of"), agent.end)
+        stop = next((k for k in range(agent.first + 1, agent.end) if s.words[k] == small.OF), agent.end)
         return Phrase(agent.first, stop, stop)
 
     def _told(self, hit: Hit, subject: Phrase | None) -> tuple[str, ...]:
         """The complements of a passive of which nobody is named who speaks: "it was announced that", "were told to"."""
         s, takes, word = self.s, hit.cue.takes, self.s.words[hit.end]
-        if word == "that" and subject is not None and s.words[subject.first] == "it" and takes & _TAKES_THAT:
+        if (
+            word == small.THAT
+            and subject is not None
+            and s.words[subject.first] == small.IT
+            and takes & complements.THAT_CLAUSES
+        ):
             return ("that",)
-        if hit.cue.lemma in words.TOLD and (word in {"to", "that"} or word in nouns.WH_WORDS):
+        if hit.cue.lemma in words.TOLD and (word in small.OPENERS or word in nouns.WH_WORDS):
             return ("that", "to", "question")
-        return ("of",) if word == "of" and "of" in takes else ()
+        return (small.OF,) if word == small.OF and small.OF in takes else ()
 
     def _raised(self, hit: Hit, subject: Phrase, agent: Phrase | None) -> Attribution | None:
         """Read "[The clerk] is said [to have left]", "[The vote] was declared [invalid] by the court"."""
         s, takes = self.s, hit.cue.takes
         at = agent.end if agent is not None and agent.end - agent.first <= _AGENT else hit.end
-        if "raised" in takes and s.word(at) == "to" and self.contents.opens_infinitive(at):
+        if "raised" in takes and s.word(at) == small.TO and self.contents.opens_infinitive(at):
             if self._is_awaited(hit.at, at + 2):
                 return None
             pieces = [(self._raised_from(subject), subject.core), (at, self.contents.end(at, CLAUSE))]
@@ -171,7 +171,7 @@ class Verbs(Forms):
         if start >= s.size or s.bits[start] & ~DETERMINER or s.finite(start):
             return None
         stop = self.contents.end(start, PHRASE)
-        by = next((k for k in range(start, min(stop, start + _AGENT)) if s.words[k] == "by"), stop)
+        by = next((k for k in range(start, min(stop, start + _AGENT)) if s.words[k] == small.BY), stop)
         agent = self.subjects.forward(by + 1, s.size) if by < stop else None
         return self.made(hit, agent, [(subject.first, subject.core), (start, by)], "speech.raised")
 
@@ -248,7 +248,7 @@ class Verbs(Forms):
 
     def _is_awaited(self, at: int, end: int) -> bool:
         """Whether an infinitive that ends before *end* will report a clause: "is expected to argue that"."""
-        return self.s.words[at] in words.AWAITED and self.s.word(end) == "that"
+        return self.s.words[at] in words.AWAITED and self.s.word(end) == small.THAT
 
     # -------------------------------------------------------------- who speaks
 
@@ -308,7 +308,7 @@ class Verbs(Forms):
     def _said_by(self, hit: Hit, subject: Phrase) -> Attribution | None:
         """Read a verb after its subject, with what stands before them or after them."""
         first = subject.first
-        noted = first > 0 and self.s.words[first - 1] == "as" and not hit.cue.takes.isdisjoint(_STATES)
+        noted = first > 0 and self.s.words[first - 1] == small.AS and not hit.cue.takes.isdisjoint(complements.STATES)
         if noted and self.subjects.may_speak(subject):
             pieces = self._noted(hit, first - 1)
         elif self._is_apposed(hit, subject):
@@ -322,7 +322,7 @@ class Verbs(Forms):
     def _fitting(self, hit: Hit, pieces: list[tuple[int, int]]) -> list[tuple[int, int]]:
         """What stands before a verb, if that may be what it reports: quotations alone before "who spoke at a rally"."""
         marks = self.s.marks
-        if not hit.cue.takes.isdisjoint(_CLAUSES) or any(marks[k] >= 0 for a, b in pieces for k in range(a, b)):
+        if not hit.cue.takes.isdisjoint(complements.BEFORE_CUES) or any(marks[k] >= 0 for a, b in pieces for k in range(a, b)):
             return pieces
         return []
 
@@ -350,7 +350,7 @@ class Verbs(Forms):
         opening = self.contents.opening(hit.cue, hit.end)
         if opening is not None and (stop := self.contents.end(*opening)) > opening[0]:
             return self.made(hit, subject, [(opening[0], stop)], rule)
-        if hit.cue.takes.isdisjoint(_ELSEWHERE):
+        if hit.cue.takes.isdisjoint(complements.ELSEWHERE):
             return None
         return self.made(hit, subject, [], rule)
 
@@ -360,10 +360,10 @@ class Verbs(Forms):
         phrase = self.subjects.forward(hit.end, min(s.size, hit.end + _QUOTED_WITHIN))
         if phrase is None:
             return None
-        at = next((k for k in range(phrase.end, min(s.size, phrase.end + _SAYING_WITHIN)) if s.words[k] == "as"), s.size)
-        if s.word(at + 1) != "saying":
+        at = next((k for k in range(phrase.end, min(s.size, phrase.end + _SAYING_WITHIN)) if s.words[k] == small.AS), s.size)
+        if s.word(at + 1) != small.SAYING:
             return None
-        opening = self.contents.opening(hit.cue._replace(takes=_CLAUSE_ONLY), at + 2)
+        opening = self.contents.opening(hit.cue._replace(takes=complements.CLAUSE_ONLY), at + 2)
         if opening is not None:
             return self.made(hit, phrase, [(opening[0], self.contents.end(*opening))], "speech.quoted")
         holder = self.subjects.before(hit.at)
@@ -373,7 +373,7 @@ class Verbs(Forms):
     def _so_says(self, hit: Hit) -> Attribution | None:
         """Read "So says [the owner]": the sentence before is what is said."""
         s = self.s
-        phrase = self.subjects.forward(hit.end, s.size) if hit.at == 1 and s.words[0] == "so" else None
+        phrase = self.subjects.forward(hit.end, s.size) if hit.at == 1 and s.words[0] == small.SO else None
         return self.made(hit, self.subjects.whole(phrase, s.size), [], "speech.so") if phrase is not None else None
 
     def _inverted(self, hit: Hit) -> Attribution | None:

@@ -86,8 +86,8 @@ def day(value: object) -> dt.date | None:
     datetime.date(2024, 6, 6)
     """
     if isinstance(value, dt.datetime):
-        return value.date()
-    if value is None or isinstance(value, dt.date):
+        value = value.date()  # not yet a day where it is the NaT of pandas, which has neither
+    if value is None or (isinstance(value, dt.date) and not isinstance(value, dt.datetime)):
         return value
     raise TypeError(f"expected a datetime.date, not {shown(value)}")
 

@@ -10,7 +10,9 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import NamedTuple
 
+from conflictnews.language.inflection import ING, inflected, third_person
 from conflictnews.language.lexicon import saying
+from conflictnews.languages.en import word_endings as suffix
 from conflictnews.languages.en.calendar import MONTHS, PARTS, RELATIVE_DAYS, WEEKDAYS
 from conflictnews.languages.en.dates import PLURAL_SUBJECTS
 from conflictnews.languages.en.tense import (
@@ -77,20 +79,8 @@ _CLAUSE = 220
 """The longest way from a date to the end of its clause, in characters."""
 
 
-def _third_person(verb: str) -> str:
-    if verb.endswith("y") and verb[-2] not in "aeiou":
-        return verb[:-1] + "ies"
-    return verb + ("es" if verb.endswith(("s", "sh", "ch", "x", "o")) else "s")
-
-
-def _ing(verb: str) -> str:
-    if verb in {"begin", "sit", "run", "step"}:
-        return verb + verb[-1] + "ing"
-    return (verb[:-1] if verb.endswith("e") else verb) + "ing"
-
-
-_FIXED = frozenset(map(_third_person, FIXED_VERBS.words))
-_FIXED_ING = frozenset(map(_ing, FIXED_VERBS.words))
+_FIXED = frozenset(map(third_person, FIXED_VERBS.words))
+_FIXED_ING = frozenset(inflected(verb)[ING] for verb in FIXED_VERBS.words)
 _DATE_WORDS = WEEKDAYS.keys() | MONTHS.keys() | RELATIVE_DAYS.keys() | PARTS.keys()
 _LICENSES = DUE.words | INTENDS.words | {GOING_TO[0]}
 _MODALS = FUTURE.words | CONDITIONAL.words | MODAL.words
@@ -216,7 +206,7 @@ class _Clause:
         """The verb that decides, and how."""
         if (cue := self._cue()) is not None:
             return cue
-        fronted, owned = self.is_fronted(), self.folded.startswith("'s", self.end)
+        fronted, owned = self.is_fronted(), self.folded.startswith(suffix.GENITIVE, self.end)
         left, right = (self._right, self._left) if fronted else (self._left, self._right)
         found = left()
         if found.verb is None or (owned and not fronted and self.words[found.verb] in saying("say")):
@@ -269,17 +259,17 @@ class _Clause:
     def _left(self) -> Governor:
         words, signs = self.words, self._signs(self.low, self.at)
         for i in range(self.at - 1, self.low - 1, -1):
-            if (words[i] in signs or words[i][-2:] == "ed") and (sign := self._sign(i)):
+            if (words[i] in signs or words[i][-2:] == suffix.ED) and (sign := self._sign(i)):
                 return Governor(sign, i)
         return Governor(0)
 
     def _right(self) -> Governor:
         certain = 2 if self.is_fronted() else 1  # "Wages for June will be paid"
-        owned = self.folded.startswith("'s", self.end)
+        owned = self.folded.startswith(suffix.GENITIVE, self.end)
         last = min(self.high, self.after + _OWNED) if owned else self.high
         words, signs = self.words, self._signs(self.after, last)
         for i in range(self.after, last):
-            if (words[i] in signs or words[i][-2:] == "ed") and (sign := self._sign(i)):
+            if (words[i] in signs or words[i][-2:] == suffix.ED) and (sign := self._sign(i)):
                 return Governor(min(certain, sign), i)
         return Governor(0)
 
@@ -301,7 +291,7 @@ class _Clause:
 
     def _is_free_weekday(self) -> bool:
         """Whether the date is a weekday that owns nothing: "for Friday", not "for Friday's vote"."""
-        if self.folded.startswith("'s", self.end):
+        if self.folded.startswith(suffix.GENITIVE, self.end):
             return False
         return any(word in WEEKDAYS for word in self.words[self.at : self.after])
 
@@ -320,7 +310,7 @@ class _Clause:
     def _before(self, i: int) -> int:
         """The index of the word before a verb, adverbs passed over; -1 where the clause begins."""
         j = i - 1
-        while j >= self.low and j > i - 5 and (self.words[j] in PASSED_OVER.words or self.words[j].endswith("ly")):
+        while j >= self.low and j > i - 5 and (self.words[j] in PASSED_OVER.words or self.words[j].endswith(suffix.LY)):
             j -= 1
         return j if j >= self.low else -1
 
@@ -459,7 +449,7 @@ class _Clause:
             return False
         if after in DETERMINERS or after in NOUNS_AFTER_TO or after in _DATE_WORDS or self.folded[self.starts[i + 1]].isupper():
             return False
-        return not (after.endswith("ing") or (after.endswith("s") and not after.endswith("ss")))
+        return not (after.endswith(suffix.ING) or (after.endswith(suffix.S) and not after.endswith(suffix.SS)))
 
     def _infinitive(self, i: int) -> int:
         """The direction of an infinitive: that of what it hangs on, ahead after verbs of planning, ordering and the like."""
@@ -506,14 +496,14 @@ _SIGNS_BUT_MAY = _SIGNS - {MAY}
 
 def is_past(word: str) -> bool:
     """Whether a word is a past form or a past participle."""
-    return word in PAST or (len(word) > 4 and word.endswith("ed") and word not in NO_VERBS)
+    return word in PAST or (len(word) > 4 and word.endswith(suffix.ED) and word not in NO_VERBS)
 
 
 def _is_subject(word: str) -> bool:
     """Whether a word may be the subject of the verb after it; after others the verb's form is a plural noun."""
-    return word != "" and word not in _NOUN_LEADS and not word.endswith("ing")
+    return word != "" and word not in _NOUN_LEADS and not word.endswith(suffix.ING)
 
 
 def _is_plural_subject(word: str) -> bool:
     """Whether a word looks like the subject of a plural verb."""
-    return word in PLURAL_SUBJECTS or (len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us")))
+    return word in PLURAL_SUBJECTS or (len(word) > 3 and word.endswith(suffix.S) and not word.endswith(("ss", "us")))

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from functools import cache
 
 from conflictnews.language.rules import Found
+from conflictnews.languages.en import word_endings as suffix
 from conflictnews.languages.en.calendar import AFTER_NOUNS, MONTHS, PARTS, RELATIVE_DAYS, SEASONS, WEEKDAYS
 from conflictnews.languages.en.dates import FUNCTION_WORDS
 from conflictnews.languages.en.named_times import (
@@ -85,11 +86,11 @@ def is_adjective(text: Text, item: Found[Reading]) -> bool:
         return False
     det, _, part = text.lower[item.start : item.end].rpartition(" ")
     after = _Neighbours(text, item.start, item.end).after
-    if part not in PARTS or not after.islower() or after in FUNCTION_WORDS or after in AFTER_NOUNS or after.endswith("ly"):
+    if part not in PARTS or not after.islower() or after in FUNCTION_WORDS or after in AFTER_NOUNS or after.endswith(suffix.LY):
         return False
     if det in {"a", "an"}:
         return not is_past(after)
-    return part in _OF_A_KIND or (not det and after.endswith("s"))
+    return part in _OF_A_KIND or (not det and after.endswith(suffix.S))
 
 
 _OF_A_KIND = frozenset({"daylight", "daytime"})
@@ -131,7 +132,7 @@ def _beside_a_name(text: Text, start: int, end: int) -> bool:
     beside = _Neighbours(text, start, end)
     if beside.after.lower() in PAPERS and beside.after[0].isupper():
         return True
-    if beside.after.lower() in EVENTS or text.folded.startswith("'s", end):
+    if beside.after.lower() in EVENTS or text.folded.startswith(suffix.GENITIVE, end):
         return False
     if beside.opens:
         return text.lower[start:end] in SEASONS and _is_capital_word(beside.after)

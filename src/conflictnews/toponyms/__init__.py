@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from attrs import evolve
 
-from conflictnews.errors import NormalisationError, is_a, shown
+from conflictnews.errors import NormalisationError, expect, is_a, shown
 from conflictnews.languages.en.set_phrases import FABLED
 from conflictnews.models import Place, PlaceMatch, PlaceMention
 from conflictnews.text import Text
@@ -34,6 +34,7 @@ def find_places(text: str, *, country: str | None = None, demonyms: bool = False
     >>> country.place
     Place('Syria', country, SY, geonames:163843)
     """
+    expect(demonyms, bool, "demonyms to be True or False")
     return places_in(Text.of(text), country=country, demonyms=demonyms)
 
 

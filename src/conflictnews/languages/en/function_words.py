@@ -109,6 +109,9 @@ VERBS = frozenset(
 )
 """Verbs, in forms that no ending gives away, that harm nobody by themselves: "came", "took"."""
 
+DOUBLED = frozenset("begin cut get hit let put quit run set shed slit split step".split())
+"""Verbs that double their last consonant before -ing, though no rule of their spelling tells: "splitting"."""
+
 IRREGULAR = {
     "overcome": "overcame overcome",
     "abet": "abetted abetted",

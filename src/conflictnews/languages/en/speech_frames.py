@@ -377,3 +377,12 @@ NO_INITIALS = _words("of the and for")
 
 SAME = _words("same même mismo misma")
 """Words by which the last speaker is taken up, also in other languages: "the same source"."""
+
+SAYS = _words("say")
+"""Verbs before whose subject no object stands: "said the driver"."""
+
+PARTICLES = _words("al bin de van von el ibn da di der den la le")
+"""Small words inside names of persons: "Omar bin Sabri"."""
+
+COMPLEMENTS = _words("of for from in at with who")
+"""Words after the noun for a speaker: "a spokesman [for] the army"."""
