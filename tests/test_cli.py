@@ -104,7 +104,15 @@ def test_the_origin_of_a_value_is_told(paste, capsys):
 
 
 @pytest.mark.parametrize(
-    ("where", "words"), [("c1", "c1  casualty"), ("e1.place", "    place  'Masisi' at"), ("e1", "e1  event")]
+    ("where", "words"),
+    [
+        ("c1", "c1  casualty"),
+        ("c1.best", "c1  casualty"),
+        ("e1", "    place  Masisi, North Kivu, CD  from 'Masisi' at"),
+        ("e1.place", "    place  Masisi, North Kivu, CD\n    rule   events.where.sentence: the place is"),
+        ("e1.actor2", "    actor2  Civilians (Democratic Republic of Congo)\n"),
+        ("e1.killed_low", "    killed_low  12\n    rule   events.deaths.sum: "),
+    ],
 )
 def test_a_row_or_a_cell_can_be_asked_for(paste, capsys, where, words):
     assert main(["explain", paste, where]) == 0
@@ -119,10 +127,35 @@ def test_without_a_question_everything_is_explained(paste, capsys):
     assert "e1  event" in out
 
 
-@pytest.mark.parametrize("where", ["0:1", "c99", "e0", "e9", "e1.colour", "somewhere", "99999"])
-def test_a_question_without_an_answer_is_one_line(paste, capsys, where):
+@pytest.mark.parametrize("where", ["0:1", "c99", "e0", "e9", "somewhere", "99999"])
+def test_a_question_without_an_answer_is_one_line_that_says_what_there_is(paste, capsys, where):
     assert main(["explain", paste, where]) == 2
-    assert capsys.readouterr().err == f"conflictnews: {paste}: nothing is found at {where!r}\n"
+    rows = "c1 to c2, d1, e1, n1 to n2, p1 to p3, q1"
+    assert capsys.readouterr().err == f"conflictnews: {paste}: nothing is found at {where!r}: there are {rows}\n"
+
+
+@pytest.mark.parametrize(
+    ("where", "complaint"),
+    [
+        ("e1.colour", "an event has no cell 'colour': it has "),
+        ("e1.plase", "an event has no cell 'plase': did you mean 'place'?"),
+        ("c1.colour", "c1 has no column 'colour': it has article, source, "),
+    ],
+)
+def test_a_cell_that_is_none_is_one_line(paste, capsys, where, complaint):
+    assert main(["explain", paste, where]) == 2
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err.startswith(f"conflictnews: {paste}: {complaint}")
+    assert err.count("\n") == 1
+
+
+def test_a_text_without_values_has_nothing_to_explain(tmp_path, capsys):
+    bare = tmp_path / "bare.txt"
+    bare.write_text("Quiet.", "utf-8")
+
+    assert main(["explain", str(bare), "c1"]) == 2
+    assert capsys.readouterr().err == f"conflictnews: {bare}: nothing is found at 'c1': nothing was read in this text\n"
 
 
 def test_the_schema_and_the_columns_are_printed(capsys):
@@ -222,7 +255,8 @@ def test_lines_of_json_are_read_and_corrected(tmp_path, capsys):
     [
         (["--published", "tomorrow"], "argument --published: not a day written like 2023-03-24: 'tomorrow'"),
         (["--published", "2024-02-30"], "argument --published: not a day written like 2023-03-24: '2024-02-30'"),
-        (["--country", "Syria"], "argument --country: not a two-letter country code as SY: 'Syria'"),
+        (["--country", "Syria"], "argument --country: not a two-letter country code as SY: 'Syria' (did you mean SY?)"),
+        (["--country", "Homs"], "argument --country: not a two-letter country code as SY: 'Homs'"),
         (["--country", "٣٣"], "argument --country: not a two-letter country code"),
         (["--colour"], "unrecognized arguments: --colour"),
         (["--jobs", "-1"], "argument --jobs: not a number of processes: '-1'"),
@@ -327,8 +361,27 @@ def test_a_missing_extra_is_told_before_the_work_begins(capsys, monkeypatch, suf
 
 
 def test_an_output_in_a_folder_that_is_not_there_is_not_written(paste, tmp_path, capsys):
-    assert main(["parse", paste, "--output", str(tmp_path / "no" / "dates.csv")]) == 74
-    assert "No such file or directory" in capsys.readouterr().err
+    folder = tmp_path / "no"
+    told = f"No such file or directory: there is no folder {str(folder)!r}\n"
+
+    for command, name in (("parse", "dates.csv"), ("report", "page.html")):
+        assert main([command, paste, "--output", str(folder / name)]) == 74
+        assert capsys.readouterr().err == f"conflictnews: {folder / name}: {told}"
+
+
+def test_without_a_word_the_commands_are_told(capsys):
+    with pytest.raises(SystemExit, match="2"):
+        main([])
+
+    assert capsys.readouterr().err.splitlines()[-1].endswith("name a file, or a command: parse, show, explain, report, schema")
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_the_usage_is_so_short_that_the_complaint_stays_in_sight(capsys, command):
+    with pytest.raises(SystemExit, match="2"):
+        main([command, "--colour"])
+
+    assert len(capsys.readouterr().err.splitlines()) <= 3
 
 
 @POSIX
@@ -364,7 +417,7 @@ def test_an_empty_paste_is_one_clear_line(monkeypatch, capsys, content):
     monkeypatch.setattr(sys, "stdin", Stdin(content))
 
     assert main(["-"]) == 2
-    assert capsys.readouterr() == ("", "conflictnews: -: nothing to read\n")
+    assert capsys.readouterr() == ("", "conflictnews: standard input: nothing to read\n")
 
 
 @pytest.mark.parametrize("content", [bytes(range(256)), b"\xff\xfe\x00", b"\x81\x8d caf\xe9 Goma", b"\0" * 99 + b"Goma"])
@@ -380,7 +433,7 @@ def test_a_binary_file_is_refused(monkeypatch, capsys):
     monkeypatch.setattr(sys, "stdin", Stdin(bytes(range(256)) * 40))
 
     assert main(["-"]) == 2
-    assert capsys.readouterr() == ("", "conflictnews: -: a binary file, not text\n")
+    assert capsys.readouterr() == ("", "conflictnews: standard input: a binary file, not text\n")
 
 
 def test_the_module_runs_as_a_command(paste):
@@ -432,8 +485,8 @@ def test_a_full_disk_is_one_line(paste, command):
 @pytest.mark.parametrize(
     ("redirection", "code", "complaint"),
     [
-        ("- <&-", 2, "-: standard input is closed"),
-        ("- --jsonl text <&-", 2, "-: standard input is closed"),
+        ("- <&-", 2, "standard input: it is closed"),
+        ("- --jsonl text <&-", 2, "standard input: it is closed"),
         ("{paste} >&-", 74, "standard output is closed"),
     ],
 )

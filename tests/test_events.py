@@ -22,6 +22,8 @@ from conflictnews.events.deaths import part
 from conflictnews.events.ged_days import ged_days
 from conflictnews.events.scenes import Stretches
 from conflictnews.events.when import shifted
+from conflictnews.export.records import rows
+from conflictnews.export.schema import columns
 from conflictnews.languages.en.acts import ACTS
 from conflictnews.languages.en.parties import PARTIES
 from conflictnews.tables.datasets import DATASET_COUNTRIES
@@ -750,7 +752,7 @@ def test_a_row_of_acled_has_an_attacker_and_whom_he_attacks(text: str, names: li
 
 def test_a_suicide_bomber_is_no_aircraft() -> None:
     event = parse_article("On 9 May 2021, a suicide bomber blew himself up near a bakery in Garowe. Two people died.").events[0]
-    assert [party.name for party in event.actors] == ["Unidentified Armed Group (Somalia)"]
+    assert [party.name for party in event.actors] == ["Unidentified Armed Group (Somalia)", "Civilians (Somalia)"]
 
 
 @pytest.mark.parametrize(
@@ -784,12 +786,30 @@ def test_a_feast_that_names_a_thing_is_no_day_of_an_event() -> None:
     )
 
 
-@pytest.mark.parametrize("cell", [*acled.COLUMNS, *ucdp.COLUMNS])
+TABLE = [column.name for column in columns("events") if column.name not in {"article", "mention"}]
+
+
+@pytest.mark.parametrize("cell", [*acled.COLUMNS, *ucdp.COLUMNS, *TABLE])
 def test_every_cell_of_a_row_is_explained(cell: str) -> None:
     article = parse_article("On 5 May 2020, JNIM fighters killed three soldiers near Gao, police said.")
     why = explain(article, article.events[0], cell)
     assert why.reason
     assert why.words or why.rule in {"events.report", "events.dataset", "events.none"}
+
+
+def test_the_table_of_events_and_explain_have_the_same_values() -> None:
+    article = parse_article("On 5 May 2020, JNIM fighters killed at least three soldiers near Gao, police said.")
+    (row,) = rows(article, "events")
+    for cell in set(TABLE) - {"source", "country"}:
+        assert explain(article, article.events[0], cell).value.startswith(str(row[cell])), cell
+
+
+def test_an_event_is_explained_cell_by_cell() -> None:
+    article = parse_article("On 5 May 2020, JNIM fighters killed at least three soldiers near Gao, police said.")
+    with pytest.raises(ValueError, match="cell by cell: name one"):
+        explain(article, article.events[0])
+    assert explain(article, article.casualties[0]).value == "killed: 3 (low 3, high None)"
+    assert explain(article, article.events[0], "agents").words == ("JNIM",)
 
 
 def test_an_implied_party_is_explained_as_one() -> None:

@@ -42,12 +42,31 @@ def test_a_doubtful_place_is_a_ring_with_a_question_mark():
 
 
 def test_labels_do_not_lie_on_each_other():
-    svg = map_svg([Marker(0, 29, "First", "one"), Marker(0.01, 29, "Second", "two"), Marker(3, 29, "Third", "three")])
+    names = ("First", "Second", "Third")
+    near = [Marker(at / 100, 29, name, f"hint of {name}") for at, name in enumerate(names)]
+    svg = map_svg([*near, Marker(3, 29, "Fourth", "four")])
 
-    assert ">First<" in svg
-    assert ">Second<" not in svg
-    assert "<title>two</title>" in svg
-    assert ">Third<" in svg
+    assert 'text-anchor="start">First<' in svg
+    assert 'text-anchor="end">Second<' in svg
+    assert ">Third<" not in svg
+    assert "<title>hint of Third</title>" in svg
+    assert ">Fourth<" in svg
+
+
+def test_no_label_is_cut_off_at_the_edge():
+    svg = map_svg([Marker(0, 20, "A town in the west", ""), Marker(0, 40, "A town with a name that is long", "")])
+
+    assert 'text-anchor="start">A town in the west<' in svg
+    assert 'text-anchor="end">A town with a name that is long<' in svg
+
+
+def test_names_of_countries_lie_on_nothing():
+    svg = map_svg([Marker(31.5, 35, "Jenin", "Jenin")])
+    spots = [(float(x), float(y)) for x, y in re.findall(r'class="country" x="([\d.]+)" y="([\d.]+)"', svg)]
+
+    assert len(spots) > 4
+    assert all(abs(a[1] - b[1]) > 12 or abs(a[0] - b[0]) > 12 for a in spots for b in spots if a != b)
+    assert all(0 < x < 640 and 0 < y < 400 for x, y in spots)
 
 
 def test_a_point_lies_inside_its_view():

@@ -69,4 +69,23 @@ def test_the_command_prints_the_page_and_reports_what_it_could_not_read(tmp_path
 
 
 def test_the_page_fits_a_phone():
-    assert "width=device-width" in report_html(ARTICLES)
+    page = report_html(ARTICLES)
+
+    assert "width=device-width" in page
+    assert '<td data-column="sentence"><bdi>Two soldiers were killed in an ambush' in page  # each cell names its column there
+    assert '<svg class="bars" style' in page
+    assert "viewBox" not in page.split('<svg class="bars"')[1].split("</svg>")[0]
+
+
+def test_what_no_text_tells_is_not_zero():
+    page = report_html([("a.txt", parse_article("Gunmen abducted two herders near Gao, Mali, on 5 June 2024."))])
+
+    assert "<td>1</td>" in page
+    assert "Gao: 1 event</title>" in page
+    assert "1 article; 1 event." in page
+
+
+def test_articles_without_events_are_counted():
+    quiet = ("quiet.txt", parse_article("Nothing happened."))
+
+    assert "3 articles, 2 of them with events; 3 events." in report_html(iter([*ARTICLES, quiet]))

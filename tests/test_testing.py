@@ -14,6 +14,7 @@ NAMES = {
     "PlaceMatch": "place_matches",
     "Published": "published",
     "Quantity": "quantities",
+    "RowPolicy": "row_policies",
     "TollPolicy": "toll_policies",
     "VagueCounts": "vague_counts",
 }

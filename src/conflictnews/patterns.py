@@ -19,20 +19,30 @@ _METHODS = ("finditer", "findall", "fullmatch", "match", "search", "split", "sub
 _VALUES = ("flags", "groupindex", "groups", "pattern")
 
 
-class _Lazy:
-    """Stands for a compiled pattern; the first question compiles it and fills the slots with the pattern's own methods."""
+class _Ready:
+    """Stands for a compiled pattern: its slots hold the pattern's own methods."""
 
     __slots__ = ("_make", *_METHODS, *_VALUES)
 
     def __init__(self, make: Callable[[], object]) -> None:
         self._make: Callable[[], object] = make
 
-    def __getattr__(self, name: str) -> object:
-        if name not in self.__slots__:
+
+class _Lazy(_Ready):
+    """Stands for a pattern; the first question compiles it.
+
+    Every attribute of a class that has `__getattr__` takes five times as long to get; so what is compiled changes its class.
+    """
+
+    __slots__ = ()
+
+    def __getattr__(self: _Ready, name: str) -> object:
+        if name not in _Ready.__slots__:
             raise AttributeError(name, name=name, obj=self)
         compiled = self._make()
         for slot in (*_METHODS, *_VALUES):
             setattr(self, slot, getattr(compiled, slot))
+        self.__class__ = _Ready
         return getattr(self, name)
 
 

@@ -5,7 +5,8 @@ import datetime as dt
 from hypothesis import given
 from hypothesis import strategies as st
 
-from conflictnews import parse_article, testing
+from conflictnews import EventType, Inter, parse_article, testing
+from conflictnews.events.sides import ONE_SIDED
 from conflictnews.tables.event_types import DISORDER_OF, TYPE_OF
 
 PUBLISHED = dt.date(2023, 5, 20)
@@ -84,3 +85,32 @@ def test_a_row_follows_from_the_event_alone(event):
     assert event.acled()["sub_event_type"] == event.sub_type.value
     ged = event.ucdp()
     assert (ged is None) == (not (event.killed and event.killed.best))
+
+
+@given(testing.pastes() | testing.texts())
+def test_civilians_are_targeted_where_unarmed_people_take_part(text):
+    for event in parse_article(text, published=PUBLISHED).events:
+        unarmed = any(party.inter in {Inter.CIVILIANS, Inter.PROTESTERS} for party in event.actors)
+        assert unarmed or not event.civilian_targeting
+        assert event.type is not EventType.BATTLES or event.type_of_violence != ONE_SIDED
+
+
+@given(testing.pastes() | testing.texts(), testing.row_policies())
+def test_a_policy_only_takes_cells_away(text, policy):
+    """But for the dead, which another way to count may change, and for who then stands in whose place."""
+    for event in parse_article(text, published=PUBLISHED).events:
+        row, whole = event.acled(policy=policy), event.acled()
+        assert all(row[name] in {None, whole[name]} for name in row if name not in COUNTED_OR_MOVED)
+        assert {row["actor1"], row["actor2"]} <= {None, *(party.name for party in event.actors)}
+
+
+COUNTED_OR_MOVED = {"fatalities", "interaction", *(f"{cell}{n}" for cell in ("actor", "inter", "assoc_actor_") for n in (1, 2))}
+
+
+@given(st.lists(told(), min_size=2, max_size=4, unique_by=(lambda event: event[1], lambda event: event[2])))
+def test_each_event_of_a_summary_has_the_cells_that_it_has_alone(summary):
+    """A law for articles whose events are known: each in its own paragraph, on its own day, at its own place."""
+    text = "\n\n".join(sentence for sentence, _, _ in summary)
+    alone = [parse_article(sentence, published=PUBLISHED).events[0] for sentence, _, _ in summary]
+
+    assert list(map(cells, parse_article(text, published=PUBLISHED).events)) == list(map(cells, alone))

@@ -11,6 +11,7 @@ from conflictnews.languages.en.actor_words import (
     ARMED_HEADS,
     ARMS_OF_SERVICE,
     ARTICLES,
+    BESIDE_PEOPLE,
     GROUPS,
     MEMBER_OF,
     NO_NAMES,
@@ -51,6 +52,8 @@ def groups_in(reading: Reading, countries: Iterable[tuple[int, int, str, bool]],
         elif (first_word := _name_before(reading, at)) is not None:
             yield first_word, at, *_group(" ".join(reading.surface(first_word, at).split()), word, main)
             yield from _listed(reading, first_word, word, main)
+        elif reading.word(at - 1) in BESIDE_PEOPLE and reading.follows(at - 1):
+            yield from _of_people(reading, at, word, main)
 
 
 def _members(reading: Reading, at: int) -> Iterator[Stretch]:
@@ -63,21 +66,49 @@ def _members(reading: Reading, at: int) -> Iterator[Stretch]:
         yield name, name, people, "actors.people"
 
 
+def _of_people(reading: Reading, at: int, noun: str, main: str | None) -> Iterator[Stretch]:
+    """Yield the people whose name a word parts from its noun: "Murle ethnic militias", "Dinka armed youth"."""
+    last = at - 2
+    if last < 0 or not (reading.follows(last) and reading.capital(last) and reading.words[last] in peoples()):
+        return
+    first = _first_of_people(reading, last)
+    people = _people(" ".join(reading.surface(first, last).split()), main)
+    if people is not None:
+        yield first, at, people, "actors.people"
+        yield from _listed(reading, first, noun, main)
+
+
+def _first_of_people(reading: Reading, last: int) -> int:
+    """Return the first word of a people's name: the Lou of "Lou Nuer"."""
+    inside = last > 0 and reading.follows(last - 1) and _may_name(reading, last - 1)
+    return last - 1 if inside else last
+
+
+def _people(name: str, main: str | None) -> Actor | None:
+    """Return the people that a name tells, or the part of one that it adds to: "Murle", "Lou Nuer"."""
+    known = peoples().get(name.lower())
+    if known is not None or name.lower().rpartition(" ")[2] not in peoples():
+        return known
+    return Actor(slug(name), name, ActorKind.COMMUNAL_GROUP, main)
+
+
 def _listed(reading: Reading, first: int, noun: str, main: str | None) -> Iterator[Stretch]:
     """Yield the name that shares the noun of the next one: "Turkana" of "Turkana and Pokot herders"."""
     other = first - 2
     if reading.word(first - 1) in {"and", "or"} and other >= 0 and reading.follows(other) and reading.follows(first - 1):
-        people = peoples().get(reading.words[other])
-        if people is not None and reading.capital(other) and noun not in POLITICAL_GROUPS:
-            yield other, other, people, "actors.people"
+        if not reading.capital(other) or reading.words[other] not in peoples() or noun in POLITICAL_GROUPS:
+            return
+        opening = _first_of_people(reading, other)
+        people = _people(" ".join(reading.surface(opening, other).split()), main)
+        if people is not None:
+            yield opening, other, people, "actors.people"
 
 
 def _group(surface: str, noun: str, main: str | None) -> tuple[Actor, str]:
     sort, _ = GROUPS[noun]
     if ARMS_OF_SERVICE.issuperset(surface.lower().split()[:-1]):
         return military(main), "actors.unit"
-    people = peoples().get(surface.lower().removesuffix(f" {noun}"))
-    if people is not None and noun not in POLITICAL_GROUPS:
+    if noun not in POLITICAL_GROUPS and (people := _people(surface[: -len(noun) - 1], main)) is not None:
         return people, "actors.people"
     return Actor(slug(surface), surface, _KINDS[sort], main), "actors.group"
 

@@ -113,6 +113,9 @@ class _Beginning:
         """By the second word (empty: there is none), how many words such names have, most first."""
 
 
+_NO_LENGTHS: list[int] = []
+
+
 class Names:
     """The actors that bear each name, by the name's first word; a look at two words of a text refuses nearly all of it."""
 
@@ -141,8 +144,8 @@ class Names:
     def counts(self, word: str, after: str) -> list[int]:
         """Return how many words a name may have that begins with two words, most first."""
         lengths = self._beginning(word).lengths
-        longer = lengths.get(after, []) if after else []
-        return longer + lengths.get("", [])
+        alone, longer = lengths.get("", _NO_LENGTHS), lengths.get(after) if after else None
+        return [*longer, *alone] if longer else alone
 
     def actor(self, surface: str, spoken_of: Collection[str]) -> Actor | None:
         """Return the actor that bears a name: one of a country that is spoken of before any other."""
@@ -150,9 +153,10 @@ class Names:
         bearers = self._beginning(first[0]).by_spelling.get(spelled(surface)) if first else None
         if bearers is None:
             return None
-        at_home = (name.actor for name in bearers if not name.countries.isdisjoint(spoken_of))
-        elsewhere = (name.actor for name in bearers if not name.doubtful)
-        return next(at_home, None) or next(elsewhere, None)
+        for name in bearers:
+            if not name.countries.isdisjoint(spoken_of):
+                return name.actor
+        return next((name.actor for name in bearers if not name.doubtful), None)
 
 
 def _countries_of(actor: Actor) -> frozenset[str]:

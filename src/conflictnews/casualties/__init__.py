@@ -262,6 +262,9 @@ def allotted(drafts: Sequence[Draft]) -> list[tuple[int, int] | None]:
     A statement runs from its number to its word of harm, where no other lies between; else it is its group, or its word of
     harm alone. The shortest choose first. Without a token of its own a statement is dropped.
     """
+    if len(drafts) == 1:
+        draft = drafts[0]
+        return [(min(draft.trigger, draft.first), max(draft.trigger, draft.last))]
     taken: set[int] = set()
     places: dict[int, tuple[int, int]] = {}
     reach = [(max(d.last, d.trigger) - min(d.first, d.trigger), i) for i, d in enumerate(drafts)]

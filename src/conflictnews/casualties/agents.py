@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from conflictnews.casualties.draft import Draft
 from conflictnews.casualties.people import ARMED, People, noun
@@ -41,6 +41,10 @@ def _attacks() -> frozenset[str]:
 
 class Agents:
     """Reads who harmed the people of a statement."""
+
+    def __init__(self) -> None:
+        self._told: dict[int, list[Agent | None]] = {}
+        """By the number of each sentence that was looked back at: who attacks in it first, if anybody does."""
 
     def of(self, draft: Draft, *, now: bool = True) -> Agent | None:
         """The tokens that name who did it; None where nobody is named. *now*: the statement is one of the event reported."""
@@ -98,7 +102,10 @@ class Agents:
             before = sentences[index]
             if before.paragraph != after.paragraph or after.word(0) in framing.ELSEWHERE:
                 return None
-            for agent in _told_in(before):
+            told = self._told.get(index)
+            if told is None:
+                told = self._told[index] = list(islice(_told_in(before), 1))
+            for agent in told:
                 return agent if agent is not None and _hostile(draft, agent) else None
             after = before
         return None

@@ -10,9 +10,10 @@ from conflictnews.language import lexicon as lx
 from conflictnews.language.clauses import LIST, NOT, PART, WITH
 from conflictnews.language.document import Sentence
 from conflictnews.language.noun_phrase import DEFINITE, NAME, PLURAL, SINGLE, NounPhrase
+from conflictnews.language.sight import QUOTES
 from conflictnews.languages.en import word_endings as suffix
 from conflictnews.languages.en.clause_grammar import AND
-from conflictnews.languages.en.clause_words import PLURAL_AUXILIARIES, SINGULAR_AUXILIARIES
+from conflictnews.languages.en.clause_words import PARENTS, PLURAL_AUXILIARIES, SINGULAR_AUXILIARIES
 
 _ROLES = 3
 """Minimum number of phrases of a person with several roles."""
@@ -31,8 +32,9 @@ class _Pair(NamedTuple):
 
     @property
     def after(self) -> str:
-        """The word behind the phrase."""
-        return self.sentence.word(self.phrase.end + 1)
+        """The word behind the phrase, and behind the quotation mark that closes it."""
+        at = self.phrase.end + 1
+        return self.sentence.word(at + (self.sentence.word(at) in QUOTES))
 
 
 def size_of(phrase: NounPhrase) -> int | None:
@@ -51,7 +53,8 @@ def without_appositions(sentence: Sentence, phrases: list[tuple[NounPhrase, str]
     for index, (phrase, join) in enumerate(phrases[1:], start=1):
         another = again and phrase.form == SINGLE  # "a teacher, John Smith, a driver, Ali Omar"
         again = join not in _NO_MEMBERS and not another and _renames(sentence, phrases, index)
-        if again or _is_one_of(_Pair(sentence, out[-1][0], phrase)):
+        pair = _Pair(sentence, out[-1][0], phrase)
+        if again or _is_one_of(pair) or _is_parent(pair):
             out[-1][0].told = phrase
         else:
             out.append((phrase, join))
@@ -78,6 +81,13 @@ def _is_one_of(pair: _Pair) -> bool:
     phrase = pair.phrase
     one = phrase.those and phrase.head >= 0 and _is_one(phrase)
     return one and _is_one(pair.before) and _is_beside(pair)
+
+
+def _is_parent(pair: _Pair) -> bool:
+    """Whether a phrase only says how many children one person has: "the driver, aged 34 and the father of three, was hit"."""
+    phrase, words = pair.phrase, pair.sentence.words
+    parent = phrase.form == DEFINITE and phrase.head >= 0 and words[phrase.head] in PARENTS
+    return parent and phrase.of is not None and phrase.of.number is not None and _is_one(pair.before)
 
 
 def _is_one(phrase: NounPhrase) -> bool:

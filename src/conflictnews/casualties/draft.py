@@ -21,6 +21,7 @@ class Draft:
         "clause",
         "first",
         "harm",
+        "hurt",
         "last",
         "negated",
         "noun",
@@ -50,6 +51,8 @@ class Draft:
         self.part: Draft | None = None
         self.again: Draft | None = None
         """The statement of the same victims that a reference leads back to."""
+        self.hurt: tuple[Draft, ...] = ()
+        """The statements of those hurt whom a reference to the dead leads back to."""
         self.negated: bool = False
         self.superseded: bool = False
         self.rule: str = ""

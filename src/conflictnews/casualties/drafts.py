@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from conflictnews.casualties.draft import Draft
 from conflictnews.casualties.groups import MIXED, members
@@ -13,6 +14,7 @@ from conflictnews.language.clauses import (
     ACTIVE,
     COUNTED,
     GERUND,
+    JOIN,
     NOMINAL,
     NOT,
     PART,
@@ -21,13 +23,15 @@ from conflictnews.language.clauses import (
     WITH,
     Chain,
     Clause,
+    chain_of,
     clauses_in,
     noun_phrases_near,
 )
 from conflictnews.language.document import Sentence
 from conflictnews.language.noun_phrase import BARE, NAME, NOBODY, PRONOUN, NounPhrase
+from conflictnews.languages.en import framing
 from conflictnews.languages.en import victims as table
-from conflictnews.languages.en.clause_words import WITH_WOUNDS
+from conflictnews.languages.en.clause_words import HAVING, LEAVES, OBJECT_RELATIVES, WITH_WOUNDS
 from conflictnews.languages.en.predicate_records import Complement, Light, Predicate
 from conflictnews.models import Harm, VictimKind
 
@@ -38,6 +42,10 @@ _EITHER = _BOTH | {Harm.CAPTURED}
 """Harms that "and", or "or", may leave undivided: "killed or captured 30 rebels"."""
 _ALSO_HURT = frozenset((Harm.DISPLACED, Harm.CAPTURED))
 """Harms of people whom their noun may tell to be hurt as well: "two wounded evacuated", "captured six wounded rebels"."""
+_SOME_OF = frozenset((PART, WITH))
+"""Joins of people whose own participle only tells how they died with the others."""
+_PAIR = 2
+"""Number of groups that two harms may divide."""
 _MEANS = 8
 """Maximum number of clauses between the means and the result."""
 _RULES = {ACTIVE: "active", GERUND: "active", PASSIVE: "passive", REDUCED: "reduced", NOMINAL: "noun", COUNTED: "counted"}
@@ -50,11 +58,17 @@ def drafts_in(sentence: Sentence) -> list[Draft]:
     out: list[Draft] = []
     seen: set[tuple[int, Harm]] = set()
     for index, clause in enumerate(clauses):
-        if clause.harm is None or _is_means(clauses, index):
+        if clause.harm is None:
+            continue
+        if _is_means(clauses, index):
+            out += _not_told(_of_clause(clause, clause.harm, _left_hurt(clauses, index), people), seen)
             continue
         harm, both = _undivided(clauses, index)
-        if not both:
-            out += _not_told(_of_clause(clause, harm, people), seen)
+        one = _respective(clause, first=both) if harm is Harm.CASUALTIES else None
+        if one is not None:
+            out += _not_told(_of_clause(clause, clause.harm, one, people), seen)
+        elif not both:
+            out += _not_told(_of_clause(clause, harm, clause.patients, people), seen)
     told = {id(draft.phrase) for draft in out if draft.harm not in _ALSO_HURT}
     out += [draft for draft in by_phrases(sentence, people) if id(draft.phrase) not in told]
     out += itemised(sentence, people, out)
@@ -100,11 +114,19 @@ def _himself(draft: Draft) -> int:
 
 def _told_dead(clauses: list[Clause], index: int) -> bool:
     """Whether a clause tells the wounds of those whose bodies were named before it: "the bodies of men who were shot"."""
-    clause, before = clauses[index], clauses[index - 1] if index else None
-    if before is None or before.harm is not Harm.KILLED or before.voice != NOMINAL:
+    clause = clauses[index]
+    before = next((c for c in reversed(clauses[max(0, index - 2) : index]) if c.harm is not None), None)
+    if before is None or before.harm is not Harm.KILLED or not (before.voice == NOMINAL or _buries(before)):
         return False
-    tells = clause.relative or clause.predicate is WITH_WOUNDS or (clause.voice == REDUCED and clause.harm is not before.harm)
-    return tells and _said_of_first(clause.subject, before.object)
+    relative = clause.relative or clause.opener in OBJECT_RELATIVES
+    worded = relative or clause.predicate is WITH_WOUNDS or clause.sentence.words[clause.start] == HAVING
+    tells = worded or (clause.voice == REDUCED and clause.harm is not before.harm)
+    return tells and _said_of_first(clause.patients, before.object)
+
+
+def _buries(clause: Clause) -> bool:
+    """Whether a clause tells that people are buried: "buried the five men whom soldiers had shot"."""
+    return isinstance(clause.predicate, Predicate) and clause.predicate.lemma in table.BURIES
 
 
 def _said_of_first(subject: Chain | None, told: Chain | None) -> bool:
@@ -160,11 +182,26 @@ def _is_means(clauses: list[Clause], index: int) -> bool:
     clause = clauses[index]
     if clause.harm is Harm.KILLED or not (_has_means(clause) or clause.harm is Harm.WOUNDED):
         return False
-    if _told_dead(clauses, index) or _caused(clauses, index):
+    if _told_dead(clauses, index) or _caused(clauses, index) or _tells_how_part_died(clauses, index):
         return True
-    behind = (other for other in clauses[index + 1 : index + 1 + _MEANS] if _tells_more(clause, other))
-    result = next(behind, None)
+    result = _result(clauses, index)
     return result is not None and result.harm is Harm.KILLED and not _divided(clause, result)
+
+
+def _result(clauses: list[Clause], index: int) -> Clause | None:
+    """The next clause that tells another harm of the people of a clause."""
+    clause = clauses[index]
+    return next((other for other in clauses[index + 1 : index + 1 + _MEANS] if _tells_more(clause, other)), None)
+
+
+def _left_hurt(clauses: list[Clause], index: int) -> Chain | None:
+    """Those of a clause who are not told dead behind it: "hit a clerk, who died, and his son"."""
+    result, chain = _result(clauses, index), clauses[index].patients
+    if result is None or not result.relative or result.patients is None or chain is None:
+        return None
+    dead = {id(phrase) for phrase in result.patients.phrases}
+    left = [phrase for phrase, join in zip(chain.phrases, chain.joins, strict=True) if id(phrase) not in dead and join == JOIN]
+    return chain_of(left) if 0 < len(left) < len(chain.phrases) else None
 
 
 def _tells_more(clause: Clause, other: Clause) -> bool:
@@ -189,6 +226,18 @@ def _caused(clauses: list[Clause], index: int) -> bool:
     return not table.CAUSES.isdisjoint(between) and "," not in between
 
 
+def _tells_how_part_died(clauses: list[Clause], index: int) -> bool:
+    """Whether a participle tells how one of the dead before it died: "five were killed, among them a boy shot in the head"."""
+    clause = clauses[index]
+    if clause.voice != REDUCED or not (_has_means(clause) or clause.predicate is WITH_WOUNDS):
+        return False
+    killed = next((c for c in reversed(clauses[:index]) if c.harm is not None), None)
+    chain = killed.patients if killed is not None and killed.harm is Harm.KILLED else None
+    if chain is None or chain.joins[-1] not in _SOME_OF or (not _has_means(clause) and JOIN in chain.joins[1:]):
+        return False  # not "a child dead, and seven civilians including two women with injuries"
+    return chain.phrases[-1].end == clause.start - 1
+
+
 def _divided(clause: Clause, other: Clause) -> bool:
     """Whether two words of harm side by side leave it open which is whose: "wounded or killed"."""
     between = clause.sentence.words[clause.last + 1 : other.at]
@@ -203,22 +252,47 @@ def _undivided(clauses: list[Clause], index: int) -> tuple[Harm, bool]:
         return Harm.CASUALTIES, True
     if index and _leave_undivided(clauses[index - 1], clause):
         return Harm.CASUALTIES, False
-    return clause.harm, False
+    return Harm.KILLED if _is_execution(clause) else clause.harm, False
+
+
+def _is_execution(clause: Clause) -> bool:
+    """Whether those who are shot are put to death: "lined up nine men and shot them", "shot two men after a mock trial"."""
+    record, words = clause.predicate, clause.sentence.words
+    if not isinstance(record, Predicate) or record.lemma.split()[0] != framing.SHOOT:
+        return False
+    starts = clause.sentence.where(_executions())
+    return any(tuple(words[at : at + len(row)]) == row for at in starts for row in framing.EXECUTIONS)
+
+
+@cache
+def _executions() -> frozenset[str]:
+    """The first words of those that tell an execution."""
+    return frozenset(row[0] for row in framing.EXECUTIONS)
+
+
+def _respective(clause: Clause, *, first: bool) -> Chain | None:
+    """The one of two groups that suffered this harm: "two men and a boy were killed and injured respectively"."""
+    chain = clause.patients
+    if chain is None or len(chain.phrases) != _PAIR or framing.RESPECTIVELY not in clause.sentence.words:
+        return None
+    return Chain(chain.phrases[0 if first else 1])
 
 
 def _leave_undivided(first: Clause, second: Clause) -> bool:
     """Whether two clauses side by side leave it open who suffered which harm: "killed or wounded 30"."""
     if first.harm is None or second.harm is None or first.harm is second.harm or not _shares(first, second):
         return False
-    between = first.sentence.words[first.last + 1 : second.at]
+    last = first.end if first.word in LEAVES and first.object is None else first.last  # "were left dead and wounded"
+    between = first.sentence.words[last + 1 : second.at]
     if between == ["or"]:
+        if _has_means(first) and second.harm is Harm.KILLED:
+            return False  # "eleven were shot or decapitated"
         return {first.harm, second.harm} <= _EITHER
     return between == ["and"] and {first.harm, second.harm} <= _BOTH and not _has_means(first)  # not "shot and killed"
 
 
-def _of_clause(clause: Clause, harm: Harm, people: People) -> Iterator[Draft]:
+def _of_clause(clause: Clause, harm: Harm, chain: Chain | None, people: People) -> Iterator[Draft]:
     """A draft for each group of people that a clause harms."""
-    chain = clause.patients
     if chain is not None and not _only_moves(clause):
         yield from _Groups(clause, harm, chain, people).drafts()
 
@@ -290,6 +364,9 @@ def _has_other_harm(sentence: Sentence, phrase: NounPhrase, harm: Harm) -> bool:
 
 def _only_moves(clause: Clause) -> bool:
     """Whether "take" or "hold" stands without a word by which people are taken or held."""
+    admits = isinstance(clause.predicate, Predicate) and clause.predicate.lemma in table.ADMITS
+    if admits and clause.voice != PASSIVE:
+        return True  # "the army admitted five dead"
     return _plain_take(clause) or (clause.word in table.HOLDS and clause.voice != PASSIVE and _plain_hold(clause))
 
 

@@ -75,7 +75,8 @@ def figures_in(sentence: Sentence) -> list[Draft]:
 
 def _at(sentence: Sentence, at: int, word: str) -> Iterator[Draft]:
     """The figures of the toll or the label that stands at a token."""
-    if word in en.NUMBER_OF and sentence.bit(at - 1) & _OPENS_NUMBER and (counted := _counted(sentence, at + 1)) is not None:
+    opens = at == 0 or sentence.bit(at - 1) & _OPENS_NUMBER
+    if word in en.NUMBER_OF and opens and (counted := _counted(sentence, at + 1)) is not None:
         return _number_of(sentence, at, *counted)
     if word == ":":
         label = _label(sentence, at) if cardinal(sentence, at + 1) is not None else None
@@ -205,9 +206,19 @@ def _figures(sentence: Sentence, last: int, harm: Harm, who: Person | None) -> I
             draft = _draft(sentence, harm, (i, i), who)
             draft.superseded = True
             yield draft
-        elif not found and sentence.words[at - 1] in en.FIGURE_BEFORE and not _harm_after(sentence, i):
+        elif not found and _is_said(sentence, last, i, at) and not _harm_after(sentence, i):
             found = True
             yield _draft(sentence, harm, (last, i), who or noun(sentence.word(i + 1)))
+
+
+def _is_said(sentence: Sentence, last: int, at: int, hedged: int) -> bool:
+    """Whether a number at a token, its hedges before it, is said to be that of a toll."""
+    return sentence.words[hedged - 1] in en.FIGURE_BEFORE or _stands_in_cell(sentence, last, at)
+
+
+def _stands_in_cell(sentence: Sentence, last: int, at: int) -> bool:
+    """Whether a number right behind a toll is all that its cell has: "death toll 5, wounded 17"."""
+    return at == last + 1 and (at + 1 >= len(sentence.words) or sentence.words[at + 1] in en.CELL_ENDS)
 
 
 def _may_be_given(sentence: Sentence, last: int, at: int) -> bool:

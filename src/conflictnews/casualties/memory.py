@@ -70,13 +70,26 @@ class Memory:
         clause = draft.clause
         if clause is None or not _is_object(draft, clause):
             return False
+        if self._object_before(draft, clause):
+            return True
         doers = [*clause.agents, *(clause.subject.phrases if clause.subject is not None else ())]
         near = takewhile(lambda known: known[0] is draft.sentence, self._before(draft))
-        found = next((known for known in near if not (known[1] in doers or known[1].count == 1 or known[2].singular)), None)
+        several = (k for k in near if not (k[1] in doers or k[1].count == 1 or k[2].singular))
+        found = next((k for k in several if not _only_describes(k[1])), None)
         if found is not None:
             sentence, told, who = found
             self._take(draft, told, who, sentence)
         return found is not None
+
+    @staticmethod
+    def _object_before(draft: Draft, clause: Clause) -> bool:
+        """Take up some of those told before, whom the verb before had as its object: "led away nine of them and shot them"."""
+        before = [c for c in clauses_near(draft.sentence, clause.at, _NEAR) if c.last < clause.start and c.object is not None]
+        told = before[-1].object.phrases[0] if before and before[-1].object is not None else None
+        if told is None or not told.those or told.number is None or told.head >= 0:
+            return False
+        draft.bounds, draft.quantity = bounds(told.number, told.count), told.number
+        return True
 
     def _themselves(self, draft: Draft, *, single: bool) -> None:
         """Give a draft the number and the kind of its clause's subject: "a bomber killed himself"."""
@@ -223,6 +236,7 @@ class Memory:
             if sum(d.best or 0 for d in group) >= 2:
                 _take_all(draft, group)
                 draft.again = group[0] if before.harm is draft.harm else draft.again
+                draft.hurt = tuple(d for d in group if _dies_of(draft, d))
                 return True
         return False
 
@@ -240,10 +254,22 @@ class Memory:
         if draft.phrase is not None and draft.phrase.form == PRONOUN:
             draft.noun = (sentence, phrase.core, phrase.head)
         draft.again = self.of(phrase, draft.harm)
+        hurt = self.of(phrase, Harm.WOUNDED)
+        draft.hurt = (hurt,) if hurt is not None and _dies_of(draft, hurt) else ()
 
     def of(self, phrase: NounPhrase, harm: Harm) -> Draft | None:
         """The statement that counts the people of a phrase already."""
         return next((d for d in reversed(self.drafts[-_RECENT:]) if d.phrase is phrase and d.harm is harm), None)
+
+
+def _only_describes(phrase: NounPhrase) -> bool:
+    """Whether a phrase only says who some of those before are: "seized 11 men, [some of them minors], and shot them"."""
+    return phrase.those and phrase.number is None
+
+
+def _dies_of(dead: Draft, hurt: Draft) -> bool:
+    """Whether a death is that of people told to be hurt before: "Two were shot. They died in hospital"."""
+    return dead.harm is Harm.KILLED and hurt.harm is Harm.WOUNDED
 
 
 def _is_object(draft: Draft, clause: Clause) -> bool:

@@ -183,6 +183,8 @@ def _figure(group: Group, who: Person) -> Told | None:
     number = _number(group, who)
     if number is not None:
         return number, bounds(number, None)
+    if phrase.count == 1 and who.lemma in table.MASSES and _needs_noun(group.clause):
+        return None  # "a patrol was hit by a bomb"
     if phrase.count is not None:
         return _by_count(phrase, who, group.clause.sentence.words)
     if not group.known and phrase.form == PLURAL and _is_surname(group, who):

@@ -255,6 +255,8 @@ class People:
 
     def actor(self, phrase: NounPhrase) -> Actor | None:
         """The first actor that a phrase names, or is "of"."""
+        if not self.s.actors:
+            return None
         last = phrase.of.end if phrase.of is not None else max(phrase.head, phrase.first)
         return next((self.s.actors[at] for at in range(phrase.first, last + 1) if at in self.s.actors), None)
 
@@ -274,8 +276,11 @@ class People:
     def _kind(self, phrase: NounPhrase, found: Person) -> VictimKind:
         """The kind of the people that a phrase names, as the first of the readers tells it, else by its noun."""
         words = self.s.words[phrase.core : phrase.head + 1]
-        told = (read(self, phrase, found, words) for read in self._READERS)
-        return next((kind for kind in told if kind is not None), found.kind)
+        for read in self._READERS:
+            kind = read(self, phrase, found, words)
+            if kind is not None:
+                return kind
+        return found.kind
 
     def _as_child(self, phrase: NounPhrase, found: Person, words: list[str]) -> VictimKind | None:
         """Children by their age or their noun, and small kin."""

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache, cached_property
+from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
 from conflictnews.casualties.draft import Draft
 from conflictnews.casualties.statement import TOLLS
+from conflictnews.kept import kept
 from conflictnews.language import lexicon as lx
 from conflictnews.language.clauses import COUNTED, NOMINAL, clauses_near
 from conflictnews.language.document import Document, Sentence
 from conflictnews.languages.en import framing
 from conflictnews.languages.en import tolls as en
 from conflictnews.languages.en.calendar import WEEKDAYS
+from conflictnews.languages.en.clause_words import SUFFERED
 from conflictnews.models import DateInterval, DateMention, DatePrecision, Scope
 from conflictnews.patterns import lazy, lazy_re
 
@@ -66,6 +68,11 @@ _AFTER_AT = 5
 _YEAR_LONG = 366
 _LEAP = 2000
 """A year with every day of the calendar."""
+
+
+def _tells_when(sentence: Sentence, at: int) -> bool:
+    """Whether words behind a wound tell when it was suffered: "died of wounds [received] last month"."""
+    return bool(sentence.bit(at) & lx.PRONOUN) or sentence.word(at) in SUFFERED or sentence.word(at) in framing.INFLICTED
 
 
 def _by_first(rows: Iterable[tuple[tuple[str, ...], str]]) -> dict[str, list[tuple[str, ...]]]:
@@ -128,7 +135,7 @@ class Scopes:
         """The statement before, where it is no figure of the event reported."""
         self._last_scope: Scope = Scope.EVENT
 
-    @cached_property
+    @kept
     def now(self) -> dt.date | None:
         """The latest day that the text has surely come to: of "2024" its first; days that are still ahead do not count."""
         text = self.document.text
@@ -292,6 +299,8 @@ class Scopes:
                 break
             start -= 1
         while end < len(words) and end - last < _WINDOW and words[end] not in framing.WINDOW_ENDS and end not in starts:
+            if words[end] in framing.WOUNDS_TOLD and _tells_when(sentence, end + 1):
+                break
             end += 1
         return start, end
 
@@ -350,19 +359,19 @@ class Scopes:
         day = _day_in_year(value)
         return day is not None and _LONG_AGO < (self._day - day).days < _AFTER
 
-    @cached_property
+    @kept
     def _day(self) -> dt.date | None:
         """The first day that the text names without a year, in a leap year."""
         days = (_day_in_year(d.date.value or "") for _, _, d in self.document.dates)
         return next((day for day in days if day is not None), None)
 
-    @cached_property
+    @kept
     def _opens_without_year(self) -> bool:
         """Whether the first day of the text has no year, as in a dateline, so that a year tells of another time."""
         first = next((d.date for _, _, d in self.document.dates if d.date.precision is DatePrecision.DAY), None)
         return first is not None and first.interval is None
 
-    @cached_property
+    @kept
     def _adrift(self) -> bool:
         """Whether the text names days, none of them with its year: then months of a year lie before them."""
         days = [d.date for _, _, d in self.document.dates if d.date.precision in _OF_DAY]
@@ -596,7 +605,9 @@ def _threes(words: Sequence[str]) -> Iterator[tuple[str, str, str]]:
 
 def _tells(words: Sequence[str], rows: dict[str, list[tuple[str, ...]]]) -> bool:
     """Whether one of some phrases, by their first words, stands among words."""
-    return any(_has(words, phrase) for word in rows.keys() & set(words) for phrase in rows[word])
+    return not rows.keys().isdisjoint(words) and any(
+        _has(words, phrase) for word in rows.keys() & set(words) for phrase in rows[word]
+    )
 
 
 def _has(words: Sequence[str], phrase: tuple[str, ...]) -> bool:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cache, cached_property
+from functools import cache
 
 from conflictnews.casualties.draft import Draft
 from conflictnews.casualties.people import noun
+from conflictnews.kept import kept
 from conflictnews.language import lexicon as lx
 from conflictnews.language.clauses import clauses_near
 from conflictnews.language.document import Sentence
@@ -96,7 +97,7 @@ class Statement:
         """The statement that this one repeats, or itself."""
         return self.alternative or self
 
-    @cached_property
+    @kept
     def fresh(self) -> bool:
         """Whether its words say that these victims are others: "another", "two more", "also"."""
         clause, phrase = self.draft.clause, self.draft.phrase
@@ -131,7 +132,7 @@ class Statement:
         """Whether the figure is given for a toll."""
         return self.draft.rule in TOLLS
 
-    @cached_property
+    @kept
     def definite(self) -> bool:
         """Whether its phrase takes up known people, or names one."""
         phrase = self.draft.phrase
@@ -143,7 +144,7 @@ class Statement:
         phrase = self.draft.phrase
         return phrase is not None and phrase.form == PRONOUN
 
-    @cached_property
+    @kept
     def ours(self) -> bool:
         """Whether the speaker mourns people of his own, of whom the report has told: "we lost a colleague"."""
         clause = self.draft.clause
@@ -166,7 +167,7 @@ class Statement:
         quantity = self.draft.quantity
         return quantity is not None and (quantity.exact or quantity.value is not None)
 
-    @cached_property
+    @kept
     def names(self) -> list[str]:
         """The words of the name of a single victim, of the phrase, its apposition or what a pronoun takes up."""
         phrase = self.draft.phrase
@@ -179,7 +180,7 @@ class Statement:
                 return found
         return []
 
-    @cached_property
+    @kept
     def speaker(self) -> frozenset[str]:
         """The words of its source that tell who that is."""
         if self.source is None:
@@ -187,7 +188,7 @@ class Statement:
         words = self.source.text.lower().replace("'s", "").replace(",", " ").split()
         return frozenset(word for word in words if not lx.classes(word) & lx.FUNCTION)
 
-    @cached_property
+    @kept
     def speaker_names(self) -> frozenset[str]:
         """The words of its source that are written with a capital."""
         if self.source is None or self.sentence.shouts:
@@ -196,7 +197,7 @@ class Statement:
             word for word in self.speaker if word.capitalize() in self.source.text or word.upper() in self.source.text
         )
 
-    @cached_property
+    @kept
     def side(self) -> frozenset[str]:
         """The countries whose people the victims are: "two Azerbaijani conscripts", "the ministry ... four of its men"."""
         phrase, noun_of = self.draft.phrase, self.draft.noun
@@ -232,12 +233,12 @@ class Statement:
         record = self.draft.clause.predicate if self.draft.clause is not None else None
         return record.harm is Harm.WOUNDED if isinstance(record, Complement) else isinstance(record, Predicate) and record.means
 
-    @cached_property
+    @kept
     def before(self) -> list[str]:
         """The words before its figure in its sentence."""
         return self.sentence.words[max(0, self.draft.first - _AROUND) : self.draft.first]
 
-    @cached_property
+    @kept
     def words(self) -> frozenset[str]:
         """The words around its figure in its sentence."""
         return frozenset(self.sentence.words[max(0, self.draft.first - _AROUND) : self.draft.last + _AROUND])

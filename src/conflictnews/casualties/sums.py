@@ -194,6 +194,8 @@ def _covers_several(whole: Statement) -> bool:
     draft = whole.draft
     first = max(0, draft.first - _AROUND)
     told = whole.sentence.where(en.SEVERAL_EVENTS, first, draft.last + _AROUND)
+    if not told:
+        return False
     doers = draft.clause.agents if draft.clause is not None else []
     if any(doer.head in told for doer in doers):
         return True  # "clashes have left 26 dead"

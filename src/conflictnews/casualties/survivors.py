@@ -10,6 +10,7 @@ from conflictnews.casualties.statement import Statement, close, covers, general,
 from conflictnews.language import lexicon as lx
 from conflictnews.language.clauses import Clause, clauses_near
 from conflictnews.language.phrases import BARE
+from conflictnews.languages.en import framing
 from conflictnews.languages.en import victims as table
 from conflictnews.languages.en.predicate_records import Predicate
 from conflictnews.models import Harm, Scope
@@ -18,6 +19,9 @@ _ALL = 60
 """Maximum number of statements that one is compared with."""
 _SOON = 4
 """Number of statements after one of people who were shot that may tell of them as dead."""
+_BODIES_REACH = 2
+"""Number of sentences, from one that tells of people who were shot, in which their bodies may be told of."""
+_KNOWN = lx.DEFINITE | lx.POSSESSIVE
 _CARED_FOR = 12
 """Maximum number of tokens between the dead and the words for their wounds: "died in hospital of his wounds"."""
 
@@ -27,8 +31,30 @@ def shot_dead(statements: Sequence[Statement]) -> None:
     for index, statement in enumerate(statements):
         if statement.live and statement.harm is Harm.WOUNDED and statement.counts and _is_shot(statement):
             after = [s for s in statements[index + 1 : index + 1 + _SOON] if s.thread == statement.thread and s.live]
-            if _go_on_as_dead(statement, after):
+            near = [*statements[max(0, index - _SOON) : index], *after]
+            if _go_on_as_dead(statement, after) or _are_buried(statement, after) or _leaves_bodies(statement, near):
                 statement.harm = statement.draft.harm = Harm.KILLED
+
+
+def set_burials_aside(statements: Sequence[Statement]) -> None:
+    """Count those who are buried only where a text tells of no other dead, and does not speak of them as known."""
+    buried = [s for s in statements if s.scope is Scope.EVENT and _is_burial(s)]
+    told = buried and any(s.live and s.harm is Harm.KILLED and not _is_burial(s) for s in statements)
+    for statement in buried:
+        if told or statement.definite or _has_article(statement):
+            statement.scope = Scope.BACKGROUND
+
+
+def _has_article(statement: Statement) -> bool:
+    """Whether a number has the article: "buried the five woodcutters"."""
+    phrase = statement.draft.phrase
+    return phrase is not None and statement.sentence.words[phrase.first] in table.ARTICLE
+
+
+def _is_burial(statement: Statement) -> bool:
+    """Whether a statement only tells of people as buried."""
+    record = statement.draft.clause.predicate if statement.draft.clause is not None else None
+    return isinstance(record, Predicate) and record.lemma in table.BURIES
 
 
 def _is_shot(statement: Statement) -> bool:
@@ -45,9 +71,28 @@ def _go_on_as_dead(shot: Statement, after: Sequence[Statement]) -> bool:
     return dead is not None and dead.size <= shot.size + 1 and (dead.told_toll or dead.noun_word in table.STATE_NOUNS)
 
 
+def _leaves_bodies(shot: Statement, near: Sequence[Statement]) -> bool:
+    """Whether a text that tells of no other dead goes on with the bodies: "shot them and set the bodies alight"."""
+    clause = shot.draft.clause
+    if clause is None or any(s.harm is Harm.KILLED for s in near):
+        return False
+    sentences = shot.sentence.document.sentences[shot.sentence.index : shot.sentence.index + _BODIES_REACH]
+    first = clause.last + 1
+    for sentence in sentences:
+        if any(sentence.bit(at - 1) & _KNOWN for at in sentence.where(table.BODIES, first, len(sentence.words))):
+            return True
+        first = 0
+    return False
+
+
+def _are_buried(shot: Statement, after: Sequence[Statement]) -> bool:
+    """Whether those who were shot are buried behind: "shot nine herders. The nine were interred the same evening"."""
+    return any(_is_burial(s) and s.size in (0, shot.size) for s in after)
+
+
 def _are_others(hurt: Statement, shot: Statement) -> bool:
     """Whether those told to be hurt are others than those who were shot: "shot a clerk. Two more were wounded"."""
-    return hurt.harm is Harm.WOUNDED and hurt.fresh and close(shot, hurt)
+    return hurt.harm is Harm.WOUNDED and hurt.fresh and close(shot, hurt) and hurt.draft.clause is not shot.draft.clause
 
 
 def outlive(statements: Sequence[Statement]) -> None:
@@ -87,6 +132,8 @@ def _both_die(dead: Statement, wounded: Sequence[Statement]) -> Sequence[Stateme
 
 def _dies(dead: Statement, wounded: Statement) -> bool:
     """Whether those told to be hit are told to be dead: "five bodies were found. The victims had been shot"."""
+    if any(draft is wounded.draft for draft in dead.draft.hurt):
+        return True  # "shot two guards. They died in hospital"
     if dead.size != wounded.size:
         return False
     if namesakes(dead, wounded):
@@ -96,8 +143,10 @@ def _dies(dead: Statement, wounded: Statement) -> bool:
     first = dead.draft.first
     if close(dead, wounded) and not table.EVERY.isdisjoint(dead.sentence.words[max(0, first - 1) : first + 1]):
         return True  # "shot them. All six died at the scene"
-    if wounded.pronoun and wounded.size == 1:
+    if wounded.pronoun:
         return close(dead, wounded)
+    if dead.definite and dead.size == 1 and same_noun(dead, wounded) and close(dead, wounded):
+        return True  # "shot a taxi driver in Belfast. The driver was dead on arrival"
     return wounded.definite and dead.thread == wounded.thread and _definite_dead(dead, wounded)
 
 
@@ -128,10 +177,20 @@ def _is_hit(wounded: Statement, dead: Statement | None) -> bool:
     """Whether a statement only tells how some of the dead told last were killed."""
     if dead is None or dead.harm is not Harm.KILLED or not wounded.by_means or not close(dead, wounded):
         return False
+    if _had_been_hit(wounded):
+        return True  # "found the bodies of a dentist and his driver. Both had been shot"
     if dead.part is not None and not table.BOTH.isdisjoint(wounded.phrase_words[:1]):
         return True  # "among the victims is a seamstress, who had stayed with her husband. Both were burned"
     phrase = wounded.draft.phrase
     return phrase is not None and phrase.those and wounded.size <= dead.size
+
+
+def _had_been_hit(wounded: Statement) -> bool:
+    """Whether the wounds of people known to the text lie before what was told last: "they had been shot"."""
+    clause = wounded.draft.clause
+    if clause is None or wounded.sentence.word(clause.start) not in framing.HAD:
+        return False
+    return wounded.pronoun or not table.BOTH.isdisjoint(wounded.phrase_words[:1])
 
 
 def _is_hit_too(wounded: Statement, hit: Statement | None) -> bool:

@@ -19,7 +19,7 @@ from conflictnews.casualties.parts import by_grammar, explains, remains
 from conflictnews.casualties.rivals import rival, share
 from conflictnews.casualties.statement import CLOSING, FEW, Statement, close, compatible, covers, general, namesakes, same_noun
 from conflictnews.casualties.sums import complete, divide, gather, grown, recap
-from conflictnews.casualties.survivors import outlive, shot_dead
+from conflictnews.casualties.survivors import outlive, set_burials_aside, shot_dead
 from conflictnews.casualties.threads import Threads
 from conflictnews.casualties.titles import fold_titles, titled
 from conflictnews.casualties.updates import restore, retract, updated
@@ -56,6 +56,7 @@ def _relate(statements: Sequence[Statement]) -> None:
     threads.follow(statements)
     look_back(statements)
     shot_dead(statements)
+    set_burials_aside(statements)
     of_draft = {id(s.draft): s for s in statements}
     for index, statement in enumerate(statements):
         before = statements[max(0, index - _ALL) : index]

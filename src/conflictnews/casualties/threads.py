@@ -282,7 +282,8 @@ def _is_heading(sentence: Sentence) -> bool:
 
 def _is_labelled(sentence: Sentence) -> bool:
     """Whether a sentence begins with a label: "Occupied territory: four civilians were killed"."""
-    return sentence.capital(0) and ":" in sentence.words[1:_HEADING]
+    colon = ":" in sentence.document.text.folded[sentence.start : sentence.end]
+    return colon and sentence.capital(0) and ":" in sentence.words[1:_HEADING]
 
 
 def _kind_of_day(statement: Statement) -> str:
@@ -357,10 +358,10 @@ def _is_event(word: str) -> bool:
 
 def _event_again(sentence: Sentence) -> bool:
     """Whether a sentence takes up an event, or those who did it: "the attack", "the second strike", "the gunmen"."""
-    words = sentence.words
-    if words[:1] and words[0] in en.HEADS and (who := noun(sentence.word(1))) is not None and who.kind is VictimKind.COMBATANT:
+    heads = sentence.opening in en.HEADS
+    if heads and (who := noun(sentence.word(1))) is not None and who.kind is VictimKind.COMBATANT:
         return True
-    return any(_is_taken_up(sentence, at) for at in sentence.where(en.EVENTS))
+    return not en.EVENTS.isdisjoint(sentence.vocabulary) and any(_is_taken_up(sentence, at) for at in sentence.where(en.EVENTS))
 
 
 def _is_taken_up(sentence: Sentence, at: int) -> bool:
@@ -372,9 +373,15 @@ def _is_taken_up(sentence: Sentence, at: int) -> bool:
     return not (ranked and sentence.bit(at - 3) & lx.BE)
 
 
+def _may_name(sentence: Sentence) -> bool:
+    """Whether a capital behind the first letter of a sentence may tell a name: without one its words need not be read."""
+    text, start, end = sentence.document.text, sentence.start + 1, sentence.end
+    return text.folded[start:end] != text.lower[start:end] and not sentence.shouts
+
+
 def _places(sentence: Sentence, first: int = 0, last: int | None = None) -> Iterator[tuple[int, str]]:
     """The names after prepositions of place among some tokens, with where they stand; none among capitals."""
-    for at in () if sentence.shouts else sentence.where(en.PLACE_BEFORE, first, last):
+    for at in sentence.where(en.PLACE_BEFORE, first, last) if _may_name(sentence) else ():
         if (name := _place(sentence, at)) is not None:
             yield at, name
 
@@ -393,7 +400,7 @@ def _place(sentence: Sentence, at: int) -> str | None:
 
 def _names(sentence: Sentence, first: int = 1, end: int | None = None) -> Iterator[str]:
     """The words with a capital that do not open the sentence, up to a token."""
-    if not sentence.shouts:
+    if _may_name(sentence):
         told = compress(zip(sentence.words[first:end], sentence.bits[first:end], strict=True), sentence.capitals[first:end])
         yield from (word for word, bits in told if not bits & _NO_NAME)
 

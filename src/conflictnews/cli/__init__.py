@@ -49,7 +49,10 @@ def _not_written(error: OSError) -> int:
     """Say what could not be written: a file, or else standard output, which is then left alone."""
     if error.filename is None:
         _drop_output()
-    complain(str(error.filename or "standard output"), error.strerror or str(error))
+    name = str(error.filename or "standard output")
+    folder = os.path.dirname(name)
+    lacking = f": there is no folder {folder!r}" if folder and not os.path.isdir(folder) else ""
+    complain(name, f"{error.strerror or error}{lacking}")
     return NOT_WRITTEN
 
 

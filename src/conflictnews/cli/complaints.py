@@ -19,8 +19,13 @@ def escaped(name: str) -> str:
     return name if name.isprintable() else repr(name)[1:-1]
 
 
+def named(source: str) -> str:
+    """Return what people call a source: its file's name, or standard input, which the command line writes as a dash."""
+    return "standard input" if source == "-" else escaped(source)
+
+
 def complain(name: str | None, message: str) -> None:
     """Print one line on standard error that names a file, if there is one, and the reason."""
     if sys.stderr is not None:
-        where = "" if name is None else f"{escaped(name)}: "
+        where = "" if name is None else f"{named(name)}: "
         print(f"conflictnews: {where}{printable(message)}", file=sys.stderr)

@@ -15,7 +15,8 @@ from conflictnews.corpus.sources import Reading, corrections_of, names_something
 from conflictnews.errors import ConflictNewsError
 from conflictnews.export.schema import TABLES
 from conflictnews.gazetteer import country_code
-from conflictnews.models import Article, VagueCounts
+from conflictnews.models import Article, PlaceKind, VagueCounts
+from conflictnews.toponyms import match_place
 
 NOT_READ = 2
 NOT_WRITTEN = 74
@@ -48,11 +49,32 @@ A file's name says what it holds: NAME.jsonl articles; TABLE.csv, TABLE.parquet,
 events in the columns of these data sets; TABLE.geojson the points of a table with places, NAME.geojson those of the events.
 """
 
+_QUESTIONS = """\
+examples:
+  conflictnews explain report.txt
+  conflictnews explain report.txt c1
+  conflictnews explain report.txt e1.deaths_civilians --published-from name
+
+A cell is a column of the table of events, or of the rows of GED and ACLED. Read the text as the table was read, with the
+same --published or --published-from: else a "Thursday" has another day, or none.
+"""
+
+_HELP = {
+    "parse": ("[OPTION ...] PATH ...", "write what pastes say as JSON Lines, tables or maps", f"{_EXAMPLES}\n{_CODES}"),
+    "show": ("[OPTION ...] FILE ...", "show what pastes say; the command may be left out: conflictnews FILE", _CODES),
+    "explain": ("[OPTION ...] FILE [WHERE]", "tell where values come from", f"{_QUESTIONS}\n{_CODES}"),
+    "report": ("[OPTION ...] PATH ...", "write one page with a map, a timeline and filters", _CODES),
+    "schema": ("[TABLE]", "print the JSON Schema of an article, or the columns of a table", ""),
+}
+"""What each command takes, what it does, and what stands under its help."""
+
 
 def read_options(arguments: Sequence[str]) -> argparse.Namespace:
     """Read the command line; without a command, the files are shown. A wrong option ends the program with one line."""
     parser = make_parser()
-    if arguments and arguments[0] not in (*COMMANDS, "-h", "--help", "--version"):
+    if not arguments:
+        parser.error(f"name a file, or a command: {', '.join(COMMANDS)}")
+    if arguments[0] not in (*COMMANDS, "-h", "--help", "--version"):
         if slip := _slip(arguments[0]):
             parser.error(slip)
         arguments = ("show", *arguments)
@@ -84,28 +106,38 @@ def make_parser() -> argparse.ArgumentParser:
     """Return the parser of the command line."""
     parser = argparse.ArgumentParser(
         prog="conflictnews",
+        usage="conflictnews COMMAND ...\n       conflictnews FILE ...",
         description="Read pasted conflict reporting: dates, numbers, places, actors, quotations, casualty figures and events.",
         epilog=_CODES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--version", action="version", version=f"conflictnews {__version__}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    _parse(_command(commands, "parse", "write what pastes say as JSON Lines, tables or maps", _EXAMPLES + "\n" + _CODES))
-    _show(_command(commands, "show", "show what pastes say; the command may be left out: conflictnews FILE", _CODES))
-    _explain(_command(commands, "explain", "tell where values come from", _CODES))
-    _report(_command(commands, "report", "write one page with a map, a timeline and filters", _CODES))
-    _schema(_command(commands, "schema", "print the JSON Schema of an article, or the columns of a table", ""))
+    made = {name: _command(commands, name, *of) for name, of in _HELP.items()}
+    _parse(made["parse"])
+    _show(made["show"])
+    _explain(made["explain"])
+    _report(made["report"])
+    _schema(made["schema"])
     return parser
 
 
 def _command(
     commands: argparse._SubParsersAction[argparse.ArgumentParser],  # pyright: ignore[reportPrivateUsage] # it has no other name
     name: str,
+    takes: str,
     text: str,
     epilog: str,
 ) -> argparse.ArgumentParser:
+    """Add a command. Its usage names no option: that of a wrong call must leave the complaint in sight."""
     return commands.add_parser(
-        name, help=text, description=text, epilog=epilog, formatter_class=argparse.RawDescriptionHelpFormatter
+        name,
+        prog=f"conflictnews {name}",
+        usage=f"conflictnews {name} {takes}",
+        help=text,
+        description=text,
+        epilog=epilog,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
 
 
@@ -124,7 +156,7 @@ def _parse(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--table", choices=[*TABLES, "ged", "acled"], metavar="TABLE", help=f"table: {', '.join(TABLES)}, ged, acled"
     )
-    parser.add_argument("--fields", type=_fields, metavar="NAMES", help="keep only these fields of the JSON: title,casualties")
+    parser.add_argument("--fields", type=_fields, metavar="NAMES", help="keep only these fields of the JSON, as title,events")
     parser.add_argument(
         "--undated", choices=["published"], help="in ged and acled let the article's date stand in for a missing one"
     )
@@ -188,7 +220,7 @@ def _reading(parser: argparse.ArgumentParser) -> None:
         "--vague",
         choices=VAGUE,
         default="plain",
-        help="how vague words count: plain (dozens 24), ucdp, acled (12)",
+        help="vague words: dozens are 24 and several 3 with plain (the default), 24 and 2 with ucdp, 12 and 3 with acled",
     )
     group.add_argument(
         "--corrections", type=_corrections, metavar="FILE", help="a file of corrections, applied to what is read"
@@ -206,7 +238,9 @@ def _country(text: str) -> str:
     try:
         return country_code(text)
     except ConflictNewsError:
-        raise argparse.ArgumentTypeError(f"not a two-letter country code as SY: {text!r}") from None
+        place = match_place(text).place
+        meant = f" (did you mean {place.country}?)" if place is not None and place.kind is PlaceKind.COUNTRY else ""
+        raise argparse.ArgumentTypeError(f"not a two-letter country code as SY: {text!r}{meant}") from None
 
 
 def _jobs(text: str) -> int:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import errno
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,7 +16,10 @@ from conflictnews.show.report import report_html
 
 
 def run(options: argparse.Namespace) -> int:
-    """Write the page; return the exit code."""
+    """Write the page; return the exit code. Raises FileNotFoundError before any work for a folder that is not there."""
+    folder = os.path.dirname(options.output)
+    if folder and not os.path.isdir(folder):
+        raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), options.output)
     failed: list[str] = []
 
     def articles() -> Iterator[tuple[str, Article]]:
@@ -30,4 +35,5 @@ def run(options: argparse.Namespace) -> int:
         print(page)
     else:
         Path(options.output).write_text(page, "utf-8")
+        complain(None, f"wrote {options.output}")
     return NOT_READ if failed else 0

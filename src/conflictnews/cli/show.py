@@ -7,7 +7,7 @@ import shutil
 import sys
 from collections.abc import Iterator
 
-from conflictnews.cli.complaints import complain, printable
+from conflictnews.cli.complaints import complain, named, printable
 from conflictnews.cli.options import NOT_READ
 from conflictnews.corpus.sources import Read, Reading, each_source, read
 from conflictnews.models import Article
@@ -35,7 +35,7 @@ def read_all(paths: list[str], reading: Reading) -> Iterator[Read]:
 def _lines(article: Article, source: str) -> Iterator[str]:
     """The title, then a table for each kind of value: as wide as the terminal, in full in a pipe."""
     width = shutil.get_terminal_size().columns if _for_people() else None
-    yield printable(article.title or source)
+    yield printable(article.title or named(source))
     for table in tables(article):
         yield ""
         yield table.title

@@ -257,7 +257,7 @@ def _text(source: Source) -> tuple[str, tuple[Notice, ...]]:
 def _stdin() -> IO[bytes]:
     """Standard input as bytes. Raises OSError where it is closed."""
     if sys.stdin is None:  # pyright: ignore[reportUnnecessaryComparison] # so it is after `<&-`
-        raise OSError("standard input is closed")
+        raise OSError("it is closed")
     return sys.stdin.buffer
 
 

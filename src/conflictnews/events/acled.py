@@ -7,8 +7,10 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from conflictnews.events.deaths import killed_by
+from conflictnews.events.policies import applied
 from conflictnews.events.ucdp import NO_NAMES, check_options
 from conflictnews.models import Event, EventActor, EventType, Inter, TollPolicy
+from conflictnews.models.events import Policy
 from conflictnews.tables.datasets import DATASET_COUNTRIES
 
 COLUMNS = (
@@ -22,19 +24,23 @@ _ORDER = tuple(Inter)
 
 
 def row(
-    event: Event, *, policy: TollPolicy | str = "acled", undated: str | None = None, names: Mapping[str, str] = NO_NAMES
+    event: Event,
+    *,
+    policy: Policy = "acled",
+    undated: str | None = None,
+    names: Mapping[str, str] = NO_NAMES,
 ) -> dict[str, Any]:
-    """Return an event as a row with ACLED's columns.
+    """Return an event as a row with ACLED's columns of 2024, filled by the rules of codebook 2023 and the guide of 2024.
 
     `fatalities` is 0 where the text reports no death, as ACLED codes it. Cells that a text cannot give (ids, tags, time
     stamps) are None; `civilian_targeting` is "" where civilians are not the target, as in ACLED's files. *names* are the
     caller's own names, by an actor's id or by the name that the row would have.
     """
     check_options(undated, names)
+    choice = applied(event, policy, TollPolicy.acled())
+    event = choice.event
     cells: dict[str, Any] = dict.fromkeys(COLUMNS)
     cells.update(_date(event, undated), **_parties(event, names), **_where(event, names))
-    counts = killed_by(event, policy)
-    fatalities = 0 if counts is None else next((n for n in (counts.best, counts.low, counts.high) if n is not None), 0)
     cells.update(
         disorder_type=event.disorder.value,
         event_type=event.type.value,
@@ -43,9 +49,15 @@ def row(
         geo_precision=event.geo_precision,
         source=event.report.agency or event.report.host,
         notes=event.summary,
-        fatalities=fatalities,
+        fatalities=_fatalities(event, choice.toll) if choice.counts else None,
     )
     return cells
+
+
+def _fatalities(event: Event, policy: TollPolicy) -> int:
+    """Return the reported dead, 0 where none are reported (guide to fatalities, 2024)."""
+    counts = killed_by(event, policy)
+    return 0 if counts is None else next((n for n in (counts.best, counts.low, counts.high) if n is not None), 0)
 
 
 def _date(event: Event, undated: str | None) -> dict[str, Any]:
@@ -93,16 +105,32 @@ def _allies(party: EventActor, others: Iterable[EventActor], names: Mapping[str,
 def pair(event: Event) -> tuple[EventActor | None, EventActor | None]:
     """Return the two main parties: the first, and who stands on the other side, else one of another kind, else the next.
 
-    Who has no side and harms civilians meets them, whoever else was hit.
+    Who has no side and harms civilians meets them, whoever else was hit. A crowd is the first party of what it does.
     """
     if not event.actors:
         return None, None
+    crowd = _CROWDS.get(event.type)
+    if crowd is not None:
+        return _crowd_and_other(event.actors, crowd)
     first = event.actors[0]
     other = "a" if first.side == "b" else "b"
     harms = first.side is None and event.type is EventType.CIVILIANS
     rest = (p for p in event.actors[1:] if p.side is None or p.side != first.side)
     order = {id(p): (harms and p.inter is not Inter.CIVILIANS, p.side != other, p.inter is first.inter) for p in event.actors}
     return first, min(rest, key=lambda p: order[id(p)], default=None)
+
+
+_CROWDS = {EventType.PROTESTS: Inter.PROTESTERS, EventType.RIOTS: Inter.RIOTERS}
+
+
+def _crowd_and_other(actors: tuple[EventActor, ...], crowd: Inter) -> tuple[EventActor, EventActor | None]:
+    """Return the crowd of a demonstration and whom it meets: forces of the state before civilians, those before others."""
+    first = next((p for p in actors if p.inter is crowd), actors[0])
+    rest = [p for p in actors if p is not first]
+    return first, min(rest, key=lambda p: _MET.get(p.inter, len(_MET)), default=None)
+
+
+_MET = {Inter.STATE_FORCES: 0, Inter.CIVILIANS: 1, Inter.PROTESTERS: 1, Inter.RIOTERS: 1}
 
 
 def _where(event: Event, names: Mapping[str, str]) -> dict[str, Any]:

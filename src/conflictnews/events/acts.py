@@ -14,7 +14,7 @@ from conflictnews.languages.en import acts as table
 from conflictnews.languages.en.act_record import Act as Record
 from conflictnews.languages.en.acts import ACTS
 from conflictnews.languages.en.clause_grammar import OF
-from conflictnews.languages.en.parties import CROWDS, PARTIES, PartyKind
+from conflictnews.languages.en.parties import CROWDS, EARLIER, PARTIES, PartyKind
 from conflictnews.tables.countries import COUNTRIES
 from conflictnews.tables.event_types import ActKind
 
@@ -109,6 +109,12 @@ def matched(pattern: Pattern, words: Sequence[str], at: int, end: int, known: in
 def _participles() -> frozenset[str]:
     """Return the past forms of the acts' verbs, which before a noun tell no act: "a surrendered fighter"."""
     return frozenset(form for lemma in _lemmas() for form in inflected(lemma)[3:])
+
+
+@cache
+def participles() -> frozenset[str]:
+    """Return the forms of the acts' verbs that go on with an act before them: "killing", "wounding"."""
+    return frozenset(inflected(lemma)[2] for lemma in _lemmas())
 
 
 @cache
@@ -225,9 +231,11 @@ def _idle_until(words: Sequence[str], at: int, phrases: Iterable[tuple[str, ...]
 
 def _longest(shapes: Shapes, words: Sequence[str], at: int, end: int) -> tuple[int, Iterable[Record]]:
     """Return where the longest of the acts that begin at an index end, and which they are: one of each kind."""
-    longest, found = at + 1, dict[ActKind, Record]()
     several = shapes.by_second.get(words[at + 1], ()) if at + 1 < end else ()
-    ends = [(matched(pattern, words, at, end, 2), row) for pattern, row in several]
+    if not (several or shapes.gapped):
+        return at + 1, shapes.alone
+    longest, found = at + 1, dict[ActKind, Record]()
+    ends = [(at + 2 if len(pattern) == 2 else matched(pattern, words, at, end, 2), row) for pattern, row in several]
     ends += [(matched(pattern, words, at, end, 1), row) for pattern, row in shapes.gapped]
     for after, row in ends:
         if after is not None and after >= longest:
@@ -280,7 +288,9 @@ def unreal(words: Sequence[str], act: Act, start: int) -> bool:
         return False
     if before[-1] == "to":
         return bool(table.UNDONE.intersection(before))
-    return before[-1] in _NOT_DONE or any(holds(words, act, before) for holds in _UNREAL)
+    if before[-1] in _NOT_DONE:
+        return True
+    return any(holds(words, act, before) for holds in _UNREAL)
 
 
 def _is_adjective(words: Sequence[str], act: Act, before: Sequence[str]) -> bool:
@@ -300,8 +310,15 @@ def _is_of_crowd(words: Sequence[str], act: Act, before: Sequence[str]) -> bool:
 
 
 def _is_named(words: Sequence[str], act: Act, before: Sequence[str]) -> bool:
-    """True if a noun before an act keeps it out of the event: "accused of the attack", "fears of an assault"."""
-    return _led(before) or any(b == OF and a in table.OF_BEFORE for a, b in pairwise(before))
+    """True if a word before an act keeps it out of the event: "accused of the attack", "left from earlier fighting"."""
+    if before[-1] in EARLIER and words[act.first] not in _participles():
+        return True
+    return _led(before) or (OF in before and any(b == OF and a in table.OF_BEFORE for a, b in pairwise(before)))
+
+
+def suspected(words: Sequence[str], act: Act) -> bool:
+    """True if an act is told as what somebody is suspected of: "is suspected of setting fire to"."""
+    return any(b == OF and a in table.SUSPECTED for a, b in pairwise(words[max(0, act.first - 2) : act.first]))
 
 
 _UNREAL = (_is_adjective, _is_over, _is_of_crowd, _is_named)

@@ -22,7 +22,7 @@ from conflictnews.events.totals import Totals
 from conflictnews.gazetteer import contains
 from conflictnews.languages.en.acts import BURST, NOUN_BEFORE
 from conflictnews.languages.en.nearness import BETWEEN
-from conflictnews.languages.en.parties import AIRCRAFT, DRONES, REBEL_HELD, UNOWNED
+from conflictnews.languages.en.parties import AIRCRAFT, CROWD_CONTROL, DRONES, GUNS, REBEL_HELD, UNOWNED
 from conflictnews.languages.en.report_times import THROUGH_THE_NIGHT
 from conflictnews.languages.en.settings import CUSTODY, ROADS
 from conflictnews.languages.en.toponymy import KIND_WORDS, OF_UNIT
@@ -47,7 +47,7 @@ from conflictnews.models import (
     VictimKind,
 )
 from conflictnews.patterns import lazy_re
-from conflictnews.tables.event_types import CIVILIAN_TARGETING, DISORDER_OF, TYPE_OF
+from conflictnews.tables.event_types import DISORDER_OF, TYPE_OF
 from conflictnews.tables.event_types import ActKind as K
 from conflictnews.text import Text
 
@@ -130,8 +130,9 @@ class Filler:
         draft, kind = told.draft, TYPE_OF[case.sub]
         if kind is EventType.STRATEGIC and not case.facts.spoils and (told.placeless or self._is_aside(told)):
             return None
+        foes = who.foes(draft, case.country)
         found = completed(found, case, self.lone)
-        parties = who.fitting(found, case.sub, _unarmed(told.claims, kind), case.country)
+        parties = who.fitting(found, case.sub, _unarmed(told.claims, case), case.country, foes)
         violence, actors = sides.sided(parties, _deed(case, kind, told))
         tolls = {harm: toll_of(told.claims, harm) for harm in _COUNTED} if told.claims else {}
         return Event(
@@ -143,7 +144,7 @@ class Filler:
             actors=actors,
             type_of_violence=violence,
             **_harm(told.claims, tolls, violence, actors),
-            civilian_targeting=case.sub in CIVILIAN_TARGETING,
+            civilian_targeting=sides.targets_civilians(case.sub, actors, armed_victims=case.facts.armed_victims),
             clarity=2 if unclear(draft.scenes, told.days) else 1,
             claims=told.claims,
             sources=tuple(dict.fromkeys(c.claimed_by.text for c in told.claims if c.claimed_by is not None)),
@@ -174,7 +175,8 @@ class Filler:
             facts = evolve(_facts(scenes, told.claims, found), label=label)
             if (decided := decide(facts)) is not None:
                 own = _of_state(scenes, decided[0])
-                return Case(decided[0], facts, country, day, own), decided[1], found
+                other = bool(who.foes(told.draft, country)) or who.rivals(told.draft)
+                return Case(decided[0], facts, country, day, own, other), decided[1], found
         return None
 
     # ------------------------------------------------------------------ what happened
@@ -295,10 +297,12 @@ def _facts(scenes: list[Scene], claims: tuple[Casualty, ...], found: list[EventA
     return Facts(
         kinds=tuple(act.kind for _, act in told),
         weapons=frozenset(act.kind for _, act in acts if act.weapon),
-        **_victims(claims),
+        **_victims(claims, suicide=any(act.kind is K.SUICIDE for _, act in acts)),
         **_kinds_of(found),
         **_ends(told),
         burst=_says(scenes, BURST),
+        gas=_says(scenes, CROWD_CONTROL),
+        guns=_says(scenes, GUNS),
     )
 
 
@@ -307,7 +311,7 @@ def _ends(told: list[tuple[Scene, Act]]) -> dict[str, Any]:
     violent = [(scene, act) for scene, act in told if act.kind in VIOLENT and not act.noun]
     verbs = [(scene, act) for scene, act in told if not _as_noun(scene, act)]
     return {
-        "winner": _doer(told, _GROUND),
+        "winner": _winner(told),
         "fighter": _doer(verbs, _CLASH),
         "rioter": _doer(verbs, _ROUGH),
         "agents": _sides(roles.agent, violent),
@@ -320,6 +324,15 @@ def _doer(acts: list[tuple[Scene, Act]], kinds: frozenset[K]) -> roles.Side | No
     """Return who does the first act of some kinds."""
     first = next((found for found in acts if found[1].kind in kinds), None)
     return roles.agent(*first) if first is not None else None
+
+
+def _winner(acts: list[tuple[Scene, Act]]) -> roles.Side | None:
+    """Return who takes the ground: a state where one is among those who do it together."""
+    first = next((found for found in acts if found[1].kind in _GROUND), None)
+    if first is None:
+        return None
+    joint = [side for _, side in roles.doers(*first)]
+    return roles.Side.STATE if roles.Side.STATE in joint else roles.agent(*first)
 
 
 def _as_noun(scene: Scene, act: Act) -> bool:
@@ -337,9 +350,9 @@ def _kinds_of(found: list[EventActor]) -> dict[str, Any]:
     return {"state": any(map(sides.is_state, found)), "group": any(p.inter in who.ARMED for p in found)}
 
 
-def _victims(claims: tuple[Casualty, ...]) -> dict[str, Any]:
-    """Return who was harmed, and how."""
-    kinds = {c.victim_kind for c in claims}
+def _victims(claims: tuple[Casualty, ...], *, suicide: bool) -> dict[str, Any]:
+    """Return who was harmed, and how; a suicide bomber is no victim of the bomb."""
+    kinds = {c.victim_kind for c in claims} - ({VictimKind.COMBATANT} if suicide else set())
     return {
         "harms": frozenset(c.harm for c in claims if not c.negated),
         "armed_victims": not ARMED_VICTIMS.isdisjoint(kinds),
@@ -362,10 +375,12 @@ def _harm(
     return figures | {f"deaths_{side}": count for side, count in cells.items()}
 
 
-def _unarmed(claims: tuple[Casualty, ...], kind: EventType) -> Span | None:
-    """Return the words for unarmed victims; "people" count as such where a bomb or a shell hit nobody that is armed."""
-    remote = kind is EventType.EXPLOSIONS and not any(c.victim_kind in ARMED_VICTIMS for c in claims)
-    kinds = UNARMED_VICTIMS | frozenset([VictimKind.UNKNOWN] if remote else [])
+def _unarmed(claims: tuple[Casualty, ...], case: Case) -> Span | None:
+    """Return the words for unarmed victims; "people" count as such where a bomb, a shell or a mob hit nobody that is armed."""
+    one_way = TYPE_OF[case.sub] is EventType.EXPLOSIONS or (
+        case.sub is SubEventType.MOB_VIOLENCE and not case.facts.has(K.CLASH, K.RIOT)
+    )
+    kinds = UNARMED_VICTIMS | frozenset([VictimKind.UNKNOWN] if one_way and not case.facts.armed_victims else [])
     return next((c.victims.span for c in claims if c.victims and c.victim_kind in kinds), None)
 
 

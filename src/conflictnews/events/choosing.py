@@ -32,6 +32,9 @@ _LATELY = dt.timedelta(days=31)
 """How long before the report a day may lie from which on an event is told up to it: "since Monday"."""
 _AFTER = 20
 """Characters after a length of time among which the fight stands that has gone on for it."""
+_DISTRICT = FINENESS[PlaceKind.ADMIN2]
+_UNSURE = 0.6
+"""Confidence below which a place tells nothing of the country that an article is about."""
 _BEST = 24
 """Dates and places of a scene that are looked at, the best first."""
 
@@ -51,16 +54,19 @@ class Choice(Generic[M]):
 
 def first_of(draft: Draft) -> Scene:
     """Return the first live scene of an event."""
-    return next((scene for scene in draft.scenes if scene.live), draft.scenes[0])
+    for scene in draft.scenes:
+        if scene.live:
+            return scene
+    return draft.scenes[0]
 
 
 def _finer(best: Choice[PlaceMention] | None, rule: str, found: Sequence[PlaceMention]) -> Choice[PlaceMention]:
-    """Return the finest of some places where none is chosen yet, or where it is a town inside the one that is."""
+    """Return the finest of some places where none is chosen yet, or where it is a town or district inside the one that is."""
     finest = max(found, key=where.fineness)
     if best is None:
         return Choice(finest, rule, tuple(m for m in found if m is not finest)[:2])
-    town = where.fineness(finest) >= TOWN and where.inside(finest, best.mention)
-    return Choice(finest, rule, (best.mention,)) if town else best
+    finer = where.fineness(finest) > max(where.fineness(best.mention), _DISTRICT - 1) and where.inside(finest, best.mention)
+    return Choice(finest, rule, (best.mention,)) if finer else best
 
 
 def anchored(spot: Choice[PlaceMention] | None, date: Choice[DateMention] | None) -> bool:
@@ -70,9 +76,10 @@ def anchored(spot: Choice[PlaceMention] | None, date: Choice[DateMention] | None
 
 
 def _main_country(article: Article) -> str | None:
-    """Return the country in which most places of an article lie."""
-    countries = Counter(p.place.country for p in article.places if p.place is not None and p.place.country)
-    return max(countries, key=lambda code: countries[code], default=None)
+    """Return the country in which most places of an article lie; of two with as many the one whose places are surer."""
+    known = [(m.place.country, m.confidence) for m in article.places if m.place is not None and m.place.country]
+    countries, sure = Counter(code for code, _ in known), Counter(code for code, found in known if found >= _UNSURE)
+    return max(countries, key=lambda code: (countries[code], sure[code]), default=None)
 
 
 def _is_head(scene: Scene) -> bool:
@@ -133,7 +140,7 @@ class Chooser:
     def _named(self, draft: Draft) -> Choice[DateMention] | None:
         """Return the first day in reach of an event; for a bare hour of the report's day that of a daily summary's title."""
         for rule, scenes in self._days(draft):
-            found = [d for scene in scenes for d in when.dates_of(scene)[:_BEST] if not self._to_come(d)]
+            found = [d for scene in scenes if scene.dates for d in when.dates_of(scene)[:_BEST] if not self._to_come(d)]
             if not found:
                 continue
             if self.titled is not None and when.bare(found[0]) and day_of(found[0]) == self.published:
@@ -198,15 +205,24 @@ class Chooser:
     def _found(self, draft: Draft, places: Callable[[Scene], list[PlaceMention]]) -> Choice[PlaceMention] | None:
         """Return the finest place of the first of sentence, paragraph, lead, title and dateline that names one.
 
-        A place of the event's own sentences that is no town gives way to a town inside it that stands further away.
+        A place of the event's own sentences that is no town gives way to a town inside it that stands further away. A doubtful
+        one counts only where they name no other.
         """
         best: Choice[PlaceMention] | None = None
         for rule, scenes in self._settings(draft):
-            found = [m for scene in scenes for m in places(scene)[:_BEST] if not where.doubtful(m, self.country)]
+            if best is None and rule not in _OWN:
+                best = self._unsure(draft, places)
+            named = [scene for scene in scenes if scene.places]
+            found = [m for scene in named for m in places(scene)[:_BEST] if not where.doubtful(m, self.country)]
             best = _finer(best, rule, found) if found else best
             if best is not None and where.fineness(best.mention) >= TOWN:
                 return best
         return best
+
+    def _unsure(self, draft: Draft, places: Callable[[Scene], list[PlaceMention]]) -> Choice[PlaceMention] | None:
+        """Return the finest place of the event's own sentence, though it lies in a country that the text names less."""
+        named = [m for m in places(first_of(draft))[:_BEST] if m.confidence >= _UNSURE and where.is_town(m)]
+        return _finer(None, "events.where.sentence", named) if named else None
 
     def _settings(self, draft: Draft) -> Iterator[tuple[str, Iterable[Scene]]]:
         first = first_of(draft)

@@ -2,22 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from difflib import get_close_matches
 
 from attrs import frozen
 
 from conflictnews.errors import expect, shown
 from conflictnews.events.acled import pair
-from conflictnews.models import Article, Casualty, Event, EventActor, Evidence, Mention, PlaceMention, Scope, Span
+from conflictnews.models import (
+    ActorRole,
+    Article,
+    Casualty,
+    Event,
+    EventActor,
+    Evidence,
+    Figure,
+    Mention,
+    Place,
+    PlaceMention,
+    Scope,
+    Span,
+)
 
 CELLS = {
-    "date": "date date_start date_end date_prec ged_days time_precision event_date year fresh",
-    "place": "place where_prec geo_precision where_text where_coordinates where_description adm_1 adm_2 admin1 admin2 country "
-    "latitude longitude location region geom_wkt iso country_id",
+    "date": "date date_start date_end day_first day_last ged_first ged_last date_prec ged_days time_precision event_date year "
+    "fresh",
+    "place": "place place_id place_kind town where_prec geo_precision where_text where_coordinates where_description adm_1 "
+    "adm_2 admin1 admin1_code admin2 country latitude longitude location region geom_wkt iso country_id",
     "type": "type sub_type disorder event_type sub_event_type disorder_type civilian_targeting",
     "actors": "actors type_of_violence interaction dyad_name conflict_name",
-    "killed": "killed fatalities best low high deaths_a deaths_b deaths_civilians deaths_unknown",
-    "wounded": "wounded",
+    "killed": "killed killed_low killed_high fatalities best low high deaths_a deaths_b deaths_civilians deaths_unknown shared "
+    "share",
+    "wounded": "wounded wounded_low wounded_high",
 }
 """The cells that each evidence stands behind."""
 
@@ -26,15 +42,21 @@ PARTIES = {
     "second": "actor2 inter2",
     "a": "side_a assoc_actor_1",
     "b": "side_b assoc_actor_2",
+    "agent": "agents",
+    "target": "targets",
+    "party": "parties",
 }
-"""The cells of one party: of ACLED's two main ones, or of those on a side."""
+"""The cells of some of the parties: of ACLED's two main ones, of those on a side, of those with a role."""
 
-REPORT = "source source_office source_article source_headline source_date source_original source_scale number_of_sources notes"
+REPORT = (
+    "source source_office source_article source_headline source_date source_original source_scale number_of_sources notes "
+    "sources summary"
+)
 """The cells that tell where the report comes from, and what it says."""
 
 DATASET = (
     "id relid active_year code_status conflict_dset_id conflict_new_id dyad_dset_id dyad_new_id side_a_dset_id side_a_new_id "
-    "side_b_dset_id side_b_new_id priogrid_gid gwnoa gwnob event_id_cnty admin3 tags timestamp event_clarity"
+    "side_b_dset_id side_b_new_id priogrid_gid gwnoa gwnob event_id_cnty admin3 tags timestamp event_clarity clarity"
 )
 """The cells that no words give: the datasets' own, and the clarity, which follows from how the figures are told."""
 
@@ -43,16 +65,22 @@ DERIVED = {
     "time_precision": "ACLED: 1 the day, 2 the week, 3 the month",
     "where_prec": "GED: 1 the place, 2 near it, 3 its district, 4 its province, 5 a line or a region, 6 the country, 7 the sea",
     "geo_precision": "ACLED: 1 the place itself, 2 near it or a small area, 3 a larger area",
-    "disorder": "it follows from the sub-event type",
-    "disorder_type": "it follows from the sub-event type",
-    "event_type": "it follows from the sub-event type",
-    "civilian_targeting": "it follows from the sub-event type",
+    "disorder": "it follows from the sub-event type, and from the parties in attacks from afar and mob violence",
+    "disorder_type": "it follows from the sub-event type, and from the parties in attacks from afar and mob violence",
+    "event_type": "it follows from the sub-event type, and from the parties in attacks from afar and mob violence",
+    "civilian_targeting": "it follows from the sub-event type, and from the parties in attacks from afar and mob violence",
     "type_of_violence": "GED: 1 a state meets a group or a state, 2 two groups meet, 3 civilians are the target; None where "
     "nobody with a name fought",
     "interaction": "it follows from the kinds of the two main parties",
     "inter1": "it follows from the party's kind and from whether it is at home",
     "inter2": "it follows from the party's kind and from whether it is at home",
     "event_clarity": "2 where one figure covers several places, days or incidents, else 1",
+    "clarity": "2 where one figure covers several places, days or incidents, else 1",
+    "shared": "the number of events that the figure covers together",
+    "share": "which of the events that the figure covers this is, in the order of the text",
+    "agents": "those who acted",
+    "targets": "those on whom others acted",
+    "parties": "those of whom the text does not tell who acted",
     "country_id": "the number of Gleditsch and Ward",
     "deaths_a": "each statement counts on the side of its victims",
     "deaths_b": "each statement counts on the side of its victims",
@@ -64,6 +92,7 @@ DERIVED = {
 RULES = {
     "events.type.deal": "an agreement is told first, and nobody is hurt",
     "events.type.grave": "a grave was found: the day of the finding is no day of the killing",
+    "events.type.coup": "power is seized, and no violence is told; who is arrested in it makes no event of its own",
     "events.type.crowd": "a crowd acts; ACLED asks for demonstrations and riots before it asks for battles",
     "events.type.ground": "ground changes hands, which ACLED asks for before it asks for a clash",
     "events.type.battle": "armed parties meet, or the target can fight back; a battle goes before what is done from afar",
@@ -154,8 +183,8 @@ class Explanation:
 def explain(article: Article, found: Event | Mention, cell: str | None = None) -> Explanation:
     """Explain a cell of an event, or a mention, of an article.
 
-    *cell* is a field of `Event` or a column of `event.ucdp()` or `event.acled()`; it is needed for an event and has no
-    meaning for a mention. Raises ValueError for what is no cell.
+    *cell* is a field of `Event`, a column of `event.ucdp()` or `event.acled()`, or one of the table of events; it is needed
+    for an event and has no meaning for a mention. Raises ValueError for what is no cell.
 
     >>> from conflictnews import parse_article
     >>> article = parse_article("Gunmen killed four farmers in Gao on 4 May 2023, the mayor said.")
@@ -171,15 +200,17 @@ def explain(article: Article, found: Event | Mention, cell: str | None = None) -
         return _mention(article, found)
     if not isinstance(found, Event):  # pyright: ignore[reportUnnecessaryIsInstance] # a caller may not check types
         raise TypeError(f"expected an event or a mention, not {shown(found)}")
-    evidence = _evidence(found, cell or "") or Evidence("", (), _NONE)
+    if cell is None:
+        raise ValueError("an event is explained cell by cell: name one, such as 'place', 'killed' or 'actor1'")
+    evidence = _evidence(found, cell) or Evidence("", (), _NONE)
     return Explanation(
-        subject=cell or "",
-        value=_value(found, cell or ""),
+        subject=cell,
+        value=_value(found, cell),
         words=tuple(article.text[s.start : s.end] for s in evidence.spans),
         spans=evidence.spans,
         sentences=_sentences(article, evidence.spans),
         rule=evidence.rule,
-        reason="; ".join(filter(None, (RULES.get(evidence.rule, evidence.rule), DERIVED.get(cell or "")))),
+        reason="; ".join(filter(None, (RULES.get(evidence.rule, evidence.rule), DERIVED.get(cell)))),
         passed=tuple(article.text[s.start : s.end] for s in evidence.passed),
         passed_because=PASSED.get(evidence.cell, ""),
     )
@@ -196,7 +227,8 @@ def _evidence(event: Event, cell: str) -> Evidence | None:
     if cell in DATASET.split():
         return Evidence("dataset", (), "events.dataset")
     known = sorted(" ".join((*CELLS.values(), *PARTIES.values(), REPORT, DATASET)).split())
-    raise ValueError(f"an event has no cell {cell!r}; it has {', '.join(known)}")
+    near = " or ".join(map(repr, get_close_matches(cell, known, n=2, cutoff=0.7)))
+    raise ValueError(f"an event has no cell {cell!r}: " + (f"did you mean {near}?" if near else f"it has {', '.join(known)}"))
 
 
 def _named(table: Mapping[str, str], cell: str) -> str | None:
@@ -221,21 +253,76 @@ def _of_party(event: Event, which: str) -> Evidence | None:
     return Evidence("actors", (), "events.who.implied") if parties else None
 
 
+_ROLES = frozenset(role.value for role in ActorRole)
+
+
 def _parties(event: Event, which: str) -> list[EventActor]:
     if which in {"a", "b"}:
         return [p for p in event.actors if p.side == which]
+    if which in _ROLES:
+        return [p for p in event.actors if p.role == which]
     main = pair(event)[which == "second"]
     return [main] if main is not None else []
 
 
 def _value(event: Event, cell: str) -> str:
-    """Return the value of a cell as the event, else one of its rows, has it."""
+    """Return the value of a cell as the tables have it: as the event, else one of its rows."""
+    if tell := _TOLD.get(cell):
+        return str(tell(event))
     value = getattr(event, cell, None)
     if value is None:
         value = {**(event.ucdp() or {}), **event.acled()}.get(cell)
-    if cell == "actors":
-        value = "; ".join(party.name for party in event.actors)
-    return str(getattr(value, "name", value)) if cell == "place" else str(value)
+    return str(value)
+
+
+def _days(first: object, last: object) -> str:
+    return str(first) if first == last else f"{first} to {last}"
+
+
+def _named_place(place: Place | None) -> str:
+    return ", ".join(filter(None, (place.name, place.admin1, place.country))) if place else "None"
+
+
+def _figure(figure: Figure | Casualty | None) -> str:
+    """Return a figure with its bounds, where they are not the figure itself."""
+    if figure is None:
+        return "None"
+    low, best, high = figure.low, figure.best, figure.high
+    return str(best) if low == best == high else f"{best} (low {low}, high {high})"
+
+
+def _names(cell: str) -> Callable[[Event], str]:
+    return lambda event: "; ".join(party.name for party in _parties(event, cell)) or "None"
+
+
+_TOLD: Mapping[str, Callable[[Event], object]] = {
+    "date": lambda event: _days(event.date_start, event.date_end),
+    "day_first": lambda event: event.date_start,
+    "day_last": lambda event: event.date_end,
+    "ged_days": lambda event: event.ged_days and _days(event.ged_days.first, event.ged_days.last),
+    "ged_first": lambda event: event.ged_days and event.ged_days.first,
+    "ged_last": lambda event: event.ged_days and event.ged_days.last,
+    "place": lambda event: _named_place(event.place),
+    "town": lambda event: _named_place(event.town),
+    "place_id": lambda event: event.place and event.place.id,
+    "place_kind": lambda event: event.place and event.place.kind.value,
+    "admin1_code": lambda event: event.place and event.place.admin1_code,
+    "type": lambda event: event.type.value,
+    "sub_type": lambda event: event.sub_type.value,
+    "disorder": lambda event: event.disorder.value,
+    "actors": lambda event: "; ".join(party.name for party in event.actors),
+    "agents": _names("agent"),
+    "targets": _names("target"),
+    "parties": _names("party"),
+    "killed": lambda event: _figure(event.killed),
+    "killed_low": lambda event: event.killed and event.killed.low,
+    "killed_high": lambda event: event.killed and event.killed.high,
+    "wounded": lambda event: _figure(event.wounded),
+    "wounded_low": lambda event: event.wounded and event.wounded.low,
+    "wounded_high": lambda event: event.wounded and event.wounded.high,
+    "sources": lambda event: "; ".join(event.sources),
+}
+"""How the table of events, and a reader, tell the cells that no row of a dataset has in these words."""
 
 
 def _mention(article: Article, mention: Mention) -> Explanation:
@@ -243,7 +330,7 @@ def _mention(article: Article, mention: Mention) -> Explanation:
     value = mention.text
     reason, because = "the rule of this name in the reference", "less likely bearers of the name"
     if isinstance(mention, Casualty):
-        value = f"{mention.harm.value}: {mention.best if mention.best is not None else 'no number'}"
+        value = f"{mention.harm.value}: {'no number' if mention.best is None else _figure(mention)}"
         held = mention.part_of or mention.alternative_to
         rivals = (article.text[held.start : held.end],) if held is not None else ()
         reason, because = f"{reason}; {TALLY[_in_toll(mention)]}", "the figure that counts these victims"

@@ -94,7 +94,7 @@ def place_of(scene: Scene) -> Place | None:
     """Return the town in which a scene is set, else the one before it in its paragraph, else its coarser setting."""
     own: Place | None = None
     for s in (scene, *scene.before):
-        found = where.settings_of(s)
+        found = where.settings_of(s) if s.places else None
         place = found[0].place if found else None
         if place is not None and FINENESS[place.kind] >= TOWN:
             return own if own is not None and apart(own, place) else place
@@ -231,31 +231,34 @@ _NOWHERE = Setting(None, None)
 
 def _takes_up(draft: Draft, scene: Scene, setting: Setting) -> bool:
     """True if a scene speaks of the people of the event before it, and names no day, and no harm at a place, of its own."""
-    dated = any(not when.bare(mention) for mention in when.dates_of(scene))
+    dated = bool(scene.dates) and any(not when.bare(mention) for mention in when.dates_of(scene))
     if (dated and setting.another_day(draft) and not _of_those(scene)) or (scene.casualties and setting.elsewhere(draft)):
         return False
-    return _of_those(scene) or any(a == settings.THE and b in settings.OF_THE_ACT for a, b in pairwise(scene.words))
+    if _of_those(scene):
+        return True
+    named = not settings.OF_THE_ACT.isdisjoint(scene.words)
+    return named and any(a == settings.THE and b in settings.OF_THE_ACT for a, b in pairwise(scene.words))
 
 
 def _of_those(scene: Scene) -> bool:
     """True if a scene tells which of the hurt died: "among those who passed away on Sunday was a constable"."""
-    return settings.AMONG_THOSE in pairwise(scene.words) and not settings.DYING.isdisjoint(scene.words)
+    return not settings.DYING.isdisjoint(scene.words) and settings.AMONG_THOSE in pairwise(scene.words)
 
 
 def _told_again(draft: Draft, scene: Scene, setting: Setting) -> bool:
     """True if a scene gives another figure for the same people, on no other day and nowhere else."""
-    again = any(c.alternative_to in draft.victims for c in scene.casualties)
+    again = bool(scene.casualties) and any(c.alternative_to in draft.victims for c in scene.casualties)
     return again and not (setting.elsewhere(draft) or setting.another_day(draft))
 
 
 def _some_of_them(draft: Draft, scene: Scene, setting: Setting) -> bool:
     """True if the words of a statement count some of the people of an event: "the dead included a nun"."""
-    return any(c.rule in _SOME and c.part_of in draft.victims for c in scene.casualties)
+    return bool(scene.casualties) and any(c.rule in _SOME and c.part_of in draft.victims for c in scene.casualties)
 
 
 def _what_became(draft: Draft, scene: Scene, setting: Setting) -> bool:
     """True if a scene without an act tells what became of some of the people, there or in a hospital elsewhere."""
-    if scene.strong or (setting.elsewhere(draft) and not tells_later(scene)):
+    if scene.strong or not scene.casualties or (setting.elsewhere(draft) and not tells_later(scene)):
         return False
     return any(c.harm is Harm.KILLED and c.part_of in draft.victims for c in scene.casualties)
 

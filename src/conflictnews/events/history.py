@@ -53,7 +53,7 @@ class History:
         """True if a sentence tells of the history of the conflict or of what is to come, and not of an event."""
         if self.on or self.coarse.following(start, end) or self._looks_back(words, dates) or _is_game(words, harmed):
             return True
-        if any(c.scope is Scope.EVENT for c in harmed):
+        if harmed and any(c.scope is Scope.EVENT for c in harmed):
             return False
         began = bool(dates) and self._earlier(dates) and _begins(words)
         return began or self._other_time(words, dates, harmed=bool(harmed))
@@ -80,9 +80,18 @@ class History:
         known = [mention.date.interval for _, _, mention in dates if mention.date.interval is not None]
         return not self._to_come(known) if known else bool(self.recent.within(start, end))
 
+    def _recalls(self, words: Sequence[str], dates: Dates) -> bool:
+        """True if words tell a habit, a trial or an anniversary; one may march on an anniversary, on the text's latest day."""
+        found = table.OTHER_TIMES.intersection(words)
+        return bool(found) and not (found <= table.ANNIVERSARY and self.on_the_day(dates))
+
+    def on_the_day(self, dates: Dates) -> bool:
+        """True if a sentence names the latest day of the text: "on 28 April they marched on its anniversary"."""
+        return self.latest is not None and any(day(mention) == self.latest for _, _, mention in dates)
+
     def _other_time(self, words: Sequence[str], dates: Dates, *, harmed: bool) -> bool:
         """True if words say so, if days are to come or too many for an event, or if victims of no exact day are told."""
-        if not table.OTHER_TIMES.isdisjoint(words):
+        if self._recalls(words, dates):
             return True
         known = [d.date.interval for _, _, d in dates if d.date.interval is not None]
         if not known:

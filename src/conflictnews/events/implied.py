@@ -17,7 +17,7 @@ from conflictnews.events.who import ARMED, inter, party_of, state_of, unknown_at
 from conflictnews.languages.en.parties import DENIALS
 from conflictnews.models import Actor, ActorKind, ActorMention, ActorRole, EventActor, EventType, Inter, SubEventType
 from conflictnews.tables.datasets import ADVERSARIES
-from conflictnews.tables.event_types import TYPE_OF
+from conflictnews.tables.event_types import TYPE_OF, ActKind
 
 _FORCE = frozenset({EventType.BATTLES, EventType.EXPLOSIONS, EventType.CIVILIANS})
 _ENOUGH = 2
@@ -34,6 +34,8 @@ class Case:
     day: dt.date | None
     own: bool = False
     """True if its words tell that a state struck: with manned aircraft, or what the state's enemies hold."""
+    other: bool = False
+    """True if its words tell another side of a fight than a state: "clashed with militiamen", "rival gangs"."""
 
 
 @frozen
@@ -80,7 +82,7 @@ def _group(found: list[EventActor], case: Case, lone: Lone | None) -> Iterator[E
 
 def _state(found: list[EventActor], case: Case, kind: EventType) -> Iterator[EventActor]:
     """Yield the state that an event without one implies: it is attacked, is the enemy at war, or alone has aircraft."""
-    if _state_attacked(found, case.facts, kind, case.country):
+    if _state_attacked(found, case, kind):
         yield unnamed_state(case.country, ActorRole.TARGET)
     elif kind is EventType.EXPLOSIONS and not any(p.role is ActorRole.AGENT and p.inter in ARMED for p in found):
         yield from _from_afar(found, case)
@@ -104,15 +106,27 @@ def _by_state(found: Iterable[EventActor], sub: SubEventType) -> bool:
     return sub is SubEventType.AIR_STRIKE or any(is_state(p) and p.role is ActorRole.AGENT for p in found)
 
 
-def _state_attacked(found: list[EventActor], facts: Facts, kind: EventType, country: str | None) -> bool:
+def _state_attacked(found: list[EventActor], case: Case, kind: EventType) -> bool:
     """True if only a state can be the other side: its posts are attacked, a lone group fights a battle or is bombed at home."""
-    if Side.STATE in facts.targets:
+    if Side.STATE in case.facts.targets and not _fight_each_other(found, case):
         return kind is not EventType.CIVILIANS
     known = [p for p in found if p.actor is not None]
-    if len(known) != 1 or known[0].actor is None or known[0].inter not in ARMED:
+    if len(known) != 1 or known[0].inter not in ARMED or case.other:
         return False
-    hit = kind is EventType.EXPLOSIONS and known[0].role is ActorRole.TARGET and _at_home(known[0].actor, country)
-    return kind is EventType.BATTLES or hit
+    return kind is EventType.BATTLES or (kind is EventType.EXPLOSIONS and _is_hit(known[0], case))
+
+
+def _fight_each_other(found: list[EventActor], case: Case) -> bool:
+    """True if two named groups clash, so that what stands beside them is only where they did: "at a checkpoint"."""
+    named = [p for p in found if p.actor is not None and p.inter in ARMED]
+    return case.facts.has(ActKind.CLASH) and len(named) > 1
+
+
+def _is_hit(group: EventActor, case: Case) -> bool:
+    """True if an explosion hits a group in its own country, and not only its suicide bombers: its own mine may kill it."""
+    fell = case.facts.armed_victims and not case.facts.unarmed_victims and case.sub is not SubEventType.SUICIDE_BOMB
+    hit = group.role is ActorRole.TARGET or (fell and group.role is ActorRole.PARTY)
+    return hit and group.actor is not None and _at_home(group.actor, case.country)
 
 
 def _enemy(country: str | None, day: dt.date | None) -> str | None:

@@ -44,6 +44,10 @@ class Facts:
     """Who throws stones or beats others with sticks, where a verb tells it."""
     aim: Side | None = None
     """Whom the first of them is aimed at."""
+    gas: bool = False
+    """True if means are told with which only police break up a crowd."""
+    guns: bool = False
+    """True if firearms are told."""
     burst: bool = True
     """True if something exploded."""
     label: SubEventType | None = None
@@ -91,10 +95,25 @@ def _grave(facts: Facts) -> SubEventType | None:
     return S.OTHER if facts.kinds[:1] == (K.GRAVE,) else None
 
 
+def _coup(facts: Facts) -> SubEventType | None:
+    """A seizure of power that comes first, whoever is arrested in it."""
+    return S.OTHER if facts.kinds[:1] == (K.COUP,) and not (facts.harms & HURT or facts.has(*FORCE, K.PROTEST)) else None
+
+
 def _crowd(facts: Facts) -> SubEventType | None:
     if facts.has(K.PROTEST) and not (facts.has(K.CLASH) and facts.group) and not _armed_first(facts):
-        return _demonstration(facts)
+        return S.MOB_VIOLENCE if _crowds_meet(facts) else _demonstration(facts)
     return next((sub for asked, sub in _CROWDS if asked(facts)), None)
+
+
+def _crowds_meet(facts: Facts) -> bool:
+    """True if one crowd attacks another: "supporters of the government attacked protesters with sticks"."""
+    if facts.state or facts.group or facts.guns:
+        return False
+    blow = facts.first(K.MOB, K.ASSAULT, K.BEATING, K.PROTEST)
+    if blow is K.MOB:
+        return bool(facts.harms & HURT)
+    return blow is not K.PROTEST and Side.CROWD in facts.agents and facts.aim is Side.CROWD
 
 
 def _only_dispersed(facts: Facts) -> bool:
@@ -117,12 +136,12 @@ def _armies_scuffle(facts: Facts) -> bool:
 def _crowd_strikes(facts: Facts) -> bool:
     """True if people without arms do violence: "villagers burned the house of a suspect"."""
     violent = facts.has(K.BURNING, K.ASSAULT, K.LOOTING, K.BEATING, K.RIOT)
-    return Side.CROWD in facts.agents and violent and not facts.group and not facts.has(*REMOTE)
+    return Side.CROWD in facts.agents and violent and not (facts.group or facts.guns) and not facts.has(*REMOTE)
 
 
 def _crowds_fight(facts: Facts) -> bool:
     """True if only people without arms fight each other: "workers of two parties clashed"."""
-    alone = not (facts.group or facts.state or facts.armed_victims)
+    alone = not (facts.group or facts.state or facts.armed_victims or facts.guns)
     return alone and facts.fighter is Side.CROWD and facts.first(K.CLASH, *FORCE) is K.CLASH
 
 
@@ -150,7 +169,8 @@ def _demonstration(facts: Facts) -> SubEventType:
 
 
 def _turned_violent(facts: Facts) -> bool:
-    return facts.has(K.RIOT) or (facts.has(K.CLASH, K.BURNING) and not facts.group)
+    looted = facts.has(K.LOOTING) and Side.CROWD in facts.agents
+    return facts.has(K.RIOT) or ((looted or facts.has(K.CLASH, K.BURNING)) and not facts.group)
 
 
 def _shot_at(facts: Facts) -> bool:
@@ -160,7 +180,7 @@ def _shot_at(facts: Facts) -> bool:
 def _broken_up(facts: Facts) -> bool:
     if facts.state or facts.group:
         return facts.has(K.DISPERSAL, K.ARREST, K.BEATING)
-    return facts.has(K.DISPERSAL) and Harm.CAPTURED in facts.harms
+    return facts.has(K.DISPERSAL) and (facts.gas or Harm.CAPTURED in facts.harms)
 
 
 _DEMONSTRATIONS = (
@@ -268,6 +288,7 @@ STRATEGIC = {
     K.CHANGE: S.CHANGE,
     K.ENTRY: S.CHANGE,
     K.GRAVE: S.OTHER,
+    K.COUP: S.OTHER,
     K.OTHER: S.OTHER,
 }
 
@@ -281,6 +302,7 @@ HIERARCHY: dict[str, Callable[[Facts], SubEventType | None]] = {
     "events.type.label": _labelled,
     "events.type.deal": _deal,
     "events.type.grave": _grave,
+    "events.type.coup": _coup,
     "events.type.crowd": _crowd,
     "events.type.ground": _territory,
     "events.type.battle": _battle,

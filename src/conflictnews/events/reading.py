@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from attrs import define, evolve
 
-from conflictnews.events.acts import ACT, PARTY, Act, acts_in, marks_in, parties_in, unreal
+from conflictnews.events.acts import ACT, PARTY, Act, acts_in, marks_in, parties_in, suspected, unreal
 from conflictnews.events.distances import FINENESS, TOWN, apart
 from conflictnews.events.ged_days import counted
 from conflictnews.events.history import History
@@ -110,6 +110,8 @@ class Reader:
         """The first paragraph of running text."""
         self.recalled: Scene | None = None
         """The first sentence of it that would tell an event if its days did not make it history."""
+        self.alleged: Scene | None = None
+        """The first sentence with a day and a place that tells an act only as what somebody is suspected of."""
         self.word_at: int = 0
         self.mark_at: int = 0
 
@@ -126,7 +128,8 @@ class Reader:
     def _towns(self) -> Iterator[tuple[int, int, PlaceMention]]:
         """Yield the places that are known, with where they stand; a name that may be a town's as the town."""
         folded = self.prose.folded
-        victims = {c.victims.span for c in self.article.casualties if c.victims is not None}
+        hurt = (c for c in self.article.casualties if c.harm is not Harm.CAPTURED)  # a town is captured, too
+        victims = {c.victims.span for c in hurt if c.victims is not None}
         known = [p for p in self.article.places if p.place is not None and p.span not in victims]
         for start, end, mention in self._placed(known).rows:
             yield start, end, as_town(mention, folded[max(0, start - _NEAR) : start], folded[end : end + _NEAR])
@@ -134,7 +137,7 @@ class Reader:
     def _voices(self) -> Iterator[tuple[int, int]]:
         """Yield where those stand that are quoted or give a figure."""
         for quote in self.article.quotes:
-            if quote.speaker is not None:
+            if quote.speaker is not None and (quote.speaker_text or "").count(" ") < _SPEAKER:
                 yield self.prose.clean_of(quote.speaker)
         for claim in self.article.casualties:
             if claim.claimed_by is not None:
@@ -165,13 +168,16 @@ class Reader:
         return self._with_lead(found)
 
     def _with_lead(self, found: list[Scene]) -> list[Scene]:
-        """Return the scenes with an act in the lead that lies long back, where the text tells no other event and day."""
-        again = self.recalled
+        """Return the scenes with what is told with reserve, where the text tells nothing else.
+
+        That is an act of which somebody is suspected, else one in the lead that lies long back where no other day is named.
+        """
+        told, again = self.alleged, self.recalled
+        if told is not None and not any(map(_tells_harm, found)):
+            return _replaced(found, told)
         if again is None or any(scene.live and scene.body for scene in found):
             return found
-        others = [scene for scene in found if scene.start != again.start]
-        dated = any(day(mention) is not None for scene in others for _, _, mention in scene.dates)
-        return found if dated else sorted((*others, again), key=lambda scene: scene.start)
+        return found if _dates_another(found, again) else _replaced(found, again)
 
     def _cuts(self, start: int, end: int) -> list[int]:
         """Return where a sentence goes on to another place with a figure of its own: "six in Doma and four in Keffi".
@@ -232,7 +238,22 @@ class Reader:
             marks=part.marks,
         )
         self._recall(scene, part)
+        self._allege(scene, part)
         return scene
+
+    def _allege(self, scene: Scene, part: Part) -> None:
+        """Keep the first sentence that tells with day and place what somebody is suspected of, with the act."""
+        if self.alleged is not None or scene.live or not (scene.body and self._is_charge(part)):
+            return
+        words = _marked(part.words, part.starts, part.places, part.dates)
+        acts = tuple(act for act in acts_in(words, part.cues) if suspected(part.words, act) and not act.noun)
+        if acts:
+            self.alleged = evolve(scene, acts=acts)
+
+    def _is_charge(self, part: Part) -> bool:
+        """True if a stretch may tell what somebody did on the text's latest day at a place, and is no trial."""
+        told = part.cues and part.places and table.OTHER_TIMES.isdisjoint(part.words)
+        return bool(told) and not self.history.on and self.history.on_the_day(part.dates)
 
     def _recall(self, scene: Scene, part: Part) -> None:
         """Keep a sentence of the lead that tells one act of earlier days, with its act."""
@@ -273,11 +294,17 @@ class Reader:
         told = [claim for _, _, claim in part.told]
         if not part.eventful or self.history.tells(part.start, part.end, part.words, part.dates, told):
             return (), ()
-        claims = tuple(c for c in told if _counts(c) and c.alternative_to not in self.earlier)
+        claims = tuple(c for c in told if self._is_news(c, part))
         acts = tuple(self._acts(part, named)) if part.cues else ()
         if self._only_counts(part, acts):
             return (), ()
         return acts or self._labelled(part), claims
+
+    def _is_news(self, claim: Casualty, part: Part) -> bool:
+        """True if a statement tells of people, and of the report's own time: not "recaptured Bouar", no figure of before."""
+        places = (mention.span for _, _, mention in part.places)
+        of_place = claim.victims is not None and claim.victims.span in places
+        return _counts(claim) and not of_place and claim.alternative_to not in self.earlier
 
     def _only_counts(self, part: Part, acts: tuple[Act, ...]) -> bool:
         """True if a stretch tells only that people died in a month: no act, no agent, no town, "45 died in Zamfara in May"."""
@@ -308,6 +335,8 @@ class Reader:
         """Return the cues of acts and the marks of parties among the words from *first* to *last*, counted from *first*."""
         low = bisect_left(self.marked, first, self.mark_at)
         self.mark_at = high = bisect_left(self.marked, last, low)
+        if low == high:
+            return [], []
         found = [(self.marked[i] - first, self.marks[i]) for i in range(low, high)]
         return [at for at, mark in found if mark & ACT], found
 
@@ -324,6 +353,8 @@ class Reader:
 
 _NEAR = 20
 """Characters beside a place among which a word of kind stands."""
+_SPEAKER = 12
+"""Words of somebody who speaks, at most: a longer phrase tells what happened."""
 _NONE: frozenset[int] = frozenset()
 _EARLIER = frozenset({Scope.CUMULATIVE, Scope.BACKGROUND})
 _RECALLED = _EARLIER | {Scope.EVENT}
@@ -362,6 +393,24 @@ def _marked(
                 marked[at] = sign if starts[at] == start else ""
                 at += 1
     return marked
+
+
+def _replaced(found: list[Scene], again: Scene) -> list[Scene]:
+    """Return scenes with one in the place of the one that begins where it does."""
+    others = (scene for scene in found if scene.start != again.start)
+    return sorted((*others, again), key=lambda scene: scene.start)
+
+
+def _dates_another(found: list[Scene], again: Scene) -> bool:
+    """True if another scene than one names a day."""
+    others = (scene for scene in found if scene.start != again.start)
+    return any(day(mention) is not None for scene in others for _, _, mention in scene.dates)
+
+
+def _tells_harm(scene: Scene) -> bool:
+    """True if running text tells an act, or harm that it does not deny."""
+    harmed = any(not claim.negated for claim in scene.casualties)
+    return scene.body and (harmed or any(not act.weapon for act in scene.acts))
 
 
 def _counts(claim: Casualty) -> bool:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from enum import Enum
+from itertools import pairwise
 
-from conflictnews.events.acts import CROWD, Act, armed_target
+from conflictnews.events.acts import CROWD, Act, armed_target, participles
 from conflictnews.events.scenes import Scene, former, remembered
 from conflictnews.languages.en.acts import AFTER_PARTICIPLE, RESULTS
-from conflictnews.languages.en.parties import PartyKind
+from conflictnews.languages.en.parties import AGAINST, APART, BETWEEN, IN_SERVICE, JOINED, LAID, LAID_ON, PartyKind
 from conflictnews.languages.en.victims import ADHERENTS
 from conflictnews.models import ActorKind, ActorRole
 from conflictnews.tables.event_types import ActKind
@@ -36,6 +37,7 @@ _PARTIES = {
     PartyKind.SETTLERS: Side.CROWD,
 }
 _BE = frozenset("was were been being be is are got".split())
+_BY = "by"
 _REACH = 9
 """Words after an act within which its object stands."""
 
@@ -64,9 +66,11 @@ def sides_of(scene: Scene) -> list[Place]:
 def once(scene: Scene, at: int) -> bool:
     """True if the actor whose name begins at an index only tells who an unarmed person is or was.
 
-    "A former SDF fighter", "an LTTE supporter": neither is the actor.
+    "A former SDF fighter", "an LTTE supporter", "a man who worked for the CIA": none of them is the actor.
     """
-    return former(scene.words, at) or not ADHERENTS.isdisjoint(scene.words[at + 1 : at + 1 + _NAME])
+    if former(scene.words, at) or not ADHERENTS.isdisjoint(scene.words[at + 1 : at + 1 + _NAME]):
+        return True
+    return not IN_SERVICE.isdisjoint(pairwise(scene.words[max(0, at - _NAME) : at]))
 
 
 _NAME = 3
@@ -75,7 +79,7 @@ _NAME = 3
 
 def passive(scene: Scene, act: Act) -> bool:
     """True if a form of "be" stands before an act's verb, or it is a participle that only tells who was hurt."""
-    if not _BE.isdisjoint(scene.words[max(0, act.first - 2) : act.first]):
+    if not _BE.isdisjoint(scene.words[act.first - 2 if act.first > 2 else 0 : act.first]):
         return True
     after = scene.words[act.first + 1 : act.first + 2]
     return scene.words[act.first] in RESULTS and (not after or after[0] in AFTER_PARTICIPLE)
@@ -95,12 +99,60 @@ def _agent(scene: Scene, act: Act) -> Place | None:
     if by is not None:
         near = _next(found, by)
         return near if near and near[0] <= by + 5 else None
-    return None if passive(scene, act) else _last(found, act.first)
+    if passive(scene, act):
+        return None
+    main = _governing(scene, act)
+    return _agent(scene, main) if main is not None else _last(found, act.first)
+
+
+def _governing(scene: Scene, act: Act) -> Act | None:
+    """Return the act before one that only goes on with it, whose agent it shares: "troops shelled a camp, killing six"."""
+    return None if act.noun or act.weapon else _shared(scene).get(act.first)
+
+
+@remembered
+def _shared(scene: Scene) -> dict[int, Act]:
+    """Return the act that governs each one that only goes on with it, by the index of its first word."""
+    found: dict[int, Act] = {}
+    main: Act | None = None
+    for act in sorted(scene.acts, key=lambda act: act.first):
+        if act.noun or act.weapon:
+            continue
+        if scene.words[act.first] not in participles():
+            main = act
+        elif main is not None:
+            found[act.first] = main
+    return found
+
+
+def doers(scene: Scene, act: Act) -> list[Place]:
+    """Return the parties that do an act together, the nearest to it first: "the army and allied militiamen retook"."""
+    first = _agent(scene, act)
+    if first is None:
+        return []
+    found, joint = sides_of(scene), [first]
+    at = bisect_left(found, first[0], key=_first)
+    for party in reversed(found[max(0, at - _MOST_DOERS) : at]):
+        between = scene.words[party[0] + 1 : joint[-1][0]]
+        if len(between) > _JOINED or JOINED.isdisjoint(between) or not APART.isdisjoint(between):
+            break
+        joint.append(party)
+    return joint
+
+
+_MOST_DOERS = 3
+"""Parties beside the nearest that may do an act with it, at most."""
+_JOINED = 7
+"""Words between two parties that act together, at most."""
 
 
 def _by(scene: Scene, act: Act) -> int | None:
-    """Return the index of the "by" that follows an act, None where none does."""
-    return next((i for i in range(act.end, min(act.end + 4, len(scene.words))) if scene.words[i] == "by"), None)
+    """Return the index of the "by" or the "attributed to" that follows an act, None where none does."""
+    near = scene.words[act.end - 1 : act.end + 4]
+    if _BY not in near[1:] and LAID.isdisjoint(near):
+        return None
+    found = (i for i, (one, two) in enumerate(pairwise(near)) if two == _BY or (one, two) in LAID_ON)
+    return next((act.end + i for i in found), None)
 
 
 def _first(place: Place) -> int:
@@ -126,10 +178,34 @@ def ends_of(scene: Scene) -> dict[int, ActorRole]:
     for act in scene.acts:
         if act.noun or act.weapon or act.kind is ActKind.CLASH:
             continue
-        for found, role in ((_agent(scene, act), ActorRole.AGENT), (_target(scene, act), ActorRole.TARGET)):
-            if found is not None:
-                ends[found[0]] = role if ends.get(found[0], role) is role else ActorRole.PARTY
+        target = _target(scene, act)
+        found = [(party, ActorRole.AGENT) for party in doers(scene, act)]
+        if target is not None:
+            found.append((target, ActorRole.TARGET))
+        for party, role in found:
+            ends[party[0]] = role if ends.get(party[0], role) is role else ActorRole.PARTY
     return ends
+
+
+@remembered
+def foes(scene: Scene) -> frozenset[int]:
+    """Return which groups meet another one in a clash, by the index of their first word: "M23 clashed with militiamen"."""
+    met = set[int]()
+    for act in scene.acts:
+        if act.kind is ActKind.CLASH:
+            met.update(_facing(scene, act))
+    return frozenset(met)
+
+
+def _facing(scene: Scene, act: Act) -> Iterator[int]:
+    """Yield the first words of the two groups that a clash sets against each other."""
+    between = not BETWEEN.isdisjoint(scene.words[act.end : act.end + 2])
+    one = _next(sides_of(scene), act.end - 1) if between else _last(sides_of(scene), act.first)
+    other = _next(sides_of(scene), one[0] if between and one is not None else act.end - 1)
+    if one is None or other is None or other[0] - act.end >= _REACH or Side.STATE in {one[1], other[1]}:
+        return
+    if between or not AGAINST.isdisjoint(scene.words[act.end : other[0]]):
+        yield from (one[0], other[0])
 
 
 def _subject_before(scene: Scene) -> Side | None:

@@ -8,7 +8,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache, wraps
 from itertools import accumulate, pairwise
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar, cast
 
 from attrs import define, field
 
@@ -73,6 +73,8 @@ NOWHERE = Stretches(())
 def former(words: Sequence[str], at: int) -> bool:
     """True if the noun or the name at an index tells what somebody was once: "a former policeman", "an ex-member of the X"."""
     before = words[max(0, at - _ONCE) : at]
+    if FORMER.isdisjoint(before):
+        return False
     if before[-1:] and before[-1] in FORMER:
         return True
     of = next((i for i in (-1, -2) if before[i:][:1] == [OF]), None)
@@ -127,8 +129,12 @@ class Scene:
     """Whether a verb of the scene tells an act."""
 
     def __attrs_post_init__(self) -> None:
-        self.strong = any(not act.noun and not act.weapon and self._deed(act) for act in self.acts)
-        self.live = any(not act.weapon for act in self.acts) or any(c.harm is not Harm.DISPLACED for c in self.casualties)
+        self.strong = self.live = False
+        for act in self.acts:
+            if not act.weapon:
+                self.live = True
+                self.strong = self.strong or (not act.noun and self._deed(act))
+        self.live = self.live or any(c.harm is not Harm.DISPLACED for c in self.casualties)
 
     def _deed(self, act: Act) -> bool:
         """True if an act is more than what came of one: "five were injured"."""
@@ -148,7 +154,12 @@ class Scene:
 
     def _is_aside(self, party: Party) -> bool:
         """True if a noun for a party only tells what somebody was, or who holds a place: "the rebel-held village"."""
-        return former(self.words, party.first) or self.words[party.end : party.end + 1] == [HELD]
+        return former(self.words, party.first) or self.words[party.end : party.end + 1] == [HELD] or self._is_owned(party)
+
+    def _is_owned(self, party: Party) -> bool:
+        """True if a noun for a party follows the name of whose arms it is: "coalition warplanes", "FACA soldiers"."""
+        before = party.first - 1
+        return before >= 0 and self.starts[party.first] - self.after(party.first) <= 1 and self.named.holds(self.starts[before])
 
     def marked(self, mark: int) -> list[int]:
         """Return the indices of the words that bear a mark."""
@@ -204,18 +215,20 @@ class Placed(Generic[M]):
         return tuple(self.rows[low:at])
 
 
+_ASKED_FIRST = object()
+"""Stands for the result of a function that was not asked about a scene before."""
+
+
 def remembered(function: Callable[[Scene], T]) -> Callable[[Scene], T]:
     """Return a function of a scene that is computed once for each scene."""
     name = f"{function.__module__}.{function.__qualname__}"
 
     @wraps(function)
     def known(scene: Scene) -> T:
-        result: T
-        try:
-            result = scene.memo[name]
-        except KeyError:
+        result = scene.memo.get(name, _ASKED_FIRST)
+        if result is _ASKED_FIRST:
             result = scene.memo[name] = function(scene)
-        return result
+        return cast("T", result)
 
     return known
 

@@ -8,6 +8,7 @@ from attrs import evolve, frozen
 
 from conflictnews.models import ActorKind, ActorRole, EventActor, EventType, Inter, SubEventType
 from conflictnews.tables.datasets import STATE_MILITIAS, SUPPORTERS, UCDP_RULERS
+from conflictnews.tables.event_types import CIVILIAN_TARGETING, TYPE_OF
 
 _STATE = frozenset({ActorKind.STATE_FORCE, ActorKind.GOVERNMENT})
 STATE_BASED, NON_STATE, ONE_SIDED = 1, 2, 3
@@ -59,7 +60,7 @@ def sided(parties: tuple[EventActor, ...], deed: Deed) -> tuple[int | None, tupl
 
 def _sides(kinds: Kinds, deed: Deed) -> Sides:
     if deed.kind in {EventType.BATTLES, EventType.EXPLOSIONS}:
-        return _armed(kinds, deed.country)
+        return _armed(kinds, deed)
     if deed.kind is EventType.CIVILIANS:
         return _one_sided(kinds, deed)
     if deed.sub is SubEventType.EXCESSIVE_FORCE and kinds.states:
@@ -69,7 +70,7 @@ def _sides(kinds: Kinds, deed: Deed) -> Sides:
 
 def _one_sided(kinds: Kinds, deed: Deed) -> Sides:
     """Return the type of violence against civilians, and its two sides; who is only attacked does it to nobody."""
-    doer = (_doers(kinds.groups) or _doers(kinds.states))[:1]
+    doer = (_doers(kinds.groups) or _state_doers(kinds))[:1]
     if not doer or not kinds.civilians:
         return None, doer or kinds.states[:1], []
     if is_state(doer[0]):
@@ -77,9 +78,42 @@ def _one_sided(kinds: Kinds, deed: Deed) -> Sides:
     return (STATE_BASED, kinds.states, doer) if deed.official else (ONE_SIDED, doer, kinds.civilians)
 
 
+def targets_civilians(sub: SubEventType, parties: Iterable[EventActor], *, armed_victims: bool) -> bool:
+    """True if civilians are the main or only target (ACLED codebook 2023).
+
+    They are by the sub-event type; in an attack from afar, and of a mob, where nobody stands against them but who did it.
+    """
+    if sub in CIVILIAN_TARGETING:
+        return True
+    parties = list(parties)
+    if armed_victims or not any(p.inter is Inter.CIVILIANS for p in parties):
+        return False
+    return sub is SubEventType.MOB_VIOLENCE or (TYPE_OF[sub] is EventType.EXPLOSIONS and _one_attacks(parties))
+
+
+def _one_attacks(parties: list[EventActor]) -> bool:
+    """True if of all armed parties one at most takes part, and not as a target."""
+    armed = [p for p in parties if p.inter not in _UNARMED]
+    return len(armed) <= 1 and not any(p.role is ActorRole.TARGET for p in armed)
+
+
+_MILITIAS = frozenset({Inter.REBEL_GROUP, Inter.POLITICAL_MILITIA, Inter.IDENTITY_MILITIA})
+_UNARMED = frozenset({Inter.CIVILIANS, Inter.PROTESTERS, Inter.RIOTERS})
+
+
+def _state_doers(kinds: Kinds) -> list[EventActor]:
+    """Return the states that may attack: where somebody unnamed does it, only those that do it too."""
+    return [p for p in _doers(kinds.states) if p.role is ActorRole.AGENT or not kinds.others]
+
+
 def _doers(parties: list[EventActor]) -> list[EventActor]:
     """Return the parties that are not only attacked."""
     return [p for p in parties if p.role is not ActorRole.TARGET]
+
+
+def _attacks_unnamed(party: EventActor) -> bool:
+    """True if a party that nobody names attacks."""
+    return party.actor is None and party.role is ActorRole.AGENT and party.inter in _MILITIAS
 
 
 @frozen
@@ -89,6 +123,8 @@ class Kinds:
     states: list[EventActor]
     groups: list[EventActor]
     civilians: list[EventActor]
+    others: bool = False
+    """True if an armed party that nobody names attacks."""
 
     @classmethod
     def of(cls, parties: Iterable[EventActor]) -> Kinds:
@@ -96,28 +132,42 @@ class Kinds:
         parties = list(parties)
         unarmed = {Inter.CIVILIANS, Inter.PROTESTERS}
         return cls(
-            [p for p in parties if is_state(p)], [p for p in parties if is_group(p)], [p for p in parties if p.inter in unarmed]
+            [p for p in parties if is_state(p)],
+            [p for p in parties if is_group(p)],
+            [p for p in parties if p.inter in unarmed],
+            others=any(map(_attacks_unnamed, parties)),
         )
 
 
-def _armed(kinds: Kinds, country: str | None) -> Sides:
-    """Return the type of violence of a battle or an attack from afar, and its two sides."""
+def _armed(kinds: Kinds, deed: Deed) -> Sides:
+    """Return the type of violence of a battle or an attack from afar, and its two sides.
+
+    A battle is never one-sided: its civilians were caught in it, whoever the party is that nobody names.
+    """
     states, groups = kinds.states, kinds.groups
-    if (based := _state_based(states, groups, country)) is not None:
+    if (based := _state_based(states, groups, deed.country)) is not None:
         return based
     if len(groups) > 1:
         return NON_STATE, groups[:1], groups[1:]
     first = (groups or states)[:1]
-    return (ONE_SIDED, first, kinds.civilians) if kinds.civilians and first else (None, first, [])
+    one_sided = deed.kind is not EventType.BATTLES and kinds.civilians and (groups or _state_doers(kinds))
+    return (ONE_SIDED, first, kinds.civilians) if one_sided else (None, first, [])
 
 
 def _state_based(states: list[EventActor], groups: list[EventActor], country: str | None) -> Sides | None:
     """Return state-based violence and its sides: a state against a group, or against another state's side."""
     rulers = list(filter(_rules, states))
     if states and groups and len(rulers) in {0, len(states)}:
-        return STATE_BASED, states, groups
+        return STATE_BASED, *_with_allies(states, groups)
     home = rulers or [p for p in states if _side_of(p, country) == _side_of(states[0], country)]
     return (STATE_BASED, home, [p for p in states if p not in home]) if len(home) < len(states) else None
+
+
+def _with_allies(states: list[EventActor], groups: list[EventActor]) -> tuple[list[EventActor], list[EventActor]]:
+    """Return states and groups as two sides; on the state's is who attacks other groups with it: "the army and Wagner"."""
+    joint = any(p.role is ActorRole.AGENT for p in states) and any(p.role is ActorRole.TARGET for p in groups)
+    allies = [p for p in groups if joint and p.role is ActorRole.AGENT]
+    return [*states, *allies], [p for p in groups if p not in allies]
 
 
 def _rules(party: EventActor) -> bool:

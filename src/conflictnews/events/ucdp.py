@@ -12,9 +12,11 @@ from conflictnews.actors import ucdp_name
 from conflictnews.casualties.toll import toll_of
 from conflictnews.errors import is_one_of, shown
 from conflictnews.events.deaths import CELLS, divided, killed_by
+from conflictnews.events.policies import applied
 from conflictnews.events.sides import STATE_BASED, is_state
 from conflictnews.events.when import up_to
 from conflictnews.models import Actor, Event, EventActor, Figure, Harm, Inter, Place, PlaceKind, TollPolicy
+from conflictnews.models.events import Policy
 from conflictnews.tables.datasets import DATASET_COUNTRIES, SUPPORTERS, UCDP_NAMES, UCDP_RULERS
 
 COLUMNS = (
@@ -39,25 +41,32 @@ def check_options(undated: object, names: object) -> None:
 
 
 def row(
-    event: Event, *, policy: TollPolicy | str = "ucdp", undated: str | None = None, names: Mapping[str, str] = NO_NAMES
+    event: Event,
+    *,
+    policy: Policy = "ucdp",
+    undated: str | None = None,
+    names: Mapping[str, str] = NO_NAMES,
 ) -> dict[str, Any] | None:
-    """Return an event as a row of GED, None where nobody died.
+    """Return an event as a row of GED 25.1, filled by the rules of codebook 22.1; None where the text tells of no death.
 
     Cells that a text cannot give (ids, the PRIO grid cell) are None. A figure without an upper bound has `high` = `best`.
     *names* are the caller's own names of actors and countries, by an actor's id or by the name that the row would have.
     """
     check_options(undated, names)
-    counts = killed_by(event, policy)
+    choice = applied(event, policy, TollPolicy.ucdp())
+    event, toll = choice.event, choice.toll
+    counts = killed_by(event, toll)
     if counts is None or not (counts.high or counts.best or counts.low):
         return None
     cells: dict[str, Any] = dict.fromkeys(COLUMNS)
-    cells.update(_dates(event, undated), **_where(event.town or event.place, names), **_sides(event, names), **_sources(event))
+    cells.update(_dates(event, undated), **_where(event.town or event.place, names), **_sources(event))
+    cells.update(_sides(event, names, implied=choice.implied))
     cells.update(
         type_of_violence=event.type_of_violence,
         where_prec=event.where_prec,
         where_description=event.where_text,
         event_clarity=event.clarity,
-        **_by_side(event, counts, policy),
+        **_by_side(event, counts, toll),
         best=counts.best,
         low=counts.low,
         high=counts.high if counts.high is not None else counts.best,
@@ -143,10 +152,10 @@ def _government(country: str | None) -> str | None:
     return known.ged_government if known else None
 
 
-def _sides(event: Event, names: Mapping[str, str]) -> dict[str, Any]:
+def _sides(event: Event, names: Mapping[str, str], *, implied: bool) -> dict[str, Any]:
     country = event.place.country if event.place else None
     a, b = (_named(event.actors, side, country, names) for side in ("a", "b"))
-    state_based = event.type_of_violence == STATE_BASED
+    state_based = implied and event.type_of_violence == STATE_BASED
     a = a or (_government(country) if state_based else None)
     ousted = _ousted(event.actors) if state_based else None
     b = names.get(ousted, ousted) if ousted else b

@@ -37,8 +37,10 @@ def news(scene: Scene) -> tuple[int, int] | None:
 @remembered
 def dates_of(scene: Scene) -> list[DateMention]:
     """Return the dates that may be the day of a scene's acts, the best first; the two ends of a range are one."""
+    if not scene.dates:
+        return []
     found: list[tuple[int, int, DateMention]] = []
-    first = scene.first if scene.dates else 0
+    first = scene.first
     for start, end, mention in _ranges(scene):
         rank = _vagueness(mention)
         if rank < _VAGUE and not _of_something_else(scene, start, end, mention):
@@ -137,7 +139,11 @@ def own(scene: Scene) -> DateInterval | None:
 @remembered
 def carried(scene: Scene) -> DateInterval | None:
     """Return the days that a scene names, else those of the sentence before it in its paragraph that names any."""
-    return next((days for s in (scene, *scene.before) if (days := own(s)) is not None), None)
+    for s in (scene, *scene.before):
+        days = own(s) if s.dates else None
+        if days is not None:
+            return days
+    return None
 
 
 def date_prec(interval: DateInterval) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import pairwise
 
 from attrs import evolve
 
@@ -47,6 +48,8 @@ def _of_unit(fine: PlaceMention, unit: PlaceMention) -> bool:
 @remembered
 def _spots(scene: Scene) -> list[tuple[int, int, PlaceMention]]:
     """Return the places of `places_of`, each with its start and end in the prose."""
+    if not scene.places:
+        return []
     found: list[Spot] = []
     earlier: tuple[int, PlaceMention] | None = None
     for start, end, mention in scene.places:
@@ -60,7 +63,26 @@ def _spots(scene: Scene) -> list[tuple[int, int, PlaceMention]]:
         earlier = _located(scene, earlier, start, end, mention)
         found.append((start, end, mention))
     first = scene.first if found else 0
-    return sorted(found, key=lambda spot: _rank(scene, first, spot))
+    return sorted(_not_denied(scene, found), key=lambda spot: _rank(scene, first, spot))
+
+
+def _not_denied(scene: Scene, found: list[Spot]) -> list[Spot]:
+    """Return the places without the doubtful towns whose unit, which a comma or a bracket adds, does not hold them.
+
+    "At Koshobe, Jere LGA, Borno" is not the Koshobe of Niger State: Jere is what is known.
+    """
+    denied = set[int]()
+    for (_, end, mention), (start, _, after) in pairwise(found):
+        if mention.confidence < _DOUBTFUL and not _between(scene, end, start) and _is_outside(mention.place, after.place):
+            denied.add(end)
+    return [spot for spot in found if spot[1] not in denied]
+
+
+def _is_outside(town: Place | None, unit: Place | None) -> bool:
+    """True if a town lies in another unit than the one that is named beside it."""
+    if town is None or unit is None or FINENESS[town.kind] < TOWN or FINENESS[unit.kind] >= TOWN:
+        return False
+    return not contains(unit, town)
 
 
 Spot = tuple[int, int, PlaceMention]
@@ -241,6 +263,11 @@ def doubtful(mention: PlaceMention, country: str | None) -> bool:
     if place is None or place.country in {country, None}:
         return False
     return mention.confidence < _DOUBTFUL or place.kind in {K.FACILITY, K.NEIGHBOURHOOD}
+
+
+def is_town(mention: PlaceMention) -> bool:
+    """True if a place is a town, and no quarter or building of one."""
+    return mention.place is not None and mention.place.kind is K.SETTLEMENT
 
 
 def fineness(mention: PlaceMention) -> int:

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import datetime as dt
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from attrs import evolve
 
 from conflictnews.actors import slug
+from conflictnews.events import roles
 from conflictnews.events.acts import STATE as ADJECTIVE
 from conflictnews.events.acts import adjectives
 from conflictnews.events.grouping import Draft, claims
 from conflictnews.events.roles import ends_of, once
 from conflictnews.events.scenes import Scene
-from conflictnews.languages.en.parties import ARMS_OF_STATE, DENIALS, PRONOUNS, PartyKind
+from conflictnews.languages.en.parties import ARMS_OF_STATE, BLAMED_FOR, BLAMING, DENIALS, PRONOUNS, RIVALS, PartyKind
 from conflictnews.models import (
     Actor,
     ActorKind,
@@ -23,13 +25,14 @@ from conflictnews.models import (
     EventActor,
     EventType,
     Inter,
+    PlaceKind,
     Span,
     SubEventType,
     VictimKind,
 )
 from conflictnews.tables.acled_names import ACLED_NAMES, BY_COUNTRY, LOCAL_NAMES, POLICE_UNITS, RULERS
 from conflictnews.tables.datasets import DATASET_COUNTRIES, INSURGENTS
-from conflictnews.tables.event_types import TYPE_OF
+from conflictnews.tables.event_types import TYPE_OF, ActKind
 from conflictnews.text import Text
 
 P = PartyKind
@@ -90,7 +93,7 @@ def acled_name(actor: Actor, country: str | None, day: dt.date | None) -> str:
         known = DATASET_COUNTRIES.get(country or "")
         return f"{actor.name} Ethnic Militia ({known.acled})" if known else f"{actor.name} Ethnic Militia"
     short = _abbreviation(actor) if actor.kind is ActorKind.ARMED_GROUP else None
-    return f"{short}: {actor.name}" if short is not None and short != actor.name else actor.name
+    return f"{short}: {actor.name}" if short is not None and slug(short) != slug(actor.name) else actor.name
 
 
 def _abbreviation(actor: Actor) -> str | None:
@@ -145,16 +148,25 @@ def parties(draft: Draft, text: Text, country: str | None, day: dt.date | None) 
 
     A group that only a scene without an act names is a party where no other group is named: it claimed the act, or is blamed.
     """
-    found: dict[str, EventActor] = {}
-    for scene in draft.telling():
-        for party in _parties(scene, text, country, day):
-            known = found.get(party.name)
-            found[party.name] = party if known is None else _together(known, party)
+    found = _once_each([party for scene in draft.telling() for party in _parties(scene, text, country, day)])
     if not any(map(_acts_or_is_armed, found.values())):
         _added(found, _blamed([s for s in (*draft.scenes, *draft.scenes[0].before) if not s.live], country, day))
     if not any(map(_attacks, found.values())):
         _added(found, _taken_up(draft, country, day))
     return list(found.values())
+
+
+def _once_each(seen: list[EventActor]) -> dict[str, EventActor]:
+    """Return each party once by its name, a known actor before a common noun, with the role that all tell together."""
+    told: dict[str, set[ActorRole]] = defaultdict(set)
+    for party in seen:
+        told[party.name].add(party.role)
+    found: dict[str, EventActor] = {}
+    for party in seen:
+        known = found.get(party.name)
+        if known is None or (known.actor is None and party.actor is not None):
+            found[party.name] = evolve(party, role=_role(told[party.name]))
+    return found
 
 
 def _added(found: dict[str, EventActor], parties: Iterable[EventActor]) -> None:
@@ -183,9 +195,11 @@ def _parties(scene: Scene, text: Text, country: str | None, day: dt.date | None)
     """Yield the parties that a scene names, some of them more than once."""
     if scene.live or claims(scene):
         yield from _named(scene, country, day)
-    yield from _harmed(scene.casualties, country, day)
+    accusers = {mention.actor.id for _, end, mention in scene.actors if _accuses(scene, end)}
+    yield from (p for p in _harmed(scene.casualties, country, day) if p.actor is None or p.actor.id not in accusers)
     if scene.live:
         yield from _armed_states(scene, text, country)
+        yield from _accused(scene)
         yield from _unnamed(scene, text, country)
 
 
@@ -198,22 +212,39 @@ def _blamed(quiet: Iterable[Scene], country: str | None, day: dt.date | None) ->
             yield party
 
 
-def _together(known: EventActor, again: EventActor) -> EventActor:
-    """Return a party that two scenes name: who acts in one and is acted on in the other only takes part."""
-    main = again if known.actor is None and again.actor is not None else known
-    roles = {known.role, again.role} - {ActorRole.PARTY}
-    return evolve(main, role=roles.pop() if len(roles) == 1 else ActorRole.PARTY)
+def _role(told: set[ActorRole]) -> ActorRole:
+    """Return the role of a party that is told several times: who acts here and is acted on there only takes part."""
+    ends = told - {ActorRole.PARTY}
+    return next(iter(ends)) if len(ends) == 1 else ActorRole.PARTY
 
 
 def _named(scene: Scene, country: str | None, day: dt.date | None) -> Iterable[EventActor]:
     ends = ends_of(scene)
-    for start, _, mention in scene.actors:
+    for start, end, mention in scene.actors:
         actor, role = mention.actor, ends.get(bisect_left(scene.starts, start), ActorRole.PARTY)
         speaks = start in scene.speakers and role is not ActorRole.AGENT
-        if actor.kind is ActorKind.GOVERNMENT or once(scene, bisect_left(scene.starts, start)):
-            continue
-        if not (actor.kind in STATE and (speaks or not scene.live)) and not (speaks and _another_acts(ends, scene, start)):
+        only_tells = (actor.kind in STATE and (speaks or not scene.live)) or (speaks and _another_acts(ends, scene, start))
+        if not only_tells and not _is_aside(scene, start, end, actor):
             yield party_of(actor, country, day, role, mention.span)
+
+
+def _is_aside(scene: Scene, start: int, end: int, actor: Actor) -> bool:
+    """True if an actor takes no part: a government, one to which an unarmed person is close, one that only blames another."""
+    return actor.kind is ActorKind.GOVERNMENT or once(scene, bisect_left(scene.starts, start)) or _accuses(scene, end)
+
+
+def _accuses(scene: Scene, end: int) -> bool:
+    """True if the actor that ends here only blames another one for the act: "the front accused Morocco of a strike"."""
+    after = scene.words[bisect_left(scene.starts, end) :][:2]
+    return len(after) > 1 and after[0] in BLAMING and after[1] not in BLAMED_FOR
+
+
+def _accused(scene: Scene) -> Iterable[EventActor]:
+    """Yield the forces of the state that is blamed for an act by its country's name: "accused Morocco of a strike"."""
+    for start, _, mention in scene.places:
+        at, place = bisect_left(scene.starts, start), mention.place
+        if at and scene.words[at - 1] in BLAMING and place is not None and place.kind is PlaceKind.COUNTRY and place.country:
+            yield state_of(place.country)
 
 
 def _another_acts(ends: dict[int, ActorRole], scene: Scene, start: int) -> bool:
@@ -298,13 +329,40 @@ CROWDS = {EventType.RIOTS: (P.RIOTERS, Inter.PROTESTERS), EventType.PROTESTS: (P
 """For each type of a crowd's acts: the party that it has, and the kind of party that it cannot have."""
 
 
-def fitting(found: list[EventActor], sub: SubEventType, unarmed: Span | None, country: str | None) -> tuple[EventActor, ...]:
-    """Return the parties that the type of the event allows: crowds in demonstrations, civilians where they were harmed."""
+def fitting(
+    found: list[EventActor], sub: SubEventType, unarmed: Span | None, country: str | None, foes: frozenset[str]
+) -> tuple[EventActor, ...]:
+    """Return the parties that the type of the event allows: crowds in demonstrations, civilians where they were harmed.
+
+    A noun such as "gunmen" mostly takes up the group that is named; *foes* are the names of those that fight one.
+    """
     found = _crowds(found, TYPE_OF[sub], country)
     if TYPE_OF[sub] is not EventType.PROTESTS and (unarmed is not None or _hits_civilians(found, sub)):
         found.append(_implied(P.CIVILIANS, country, unarmed))
     named = any(p.actor is not None and p.inter in ARMED for p in found)
-    return tuple(p for p in found if not (named and p.actor is None and p.inter is Inter.POLITICAL_MILITIA))
+    return tuple(p for p in found if not (named and _takes_up_a_name(p) and p.name not in foes))
+
+
+def _takes_up_a_name(party: EventActor) -> bool:
+    """True if a party may be the named group of its event, told by a common noun."""
+    return party.actor is None and party.inter is Inter.POLITICAL_MILITIA
+
+
+def foes(draft: Draft, country: str | None) -> frozenset[str]:
+    """Return ACLED's names of the unnamed parties that meet another one in a clash."""
+    met = (
+        unnamed(party.kind, country)
+        for scene in draft.telling()
+        if any(act.kind is ActKind.CLASH for act in scene.acts)
+        for party in scene.parties
+        if party.first in roles.foes(scene)
+    )
+    return frozenset(met)
+
+
+def rivals(draft: Draft) -> bool:
+    """True if words tell that the sides of a fight are of one kind: "rival gangs", "two factions of the group"."""
+    return any(not RIVALS.isdisjoint(scene.words) for scene in draft.telling() if scene.live)
 
 
 def _hits_civilians(found: Iterable[EventActor], sub: SubEventType) -> bool:

@@ -11,18 +11,24 @@ from conflictnews.events.acled import COLUMNS as ACLED
 from conflictnews.events.ucdp import COLUMNS as GED
 from conflictnews.export.files import write_rows
 from conflictnews.export.records import Item, Record, results
+from conflictnews.models.events import Policy
 
 COLUMNS = {"ged": tuple(GED), "acled": tuple(ACLED)}
 """The columns of each data set, in its own order."""
 
 
 def event_rows(
-    items: Item | Iterable[Item], dataset: str, *, undated: str | None = None, names: Mapping[str, str] | None = None
+    items: Item | Iterable[Item],
+    dataset: str,
+    *,
+    policy: Policy | None = None,
+    undated: str | None = None,
+    names: Mapping[str, str] | None = None,
 ) -> Iterator[Record]:
     """Yield the events of articles as rows of a *dataset*, "ged" or "acled"; GED has no row for an event without deaths.
 
     `source_article` of GED names the file, or the article's id. *undated* = "published" lets the article's date stand in
-    where the text gives none; *names* are your own names, as in `Event.ucdp`. Raises ValueError for another dataset.
+    where the text gives none; *policy* and *names* are those of `Event.ucdp`. Raises ValueError for another dataset.
 
     >>> from conflictnews import parse_article
     >>> article = parse_article("Rebels shot dead four farmers in Rutshuru on 28 May 2024.")
@@ -34,21 +40,23 @@ def event_rows(
     for result in results(items):
         for event in result.article.events if result.article else ():
             if dataset == "acled":
-                yield _plain(event.acled(undated=undated, names=names))
-            elif (row := event.ucdp(undated=undated, names=names)) is not None:
+                yield _plain(event.acled(policy=policy or "acled", undated=undated, names=names))
+            elif (row := event.ucdp(policy=policy or "ucdp", undated=undated, names=names)) is not None:
                 yield _plain(row | {"source_article": result.source or result.id})
 
 
-def write_events(
+def write_events(  # noqa: PLR0913 # the options of a row, each by its name
     items: Item | Iterable[Item],
     dataset: str,
     file: IO[str],
     *,
+    policy: Policy | None = None,
     undated: str | None = None,
     names: Mapping[str, str] | None = None,
 ) -> int:
     """Write events as CSV of a data set to a text file opened with `newline=""`; return the rows. Raises as `event_rows`."""
-    return write_rows(event_rows(items, dataset, undated=undated, names=names), list(COLUMNS[dataset]), file)
+    rows = event_rows(items, dataset, policy=policy, undated=undated, names=names)
+    return write_rows(rows, list(COLUMNS[dataset]), file)
 
 
 def _plain(row: dict[str, Any]) -> Record:

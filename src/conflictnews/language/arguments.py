@@ -10,7 +10,7 @@ from conflictnews.language.harm_nouns import read_harm_noun, told_of
 from conflictnews.language.noun_phrase import NounPhrase
 from conflictnews.language.outcomes import read_light, read_outcome
 from conflictnews.language.reading import Reading
-from conflictnews.language.verbs import before_adverbs, finite_after, object_at, shares_object
+from conflictnews.language.verbs import before_adverbs, entry_at, finite_after, object_at, shares_object, subject_frame
 from conflictnews.languages.en import clause_words as en
 from conflictnews.languages.en.predicate_records import OBJECT, SUBJECT, Light, Predicate
 
@@ -59,6 +59,8 @@ def _of_past(r: Reading, clause: Clause, group: Group | None, end: int) -> str:
     if group is not None:
         return PASSIVE if group.be else ACTIVE
     frame = clause.predicate.frame if isinstance(clause.predicate, Predicate) else ""
+    if frame == SUBJECT and clause.form == "part":
+        return REDUCED  # "spoke of two soldiers fallen"
     if frame == SUBJECT or clause.relative or _acts(r, clause, end):
         return ACTIVE
     if _is_bare_participle(r, clause):
@@ -76,7 +78,19 @@ def _is_bare_participle(r: Reading, clause: Clause) -> bool:
 
 def _undergone(r: Reading, clause: Clause, frame: str) -> bool:
     """Whether those before a past without an object undergo it: by its record, or as the object of the verb before."""
-    return clause.harm is not None or frame == OBJECT or _of_object(r, clause)
+    return clause.harm is not None or frame == OBJECT or _of_object(r, clause) or _leads_to_harm(r, clause)
+
+
+def _leads_to_harm(r: Reading, clause: Clause) -> bool:
+    """Whether a past without an object goes on with another that harms: "Former mayor ambushed, killed in Homs"."""
+    at = clause.last + 1
+    if clause.predicate is None or r.sight.words[at] not in en.HEADLINE_JOINS:
+        return False
+    entry = entry_at(r, at + 1)
+    if entry is None or entry.form != "past" or entry.record.harm is None:
+        return False
+    after = at + 1 + len(entry.words)
+    return not subject_frame(entry) and object_at(r, after) is None and not shares_object(r, after)
 
 
 def _of_object(r: Reading, clause: Clause) -> bool:
@@ -138,18 +152,25 @@ def find_object(r: Reading, clause: Clause, at: int) -> int:
         _take_antecedent(r, clause)
         r.waiting.clear()
         return at
-    if clause.predicate is None and (clause.word in en.CLAUSE_VERBS or _says_clause(r, clause, phrase)):
+    if (clause.predicate is None and clause.word in en.CLAUSE_VERBS) or _says_clause(r, clause, phrase):
         return at
     return _take(r, clause, phrase)
 
 
 def _object_of(r: Reading, clause: Clause, at: int) -> NounPhrase | None:
     """The phrase that stands as the object of a verb, also behind a particle: "laid down his gun"."""
-    inner = clause.form == "ing" and clause.subject is not None and r.ends_at(clause.start - 1)
+    inner = (clause.form == "ing" and clause.subject is not None and r.ends_at(clause.start - 1)) or _is_inside(r, clause, at)
     phrase = object_at(r, at, inner=inner)
     if phrase is None and clause.predicate is None and r.sight.words[at] in en.NO_PREPOSITIONS:
         return object_at(r, at + 1, inner=inner)
     return phrase
+
+
+def _is_inside(r: Reading, clause: Clause, at: int) -> bool:
+    """Whether the verb behind an object is that of the people a relative clause tells of: "men who shot a guard were held"."""
+    if not clause.relative or r.kept is None or r.sight.bits[clause.at] & lx.SAYING:
+        return False
+    return clause.harm is None or bool(r.sight.bits[at] & (lx.NUMBER | lx.ONE))
 
 
 def _take_antecedent(r: Reading, clause: Clause) -> None:

@@ -8,16 +8,17 @@ from typing import NamedTuple
 
 from conflictnews.language import lexicon as lx
 from conflictnews.language import traits as tr
-from conflictnews.language.clause import JOIN, LIST, NOT, PART, Chain
-from conflictnews.language.noun_phrase import BARE, COUNTED, DEFINITE, NAME, PLURAL, PRONOUN, SINGLE, NounPhrase
+from conflictnews.language.clause import JOIN, LIST, NOT, PART, WITH, Chain, Clause
+from conflictnews.language.noun_phrase import BARE, COUNTED, DEFINITE, NAME, NOBODY, PLURAL, PRONOUN, SINGLE, NounPhrase
 from conflictnews.language.phrases import read
 from conflictnews.language.reading import Reading
-from conflictnews.language.sight import Sight
+from conflictnews.language.sight import QUOTES, Sight
 from conflictnews.language.verbs import finite_after, finite_behind, verb_of_its_own
 from conflictnews.languages.en import clause_grammar as small
 from conflictnews.languages.en import clause_words as en
 from conflictnews.languages.en import word_endings as suffix
 from conflictnews.languages.en.function_words import ARTICLES
+from conflictnews.languages.en.predicate_records import Light
 from conflictnews.models import Harm
 
 BETWEEN = 6
@@ -33,11 +34,12 @@ _AMONG_REACH = 7
 _ADDITIVE = {last: [words for words in en.ADDITIVE if words[-1] == last] for *_, last in en.ADDITIVE}
 _EXCLUDING = {last: [words for words in en.EXCLUDING if words[-1] == last] for *_, last in en.EXCLUDING}
 """Phrases before those who are added or left out, by their last word."""
+ADD_FIRST = frozenset(words[0] for words in en.ADDITIVE if words[0] in en.APART)
+"""First words of such phrases that no phrase of their own begins with."""
 ADDS, EXCLUDES = _ADDITIVE.keys(), _EXCLUDING.keys()
 """Last words of those phrases, without which no phrase is added or left out."""
 _POINTS = lx.PRONOUN | lx.RELATIVE
 _GOES_ON = lx.PREPOSITION | lx.SUBORDINATOR
-_QUOTES = frozenset("\"'")
 _ENDS = frozenset((",", "."))
 _STOPS = frozenset(";:.")
 _BEFORE_SHARE = frozenset((",", small.AND, "-", "(", small.WITH))
@@ -45,6 +47,7 @@ _COMMA_AND = [",", small.AND]
 _IN_LIST = frozenset(_COMMA_AND)
 _MAY_SPEAK = frozenset((JOIN, PART))
 _NOT = frozenset((f", {small.NOT}", small.NOT))
+_BUT = frozenset((f", {small.BUT}", small.BUT))
 _LISTS = frozenset((":", "-", "--"))
 _FIXED = frozenset((SINGLE, DEFINITE))
 _UNCOUNTED = frozenset((NAME, PLURAL))
@@ -107,13 +110,19 @@ def _add(r: Reading, phrase: NounPhrase, chain: Chain, join: str) -> bool:
 
 def _stands_apart(r: Reading, phrase: NounPhrase, chain: Chain, join: str) -> bool:
     """Whether a phrase that might be joined is the subject of its own verb."""
-    if join == JOIN and _begins_anew(r, phrase, chain):
+    if join == JOIN and (_begins_anew(r, phrase, chain) or _is_lost_life(r, chain)):
         return True
     if join != PART and _ends_before(r.sight, phrase, chain) and verb_of_its_own(r, phrase):
         return True
     if join == PART and not _goes_on_list(r.sight, phrase):
         return False
     return join in _MAY_SPEAK and chain.end < phrase.first and _speaks(r.sight, phrase)
+
+
+def _is_lost_life(r: Reading, chain: Chain) -> bool:
+    """Whether a chain is only what its subject suffers: "lost his life and [his guard, driver and a passer-by] were hurt"."""
+    before = r.before
+    return before is not None and isinstance(before.predicate, Light) and before.object is chain and before.harms_subject
 
 
 def _goes_on_list(sight: Sight, phrase: NounPhrase) -> bool:
@@ -165,7 +174,15 @@ def _loose(r: Reading, phrase: NounPhrase, chain: Chain) -> bool:
         return verb_of_its_own(r, phrase)
     if before == small.AND and _shares_article(sight, phrase, chain):
         return False
+    if before == "," and last.form in _FIXED and _goes_on_with_and(sight, phrase):
+        return False
     return not sight.sentence.headline
+
+
+def _goes_on_with_and(sight: Sight, phrase: NounPhrase) -> bool:
+    """Whether a list of several goes on behind a noun without an article: "his bodyguard, driver and a passer-by were hurt"."""
+    other = read(sight, phrase.end + 2) if sight.words[phrase.end + 1] == small.AND else None
+    return other is not None and sight.words[other.end + 1] in en.PLURAL_AUXILIARIES
 
 
 def _shares_article(sight: Sight, phrase: NounPhrase, chain: Chain) -> bool:
@@ -231,7 +248,7 @@ def _join(r: Reading, phrase: NounPhrase, chain: Chain) -> str:
         between.pop()
     if between and between[-1] in en.QUALIFIERS:
         return PART
-    words = [word for word in between if word not in _QUOTES]
+    words = [word for word in between if word not in QUOTES]
     return _join_by(r, _Link(phrase, chain, words, " ".join(words)))
 
 
@@ -239,12 +256,18 @@ def _join_by(r: Reading, link: _Link) -> str:
     """The same, without the words that belong to the phrase."""
     if _is_part(r, link):
         return PART
-    if link.text in _NOT:
+    if link.text in _NOT or _leaves_nobody(link):
         return NOT
     if link.words and link.words[-1] in _LISTS and en.PRESENT.issuperset(link.words[:-1]):
         whole = link.chain.phrases[0]
         return LIST if whole.number is not None or r.sight.words[whole.first] in en.EVERYONE else NO_JOIN
     return _join_beside(r, link) if link.text in en.JOINS else NO_JOIN
+
+
+def _leaves_nobody(link: _Link) -> bool:
+    """Whether those of whom something is not told stand beside those of whom it is: "three nurses, but no guards, were hit"."""
+    beside = link.phrase.form == NOBODY and link.chain.phrases[-1].form != NOBODY
+    return beside and link.text in _BUT and not (link.chain.closed or link.chain.spent)
 
 
 @cache
@@ -289,14 +312,21 @@ def _says_part(sight: Sight, phrase: NounPhrase) -> bool:
 
 def _among_after(sight: Sight, phrase: NounPhrase) -> bool:
     """Whether "among them" or the like stands after a phrase: "12 people, a nun among them", "a nun included"."""
+    words, bits = sight.words, sight.bits
     for at in range(phrase.end + 1, min(phrase.end + _AMONG_REACH, sight.size - 1)):
-        if sight.bits[at] & (lx.SIGN | lx.AUXILIARY):
+        if bits[at] & _ENDS_REACH:
             return False
-        if sight.words[at] == small.AMONG:
-            return bool(sight.bits[at + 1] & _POINTS)
-        if any(tuple(sight.words[at : at + len(row)]) == row for row in en.COUNTED_IN):
+        if words[at] == small.AMONG:
+            return bool(bits[at + 1] & _POINTS)
+        if words[at] in _COUNTED_IN and any(tuple(words[at : at + len(row)]) == row for row in en.COUNTED_IN):
             return True
     return False
+
+
+_ENDS_REACH = lx.SIGN | lx.AUXILIARY
+"""Classes of words behind which "among them" belongs to something else."""
+_COUNTED_IN = frozenset(row[0] for row in en.COUNTED_IN)
+"""The words with which "included" and the like begin."""
 
 
 # ------------------------------------------------------------------ beside each other
@@ -304,7 +334,10 @@ def _among_after(sight: Sight, phrase: NounPhrase) -> bool:
 
 def _join_beside(r: Reading, link: _Link) -> str:
     """How a phrase after "and", "or", a comma is joined to a chain: the first row that applies."""
-    return next((join(r, link) for applies, join in _BESIDE if applies(r, link)), JOIN)
+    for applies, join in _BESIDE:
+        if applies(r, link):
+            return join(r, link)
+    return JOIN
 
 
 def _in_list(r: Reading, link: _Link) -> bool:
@@ -379,12 +412,33 @@ def _shares_verb(r: Reading, phrase: NounPhrase, chain: Chain) -> bool:
 def _leaves_verb_out(r: Reading, phrase: NounPhrase, chain: Chain) -> bool:
     """Whether the verb is left out behind one more phrase: "three police were killed in Gao and a soldier in Kidal"."""
     before, words = r.before, r.sight.words
-    if before is None or before.harm not in _FELT or before.subject is not chain or words[phrase.first - 1] != small.AND:
+    if before is None or before.harm not in _FELT or before.subject is not chain or words[phrase.first - 1] not in _IN_LIST:
         return False
     after = phrase.end + 1
+    if words[after] in en.LIKEWISE_BEHIND and phrase.number is not None:
+        return True  # "two engineers died, five raiders too"
+    if words[phrase.first - 1] != small.AND:
+        return _stands_parallel(r.sight, phrase, before)
+    if phrase.other and words[after] in en.WHILE_IN:
+        return True  # "three died there and another while being treated"
     if not r.sight.bits[after] & lx.PREPOSITION or finite_behind(r, phrase):
         return False
     return phrase.other or phrase.bare or words[after] == _led_by(r.sight, before.at, phrase.first - 1)
+
+
+def _stands_parallel(sight: Sight, phrase: NounPhrase, before: Clause) -> bool:
+    """Whether people behind a comma have a time as those before have: "one was killed at dawn, a woman of 62 at noon"."""
+    after = phrase.end + 1
+    person = phrase.number is not None or (phrase.head >= 0 and sight.words[phrase.head] in en.AGED_NOUNS)
+    if not person or not sight.bits[after] & lx.PREPOSITION:
+        return False
+    told = range(before.last + 1, phrase.first - 1)
+    return _is_time(sight, after) and any(sight.words[i] == sight.words[after] and _is_time(sight, i) for i in told)
+
+
+def _is_time(sight: Sight, at: int) -> bool:
+    """Whether a preposition at a token leads a time: "in the morning"."""
+    return any(sight.bits[i] & (lx.TIME | lx.DATE) for i in (at + 1, at + 2))
 
 
 def _led_by(sight: Sight, first: int, at: int) -> str:
@@ -454,6 +508,11 @@ def _names_town(sight: Sight, site: NounPhrase, town: NounPhrase) -> bool:
 # ------------------------------------------------------------------ added and left out
 
 
+def adding(sight: Sight, at: int) -> int:
+    """The number of words, from a token on, that add those behind them; 0 where none do."""
+    return next((len(words) for words in en.ADDITIVE if tuple(sight.words[at : at + len(words)]) == words), 0)
+
+
 def additive(r: Reading, at: int, phrase: NounPhrase) -> bool:
     """Take "in addition to the driver" as the head of a chain, or as one more member of it."""
     words = r.sight.words
@@ -462,7 +521,7 @@ def additive(r: Reading, at: int, phrase: NounPhrase) -> bool:
         if start >= 0 and tuple(words[start:at]) == added:
             chain = r.chain
             if chain is not None and len(chain.phrases) < MOST and start and words[start - 1] not in _STOPS:
-                chain.add(phrase, JOIN)
+                chain.add(phrase, WITH)
             else:
                 r.chain = Chain(phrase)
             return True

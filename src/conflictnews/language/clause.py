@@ -44,6 +44,14 @@ class Chain:
         self.end = phrase.end
 
 
+def chain_of(phrases: list[NounPhrase]) -> Chain:
+    """A chain of phrases that stand beside each other."""
+    chain = Chain(phrases[0])
+    for phrase in phrases[1:]:
+        chain.add(phrase, JOIN)
+    return chain
+
+
 class Clause:
     """A predicate with its arguments; `start`, `at`, `end`: tokens of its verb group, its predicate and its last word."""
 

@@ -33,6 +33,7 @@ from conflictnews.language.clause import (
     WITH,
     Chain,
     Clause,
+    chain_of,
 )
 from conflictnews.language.document import Sentence
 from conflictnews.language.noun_phrase import NounPhrase
@@ -111,6 +112,7 @@ __all__ = [
     "Chain",
     "Clause",
     "Clauses",
+    "chain_of",
     "clauses_in",
     "clauses_near",
     "noun_phrases_in",

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from conflictnews.language import lexicon as lx
 from conflictnews.language import traits as tr
-from conflictnews.language.noun_phrase import COUNTED, DEFINITE, NOBODY, PLURAL, SINGLE, NounPhrase
+from conflictnews.language.noun_phrase import BARE, COUNTED, DEFINITE, NOBODY, PLURAL, SINGLE, NounPhrase
 from conflictnews.language.sight import Sight
 from conflictnews.languages.en import clause_grammar as small
 from conflictnews.languages.en import function_words as en
@@ -132,7 +132,11 @@ def _as_many(sight: Sight, row: multiples.Multiple, at: int) -> bool:
     """Whether a bare "many" stands after "as" at the head of what it counts; other phrases need nothing before them."""
     if row is not multiples.AS_MANY:
         return True
-    return sight.words[at - 1] == multiples.AS and bool(sight.bits[at - 2] & (lx.CONJUNCTION | lx.SIGN | lx.SUBORDINATOR))
+    if sight.words[at - 1] != multiples.AS:
+        return False
+    alone = not sight.content(at + 1) or bool(sight.bits[at + 1] & lx.OTHER)
+    suffered = alone and bool(sight.form_at(at - 2))  # "and wounding as many others"
+    return suffered or bool(sight.bits[at - 2] & (lx.CONJUNCTION | lx.SIGN | lx.SUBORDINATOR))
 
 
 def _determiner(sight: Sight, phrase: NounPhrase, at: int, *, inside: bool) -> int:
@@ -244,7 +248,8 @@ def tells_how_often(quantity: Quantity | None) -> bool:
 def _cardinal(sight: Sight, phrase: NounPhrase, at: int, quantity: Quantity) -> bool:
     if tells_how_often(quantity):
         return False
-    if phrase.those and (phrase.number is not None or phrase.form == SINGLE):
+    some = phrase.those or (sight.words[at - 1] == small.OF and phrase.number is not None)  # "six of a family of seven"
+    if some and (phrase.number is not None or phrase.form == SINGLE):
         phrase.whole = quantity  # "three of the nine": the first number counts
     elif quantity.value == 0:
         phrase.form, phrase.count = NOBODY, 0
@@ -279,6 +284,19 @@ def _does(sight: Sight, phrase: NounPhrase, at: int) -> bool:
     return any(isinstance(record, Predicate) and record.frame == SUBJECT and record.harm for record in records)
 
 
+def all_of(sight: Sight, phrase: NounPhrase) -> NounPhrase:
+    """Everyone of those of whom a phrase says "neither" or "none of the eight"; itself where it does not tell how many."""
+    neither = sight.words[phrase.first] in en.OF_TWO
+    if phrase.number is None and not neither:
+        return phrase
+    whole = NounPhrase(phrase.first)
+    whole.end, whole.core, whole.head, whole.of = phrase.end, phrase.core, phrase.head, phrase.of
+    whole.number, whole.form = phrase.number, COUNTED if phrase.head >= 0 else BARE
+    if phrase.number is None:
+        whole.form, whole.count = PLURAL, 2
+    return whole
+
+
 # ------------------------------------------------------------------ parts of others
 
 
@@ -286,7 +304,7 @@ def _partitive(sight: Sight, phrase: NounPhrase, at: int) -> bool:
     """Whether "of" makes a number a part of others: "three of the", "two of them", "many of whom"."""
     before = sight.words[at - 1]
     counted = phrase.number is not None or phrase.open or phrase.count is not None
-    if not (counted or before == small.ALL or phrase.form in {NOBODY, SINGLE}):
+    if not (counted or before == small.ALL or before in en.ANY_OF or phrase.form in {NOBODY, SINGLE}):
         return False
     if sight.bits[at + 1] & (_SOME_OF | lx.POSSESSIVE):
         return True

@@ -12,7 +12,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from heapq import merge
 from itertools import accumulate, compress, islice, repeat
-from typing import TYPE_CHECKING, ClassVar, NamedTuple, TypeAlias, cast
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias, cast
 
 from conflictnews.language.lexicon import BE, DATE, DO, NEGATION, NUMBER, SIGN, classes, lexicon
 from conflictnews.languages.en import word_endings as suffix
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 _TOKEN_PATTERN = r"((?:[^\W\d_]\.){2,}+(?!\w)|\w++(?:[.-]\w++|'(?!s\b)\w++)*+|'s\b|[^\w\s])"  # noqa: S105 # no password
 _TOKEN, _ASCII_TOKEN = lazy(_TOKEN_PATTERN), lazy_re(_TOKEN_PATTERN.replace("++", "+").replace("*+", "*"))
 _PARAGRAPH = lazy(r"\n[^\S\n]*+\n\s*+")
+_FEWEST_TITLED = 3
+"""A title in which nearly every long word has a capital has as many of them."""
 _ENDS = frozenset(".!?:;…؟")
 _CLOSING = "\"')"
 """Marks that may close a headline as well as a sentence: "nine killed (civil society)"."""
@@ -52,10 +54,11 @@ class Sentence:
     their classes; `capitals`: whether each has a capital; `starts`, `ends`: where each stands; `numbers`: the quantity of each
     number; `actors`: the actor of each token that belongs to one; `paragraph`: the number of the paragraph; `opening`: the
     first word. `shouts`: the sentence has no lower-case letter. `titled`: nearly every long word has a capital, as in a title.
-    `headline`: it closes a paragraph without a stop. Each slot is read when it is first asked for, then kept.
+    `headline`: it closes a paragraph without a stop. A document has `_Unread` sentences, which become this when they are read.
     """
 
     __slots__ = (
+        "_tokens",
         "actors",
         "bits",
         "capitals",
@@ -73,7 +76,6 @@ class Sentence:
         "start",
         "starts",
         "titled",
-        "tokens",
         "words",
     )
 
@@ -88,7 +90,6 @@ class Sentence:
     shouts: bool
     starts: list[int]
     titled: bool
-    tokens: list[Token]
     words: list[str]
 
     def __init__(self, document: Document, index: int, start: int, end: int, paragraph: int) -> None:
@@ -99,17 +100,7 @@ class Sentence:
         self.end: int = end
         self.read: Clauses | None = None
         """The clauses, which `language.clauses` reads."""
-
-    if not TYPE_CHECKING:
-
-        def __getattr__(self, name: str) -> object:
-            """Fill the slot that is asked for, which is empty as yet."""
-            try:
-                fill = Sentence._FILLS[name]
-            except KeyError:
-                raise AttributeError(name, name=name, obj=self) from None
-            fill(self)
-            return getattr(self, name)
+        self._tokens: list[Token] | None = None
 
     def _cut(self) -> None:
         folded, start = self.document.text.folded, self.start
@@ -158,10 +149,14 @@ class Sentence:
             match = _TOKEN.match(folded, self.start, self.end)
             self.opening = match[0].lower() if match else ""
 
-    def _tokens(self) -> None:
-        numbers = map(self.numbers.get, range(len(self.words))) if self.numbers else repeat(None)
-        rows = zip(self.starts, self.ends, self.words, self.raws, self.bits, numbers, strict=False)
-        self.tokens = list(map(_NEW, repeat(Token), rows))
+    @property
+    def tokens(self) -> list[Token]:
+        """Its tokens, each with all that is known of it."""
+        if self._tokens is None:
+            numbers = map(self.numbers.get, range(len(self.words))) if self.numbers else repeat(None)
+            rows = zip(self.starts, self.ends, self.words, self.raws, self.bits, numbers, strict=False)
+            self._tokens = list(map(_NEW, repeat(Token), rows))
+        return self._tokens
 
     def _look(self) -> None:
         part = self.document.text.folded[self.start : self.end]
@@ -169,10 +164,13 @@ class Sentence:
         self.headline = part.rstrip(_CLOSING)[-1:] not in _ENDS
 
     def _title(self) -> None:
+        if sum(self.capitals) < _FEWEST_TITLED:
+            self.titled = False
+            return
         rows = zip(self.raws, self.bits, strict=True)
         long = [len(raw) > 3 and not bits & (SIGN | NUMBER | DATE) for raw, bits in rows]
         size = sum(long)
-        self.titled = size > 2 and sum(compress(self.capitals, long)) > 0.8 * size
+        self.titled = size >= _FEWEST_TITLED and sum(compress(self.capitals, long)) > 0.8 * size
 
     def _act(self) -> None:
         self.actors = found = dict[int, Actor]()
@@ -184,12 +182,11 @@ class Sentence:
 
     def forget(self) -> None:
         """Empty the slots: a long text needs no room for sentences far behind. What is asked for again is made again."""
-        self.read = None
-        for name in self._FILLS:
-            try:
+        self.read = self._tokens = None
+        if type(self) is Sentence:
+            for name in _COLUMNS:
                 delattr(self, name)
-            except AttributeError:
-                continue  # it was never asked for
+            self.__class__ = _Unread
 
     @property
     def vocabulary(self) -> list[str]:
@@ -209,17 +206,6 @@ class Sentence:
         """The classes of a token, those of a sign outside the sentence."""
         return self.bits[at] if 0 <= at < len(self.bits) else SIGN
 
-    _FILLS: ClassVar[dict[str, Callable[[Sentence], None]]] = {
-        **dict.fromkeys(("bits", "capitals", "ends", "numbers", "raws", "starts", "words"), _cut),
-        "opening": _open,
-        "tokens": _tokens,
-        "shouts": _look,
-        "headline": _look,
-        "titled": _title,
-        "actors": _act,
-    }
-    """What fills each slot."""
-
     def capital(self, at: int) -> bool:
         """Whether a token has a capital."""
         return 0 <= at < len(self.capitals) and self.capitals[at]
@@ -234,6 +220,38 @@ class Sentence:
     def find(self, first: int, last: int, words: frozenset[str]) -> int | None:
         """The first of some words among the tokens from *first* up to *last*, both included."""
         return next(iter(self.where(words, max(first, 0), max(last + 1, 0))), None)
+
+
+_COLUMNS = ("actors", "bits", "capitals", "ends", "numbers", "raws", "starts", "titled", "words")
+"""The slots that are filled together, from the tokens."""
+
+
+class _Unread(Sentence):
+    """A sentence that nobody has asked for its tokens.
+
+    Every attribute of a class that has `__getattr__` takes five times as long to get; so what is read changes its class.
+    """
+
+    __slots__ = ()
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> object:
+            """Fill the slot that is asked for, which is empty as yet; with the first column all others."""
+            if name in _COLUMNS:
+                self._look()
+                self._cut()
+                self._title()
+                self._act()
+                self.opening = self.raws[0].lower() if self.raws else ""
+                self.__class__ = Sentence
+            elif name == "opening":
+                self._open()
+            elif name in ("shouts", "headline"):
+                self._look()
+            else:
+                raise AttributeError(name, name=name, obj=self)
+            return getattr(self, name)
 
 
 class Document:
@@ -262,7 +280,7 @@ class Document:
         self.paragraph_starts: Sequence[int] = paragraphs or [0, *(m.end() for m in _PARAGRAPH.finditer(text.folded))]
         """Where each paragraph starts in the clean text."""
         self.sentences: list[Sentence] = [
-            Sentence(self, index, start, end, self.paragraph_at(start)) for index, (start, end) in enumerate(text.sentences)
+            _Unread(self, index, start, end, self.paragraph_at(start)) for index, (start, end) in enumerate(text.sentences)
         ]
         """Every sentence, in order; each reads its tokens when they are asked for."""
         self._sentence_starts: list[int] = [start for start, _ in text.sentences]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from conflictnews.language import lexicon as lx
-from conflictnews.language.clause import COUNTED, NOMINAL, Chain
+from conflictnews.language.clause import COUNTED, JOIN, NOMINAL, Chain
 from conflictnews.language.noun_phrase import DEFINITE, NAME, NOBODY, PLURAL, SINGLE, NounPhrase
 from conflictnews.language.outcomes import possessor
 from conflictnews.language.phrases import read
@@ -45,7 +45,20 @@ def read_harm_noun(r: Reading, phrase: NounPhrase, noun: HarmNoun) -> bool:
     r.chain.spent = True
     r.chain.inner = people is not None
     r.chain.end = phrase.end
+    if people is not None:
+        _add_another(sight, phrase, r.chain)
     return True
+
+
+def _add_another(sight: Sight, phrase: NounPhrase, chain: Chain) -> None:
+    """Add those of whom the noun is told again: "his corpse [and that of a neighbour] were found"."""
+    at = phrase.end + 1
+    if tuple(sight.words[at : at + 3]) not in en.AND_THAT_OF:
+        return
+    other = read(sight, at + 3)
+    if other is not None:
+        chain.add(other, JOIN)
+        phrase.end = chain.end = other.end
 
 
 def _goes_on_nobody(r: Reading, phrase: NounPhrase) -> bool:

@@ -7,11 +7,11 @@ from conflictnews.language import traits as tr
 from conflictnews.language.determiners import AGES, before_object, hedged, take_number
 from conflictnews.language.noun_phrase import DEFINITE, NounPhrase
 from conflictnews.language.settling import PARTICIPLES, settle
-from conflictnews.language.sight import OPEN, Sight
+from conflictnews.language.sight import OPEN, QUOTES, Sight
 from conflictnews.languages.en import clause_grammar as small
 from conflictnews.languages.en import function_words as en
 from conflictnews.languages.en import word_endings as suffix
-from conflictnews.languages.en.clause_words import WOUNDS
+from conflictnews.languages.en.clause_words import AGED_NOUNS, ALIASES, DOERS, WOUNDS
 from conflictnews.languages.en.predicate_records import OBJECT, SUBJECT, Predicate
 from conflictnews.models import NumberKind
 from conflictnews.tables.characters import ABBREVIATIONS
@@ -27,8 +27,8 @@ _MAY_GO_ON = lx.SIGN | lx.BE | lx.TIME | lx.DATE | lx.ADVERB | lx.NUMBER
 """Classes of other words behind which a phrase may go on."""
 _APOSTROPHE = lx.SIGN | lx.BE
 """Classes of "'s" and "'"."""
-QUOTES = frozenset("\"'")
-"""Quotation marks."""
+_DOERS = AGED_NOUNS | DOERS
+"""Nouns for one person behind which an -ing form is a verb."""
 _STANDS_ALONE = lx.OTHER | lx.NUMBER
 """Classes of words that may be the subject of a participle behind them."""
 _BEFORE_PEOPLE = frozenset((small.OF, "'s"))
@@ -101,6 +101,9 @@ def _goes_on(sight: Sight, phrase: NounPhrase, noun: _Noun) -> bool:
     if bits & lx.SIGN and at == noun.first and _opens_quotes(sight, at):
         noun.at, noun.first, noun.bound = at + 1, at + 1, min(sight.size, noun.bound + 1)
         return True
+    if bits & lx.SIGN and at == noun.first + 1 and sight.words[noun.first] in ALIASES and _opens_quotes(sight, at):
+        noun.at = at + 1
+        return True
     if bits & OPEN and not _is_time(sight, noun):
         noun.at = _past_other(sight, phrase, noun)
         return noun.at > at
@@ -134,6 +137,9 @@ def _read_told(sight: Sight, phrase: NounPhrase) -> None:
     at = phrase.end + 1
     one = sight.bits[at] & (lx.ONE | lx.OTHER) == lx.ONE
     at += one
+    if _lasts(sight, at):
+        phrase.end = at + 1  # "one of them seven months pregnant,"
+        return
     if not sight.content(at) or sight.form_at(at):
         return
     told = NounPhrase(at)
@@ -143,6 +149,12 @@ def _read_told(sight: Sight, phrase: NounPhrase) -> None:
     phrase.core, phrase.head, phrase.end = told.core, told.head, told.end
     if at > phrase.first:
         _take_age(sight, phrase, told)
+
+
+def _lasts(sight: Sight, at: int) -> bool:
+    """Whether a time and an adjective up to a sign tell of somebody: "seven months pregnant,", "80 years old,"."""
+    lasts = sight.bits[at] & (lx.DATE | lx.TIME) and sight.content(at + 1)
+    return bool(lasts and sight.bits[at + 2] & lx.SIGN)
 
 
 def _take_age(sight: Sight, phrase: NounPhrase, told: NounPhrase) -> None:
@@ -245,6 +257,8 @@ def _in_name(sight: Sight, at: int) -> bool:
 def _possesses(sight: Sight, at: int) -> bool:
     """Whether an apostrophe after a noun makes what stands before it the owner of the next noun."""
     word = sight.words[at]
+    if sight.words[at - 1] in ALIASES:
+        return False
     owners = word == suffix.APOSTROPHE and sight.words[at - 1].endswith(suffix.S)
     return (owners or word == suffix.GENITIVE) and sight.content_or_number(at + 1)
 
@@ -282,6 +296,8 @@ def _nouns_in(sight: Sight, noun: _Noun) -> int | None:
     at, traits = noun.at, sight.traits[noun.at]
     if traits & tr.ADJECTIVE:
         return 0
+    if traits & tr.ALIAS and noun.nouns:
+        return None
     if _stands_alone(sight, noun, traits):
         return None
     if traits & tr.PREDICATE and (form := sight.form_at(at)):
@@ -297,12 +313,13 @@ def _nouns_in(sight: Sight, noun: _Noun) -> int | None:
 
 def _is_light_verb(sight: Sight, noun: _Noun) -> bool:
     """Whether a word that is a verb with its noun stands before the phrase's first noun, where none is due."""
-    return noun.nouns == 0 and not _noun_is_due(sight, noun.at)
+    modifies = sight.traits[noun.at] & tr.ING and sight.plural(noun.at + 1)  # "suffered breathing problems"
+    return noun.nouns == 0 and not modifies and not _noun_is_due(sight, noun.at)
 
 
 def _stands_alone(sight: Sight, noun: _Noun, traits: int) -> bool:
     """Whether a word is no part of the phrase: "forty lie in hospital", "took three pilots hostage"."""
-    if traits & tr.LIES and noun.nouns == 0 and sight.bits[noun.at - 1] & lx.NUMBER:
+    if traits & tr.LIES and noun.nouns == 0 and sight.bits[noun.at - 1] & _STANDS_ALONE:
         return True
     return bool(traits & tr.HELD_AS and noun.nouns and not sight.content(noun.at + 1))
 
@@ -339,7 +356,7 @@ def _of_plain_ing(sight: Sight, noun: _Noun) -> int | None:
     """The same for an -ing form of no predicate: "visiting teachers"."""
     at = noun.at
     followed = sight.content(at + 1)
-    if noun.nouns and (sight.plural(at - 1) or not followed or sight.plural(at + 1)):
+    if noun.nouns and (sight.plural(at - 1) or not followed or sight.plural(at + 1) or sight.words[at - 1] in _DOERS):
         return None
     return 1 if noun.determined or noun.nouns or not followed else 0
 
@@ -374,6 +391,8 @@ def _is_wound(sight: Sight, at: int) -> bool:
 def _of_ing(sight: Sight, noun: _Noun) -> int | None:
     """The same for an -ing form."""
     at = noun.at
+    if sight.bits[at - 1] & lx.NUMBER and _is_wound(sight, at + 1):
+        return None  # "and seven nursing wounds"
     if noun.determined:
         return 1 if noun.nouns == 0 else None
     if noun.nouns:  # "in Russian shelling of a village"
@@ -441,7 +460,8 @@ def _before_verb(sight: Sight, at: int) -> bool:
 
 def _modifies_noun(sight: Sight, at: int, *, determined: bool) -> bool:
     """Whether a participle belongs to the noun after it, which is no name."""
-    named = sight.capitals[at + 1] and not sight.sentence.titled
+    several = sight.bits[at - 1] & lx.NUMBER and sight.plural(at + 1) and sight.bits[at + 2] & lx.AUXILIARY
+    named = sight.capitals[at + 1] and not sight.sentence.titled and not several  # "two kidnapped Christians were"
     return (determined or sight.plural(at + 1)) and not named
 
 

@@ -142,6 +142,8 @@ def _harm_with(clause: Clause, row: Light, phrase: NounPhrase) -> None:
 
 def suffered(sight: Sight, phrase: NounPhrase) -> str:
     """The noun for what somebody suffers: "injury" of "various degrees of injury"."""
+    if sight.words[phrase.head] in en.TROUBLES and phrase.core < phrase.head:
+        return sight.words[phrase.head - 1]  # "breathing problems"
     inner = phrase.of if phrase.of is not None and sight.words[phrase.head] in en.EXTENTS else None
     return sight.words[inner.head if inner is not None and inner.head >= 0 else phrase.head]
 

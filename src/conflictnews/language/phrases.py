@@ -21,9 +21,9 @@ from conflictnews.language.noun_phrase import (
     SINGLE,
     NounPhrase,
 )
-from conflictnews.language.nouns import LONGEST, QUOTES, read_noun
+from conflictnews.language.nouns import LONGEST, intransitive, read_noun
 from conflictnews.language.settling import settle
-from conflictnews.language.sight import Sight
+from conflictnews.language.sight import QUOTES, Sight
 from conflictnews.languages.en import clause_grammar as small
 from conflictnews.languages.en import function_words as en
 
@@ -103,6 +103,8 @@ def _determines(sight: Sight, at: int) -> bool:
         return False
     while sight.bits[after] & _BETWEEN and after < at + LONGEST:
         after += 1
+    if sight.form_at(after) == "past" and intransitive(sight, after, known=False):
+        return False  # "the constable escorting her died"
     return sight.content_or_number(after) or bool(sight.bits[after] & _COUNTS)
 
 
@@ -120,6 +122,8 @@ def _pronoun(sight: Sight, at: int, bits: int) -> NounPhrase | None:
 def _read_rest(sight: Sight, phrase: NounPhrase, depth: int) -> None:
     """Read what belongs to a phrase after its noun: brackets, an age, "of" with a phrase."""
     words = sight.words
+    if sight.traits[phrase.end + 1] & tr.ALIAS and phrase.head >= 0:
+        _read_alias(sight, phrase)
     if words[phrase.end + 1] in FOLLOWS:
         read_after(sight, phrase)
     if phrase.head >= 0 and is_of_age(sight, phrase):
@@ -132,6 +136,13 @@ def _read_rest(sight: Sight, phrase: NounPhrase, depth: int) -> None:
             phrase.end = owned.end
             if words[phrase.end + 1] in FOLLOWS:
                 read_after(sight, phrase)
+
+
+def _read_alias(sight: Sight, phrase: NounPhrase) -> None:
+    """Read another name behind a noun: "a commander alias 'Toro' was hit"."""
+    other = _with_noun(sight, phrase.end + 1)
+    if other is not None:
+        phrase.end = other.end + (sight.words[other.end + 1] in QUOTES)
 
 
 __all__ = [

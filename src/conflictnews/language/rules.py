@@ -148,10 +148,15 @@ class Grammar(Generic[T]):
 
 def _likely(rules: tuple[Rule[T], ...], words: list[str], i: int) -> tuple[Rule[T], ...]:
     """The rules whose needed words, if they name any, stand near word *i*."""
-    if not any(rule.near for rule in rules):
+    for rule in rules:
+        if rule.near:
+            break
+    else:
         return rules
-    keys = [shape_of(word) if word[0].isdigit() else word for word in words[i : i + FARTHEST]]
-    return tuple(rule for rule in rules if not rule.near or not rule.near.isdisjoint(keys[: rule.reach]))
+    keys = words[i : i + FARTHEST]
+    if not "".join(keys).isalpha():  # else no figure stands among them
+        keys = [shape_of(word) if word[0].isdigit() else word for word in keys]
+    return tuple([rule for rule in rules if not rule.near or not rule.near.isdisjoint(keys[: rule.reach])])
 
 
 def _matches(rules: tuple[Rule[T], ...], text: str, start: int) -> Iterator[Found[T]]:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from conflictnews.language import traits as tr
 from conflictnews.language.noun_phrase import BARE, COUNTED, DEFINITE, NAME, NOBODY, PLURAL, SINGLE, NounPhrase
-from conflictnews.language.sight import Sight
+from conflictnews.language.sight import QUOTES, Sight
 from conflictnews.languages.en import clause_grammar as small
 from conflictnews.languages.en import function_words as en
 from conflictnews.languages.en import word_endings as suffix
-from conflictnews.languages.en.clause_words import SINGULAR_AUXILIARIES
+from conflictnews.languages.en.clause_words import ALIASES, SINGULAR_AUXILIARIES
 
 _OLD = tuple(f"-{word}" for word in en.OLD)
 """Endings of an age that stands for a person."""
@@ -70,10 +70,16 @@ def _is_name(sight: Sight, phrase: NounPhrase, *, plural: bool) -> bool:
     if not names:
         return False
     signs = sight.words[phrase.core : phrase.head].count(".")  # "Cpl. Dante Cruz"
+    signs += _says_alias(sight, phrase.core)
     whole = names == phrase.head - phrase.core + 1 - signs
     if whole and (not plural or names > 1) and not sight.sentence.shouts:
         return True
     return phrase.named and names > 1 and not plural
+
+
+def _says_alias(sight: Sight, core: int) -> int:
+    """The number of tokens before another name of somebody: "alias Toro", "alias 'Toro'"."""
+    return 1 + (sight.words[core + 1] in QUOTES) if sight.words[core] in ALIASES else 0
 
 
 def _settle_bare(sight: Sight, phrase: NounPhrase, at: int, start: int) -> bool:

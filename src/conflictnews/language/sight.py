@@ -17,6 +17,8 @@ _NO_WORDS = [""] * _MARGIN
 
 _NO_TRAITS = [0] * _MARGIN
 _NO_CAPITALS = [False] * _MARGIN
+QUOTES = frozenset("\"'")
+"""Quotation marks."""
 OPEN = FUNCTION | SIGN | NUMBER | DATE
 """Classes of tokens that are no word of the open classes."""
 

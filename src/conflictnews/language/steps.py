@@ -8,10 +8,12 @@ from conflictnews.language import lexicon as lx
 from conflictnews.language import traits as tr
 from conflictnews.language.arguments import find_object, take_agent, voice_of
 from conflictnews.language.chains import (
+    ADD_FIRST,
     ADDS,
     BETWEEN,
     EXCLUDES,
     MOST,
+    adding,
     additive,
     excluded,
     joins,
@@ -19,7 +21,7 @@ from conflictnews.language.chains import (
     tells_degree,
 )
 from conflictnews.language.clause import ACTIVE, PASSIVE, REDUCED, WITH, Chain, Clause, Group
-from conflictnews.language.determiners import hedged, tells_how_often
+from conflictnews.language.determiners import all_of, hedged, tells_how_often
 from conflictnews.language.frames import Entry, alone
 from conflictnews.language.harm_nouns import read_harm_noun, told_of
 from conflictnews.language.noun_phrase import NAME, NOBODY, PRONOUN, NounPhrase
@@ -45,7 +47,7 @@ from conflictnews.language.verbs import (
 from conflictnews.languages.en import clause_grammar as small
 from conflictnews.languages.en import clause_words as en
 from conflictnews.languages.en.predicate_records import HarmNoun, Predicate
-from conflictnews.models import Harm
+from conflictnews.models import Harm, NumberKind
 
 _HELPS = lx.AUXILIARY | lx.NEGATION
 _FELT = frozenset((Harm.KILLED, Harm.WOUNDED))
@@ -57,6 +59,7 @@ _MAY_BE_VERB = tr.VERBAL | tr.LIGHT | tr.PREDICATE
 _NAMES_GO_ON = frozenset((small.AND, small.OR, ","))
 _JOINS_STATES = frozenset((small.AND, small.OR))
 _UNDERGOES = frozenset((PASSIVE, REDUCED))
+_ADDS = len(small.AS_WELL_AS)
 
 _FOUGHT = 14
 """Maximum number of tokens between a fight and the other side."""
@@ -82,6 +85,8 @@ def _step(r: Reading, at: int) -> int:
         after = _read_verb(r, at, bits)
         if after is not None:
             return after
+    if word in ADD_FIRST and (length := adding(sight, at)):
+        return at + length
     if not bits & CLOSED or may_begin(sight, at):
         phrase = read(sight, at)
         if phrase is not None:
@@ -91,13 +96,17 @@ def _step(r: Reading, at: int) -> int:
 
 def _read_verb(r: Reading, at: int, bits: int) -> int | None:
     """Read an auxiliary, a verb, a word that opens a clause; where the next thing begins, None where none of these stands."""
-    entry = entry_at(r, at) if r.sight.known[at].entries else None
+    sight = r.sight
+    entry = entry_at(r, at) if sight.known[at].entries else None
     if bits & _HELPS and _helps(r, at, bits, entry):
         return at + 1
     if entry is not None and stands_as_verb(r, at, entry):
         return _read_clause(r, at, entry.form, len(entry.words), entry)
-    if bits & _OPENS and _opens(r, at, bits):
-        return at + 1
+    if bits & _OPENS:
+        if tuple(sight.words[at : at + _ADDS]) == small.AS_WELL_AS:
+            return at + _ADDS  # "two nurses as well as a guard were hit"
+        if _opens(r, at, bits):
+            return at + 1
     return _read_plain_verb(r, at, bits)
 
 
@@ -228,7 +237,7 @@ def _opens_relative(r: Reading, at: int, word: str) -> bool:
 
 def _read_function(r: Reading, at: int, bits: int, word: str) -> int:
     """Read a word that only holds others together; where the next thing begins."""
-    if word == small.WITH and (wound := with_wounds(r.sight, at)) and _before_wounds(r, at):
+    if word in en.BEFORE_WOUNDS and (wound := with_wounds(r.sight, at)) and _before_wounds(r, at):
         return _read_wounded(r, at, wound)
     if word == small.TO and base_at(r, at + 1):
         r.group_from(at).to = True
@@ -239,7 +248,10 @@ def _read_function(r: Reading, at: int, bits: int, word: str) -> int:
 
 def _read_link(r: Reading, at: int, bits: int, word: str) -> None:
     """Read a number that counts nobody, a preposition, a conjunction or a time: what stands before them may end there."""
-    if bits & lx.NUMBER and not tells_how_often(r.sight.number(at)):
+    if bits & lx.NUMBER and _is_nth(r.sight, at):
+        if r.chain is not None:
+            r.chain.reach(at, _TIME_REACH)  # "38 died at the first and 21 at the second"
+    elif bits & lx.NUMBER and not tells_how_often(r.sight.number(at)):
         r.chain = r.before = None  # a share of those before: "a third of them fled"
     if not bits & lx.ADVERB:
         if bits & lx.PREPOSITION:
@@ -249,6 +261,12 @@ def _read_link(r: Reading, at: int, bits: int, word: str) -> None:
         r.opener = ""
     if bits & (lx.DATE | lx.TIME) and r.chain is not None:
         r.chain.reach(at, _TIME_REACH)
+
+
+def _is_nth(sight: Sight, at: int) -> bool:
+    """Whether a number only tells which one of several is meant: "at the first"."""
+    number = sight.number(at)
+    return number is not None and number.kind is NumberKind.ORDINAL and bool(sight.bits[at - 1] & lx.DEFINITE)
 
 
 def _read_location(r: Reading, at: int) -> None:
@@ -330,7 +348,8 @@ _BUT_FOR = 3
 
 
 def _is_aside(r: Reading, phrase: NounPhrase) -> bool:
-    """Whether a phrase has no place in a clause: "how many people"."""
+    """Whether a phrase has no place in a clause: "how many people"; nor has its verb the subject before it."""
+    r.chain = r.before = None  # "nobody knows how many were killed"
     return True
 
 
@@ -417,7 +436,8 @@ def _stand(r: Reading, at: int, phrase: NounPhrase, before: str) -> None:
     """Take a phrase as a new chain, or as what a preposition adds to the last."""
     chain = r.chain
     after_preposition = at and r.sight.bits[at - 1] & lx.PREPOSITION and before not in en.NO_PREPOSITIONS
-    if not after_preposition or at - 1 == r.opened or undergoes_behind(r.sight, phrase):
+    in_all = (before, r.sight.words[at]) == en.IN_ALL and finite_after(r, phrase.end + 1)
+    if not after_preposition or in_all or at - 1 == r.opened or undergoes_behind(r.sight, phrase):
         if not _goes_on_names(r, phrase, before):
             r.chain = Chain(phrase)
     elif chain is not None and at - chain.end <= BETWEEN and not _belongs_to_verb(r, chain):
@@ -489,9 +509,17 @@ def _before_wounds(r: Reading, at: int) -> bool:
     chain, last, before = r.chain, r.last, r.before
     if r.follows(at) and r.fresh():
         return chain is not None and last in chain.phrases  # "his passenger, with a concussion, refused"
-    if before is None or before.last != at - 1 or before.subject is None:
+    if before is None or before.subject is None:
+        return False
+    if not _ends_right_before(r, before, at):
         return False
     return before.harm not in _FELT  # "executed with a bullet to the head"
+
+
+def _ends_right_before(r: Reading, clause: Clause, at: int) -> bool:
+    """Whether a verb, its particle or who acts stands right before a token: "crawled off [with] burns"."""
+    ends = (at - 1, at - 2) if r.sight.words[at - 1] in en.AWAY else (at - 1,)
+    return clause.last in ends or (clause.agent is not None and clause.agent.end in ends)
 
 
 def _read_wounded(r: Reading, at: int, wound: int) -> int:
@@ -514,7 +542,7 @@ def _read_wounded(r: Reading, at: int, wound: int) -> int:
 def _there_with(r: Reading, at: int) -> Chain | None:
     """Who did what stands right before a wound, or came to a place: "two others fled", "were brought to a clinic"."""
     before, last = r.before, r.last
-    if before is None or before.last == at - 1:
+    if before is None or _ends_right_before(r, before, at):
         return before.subject if before is not None else None
     if last is None or before.harm in _FELT or last.end != at - 1 or r.sight.words[last.first - 1] not in en.WHERE:
         return None
@@ -588,10 +616,16 @@ def _done(r: Reading, at: int) -> bool:
 def _stateable(r: Reading, at: int, group: Group | None) -> bool:
     """Whether an adjective is said of the phrase before it."""
     if (group is not None and group.be) or r.ends_at(at - 1):
-        return True
+        return not _follows_place(r, at)
     if r.last is not None and r.last.end >= at - 2 and r.sight.bits[at - 1] & lx.ADVERB:
         return True
     return r.before is not None and _completes(r, r.before, at)
+
+
+def _follows_place(r: Reading, at: int) -> bool:
+    """Whether how somebody is stands behind the name of a place: "two were sent to Niamey in a critical state"."""
+    last, bits = r.last, r.sight.bits
+    return bool(bits[at] & lx.PREPOSITION and last is not None and last.form == NAME and bits[last.first - 1] & lx.PREPOSITION)
 
 
 def _completes(r: Reading, before: Clause, at: int) -> bool:
@@ -604,6 +638,8 @@ def _deny(sight: Sight, clause: Clause) -> None:
     """Turn round a predicate that harms only where it is denied: "did not survive"."""
     nobody = clause.subject is not None and clause.subject.phrases[0].form == NOBODY
     if clause.negated or nobody:
+        if clause.subject is not None and nobody and not clause.negated:
+            clause.subject = Chain(all_of(sight, clause.subject.phrases[0]))
         clause.negated = False
         if not en.ABLE.isdisjoint(sight.words[clause.start : clause.at]):
             clause.unreal = False  # "could not be traced"

@@ -73,7 +73,8 @@ def _of_relative(r: Reading, clause: Clause, group: Group | None) -> Chain | Non
     if not clause.relative or r.antecedent is None:
         return None
     plural = group is not None and group.plural
-    if plural and (inner := _several_of(r.antecedent)) is not None:
+    inner = (_several_of(r.antecedent) if plural else None) or _counted_in(r.antecedent)
+    if inner is not None:
         return Chain(inner)
     chain = _chain_of_antecedent(r) if group is None or plural else None
     return chain if chain is not None else Chain(r.antecedent)
@@ -91,6 +92,13 @@ def _several_of(phrase: NounPhrase) -> NounPhrase | None:
     """Those after "of" whom alone a plural verb fits: "the funeral of [two men] who were shot"."""
     inner = phrase.of
     return inner if phrase.count == 1 and inner is not None and inner.count != 1 else None
+
+
+def _counted_in(phrase: NounPhrase) -> NounPhrase | None:
+    """Those with a number whom a plural without one is of: "the names of [fourteen men] who died"."""
+    inner = phrase.of
+    counted = inner is not None and inner.number is not None and phrase.number is None and phrase.count is None
+    return inner if counted and not phrase.those else None
 
 
 def _of_part(r: Reading, clause: Clause, group: Group | None) -> Chain | None:
@@ -187,9 +195,16 @@ def _counted_until(r: Reading, end: int) -> NounPhrase | None:
     return next((phrase for phrase in near if phrase.number is not None), None)
 
 
+def _of_having(r: Reading, clause: Clause, group: Group | None) -> Chain | None:
+    """Those before "of having been": "the corpses of four men with signs of having been shot"."""
+    at = clause.start
+    return r.chain if r.sight.words[at] == en.HAVING and r.sight.words[at - 1] == small.OF else None
+
+
 _NEAR: tuple[Callable[[Reading, Clause, Group | None], Chain | None], ...] = (
     _of_relative,
     _of_part,
+    _of_having,
     _of_being,
     _of_linked,
     _of_whole,

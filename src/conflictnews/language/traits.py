@@ -41,8 +41,11 @@ COMPLETES = 1 << 14
 COMPLETED = 1 << 15
 """A verb that takes a particle after its object, or an adjective: "gunned two men down", "left two men dead"."""
 
+ALIAS = 1 << 18
+"""A word before another name of somebody: "the commander alias Toro"."""
+
 VERBAL = ED | ING | STRONG
-IN_PHRASE = LIES | ADJECTIVE | HELD_AS | PLAIN_PAST | PREDICATE | LIGHT | ED | ING
+IN_PHRASE = ALIAS | LIES | ADJECTIVE | HELD_AS | PLAIN_PAST | PREDICATE | LIGHT | ED | ING
 """Traits without which a word of the open classes is a plain noun inside a phrase."""
 BEGINS = HEDGE | NUMBER_HEDGE | LY
 """Traits of function words with which a phrase may begin."""
@@ -100,6 +103,7 @@ def _listed() -> dict[str, int]:
         (NUMBER_HEDGE, function_words.NUMBER_HEDGES),
         (PLAIN_PAST, function_words.PLAIN_PASTS),
         (TOTAL, function_words.TOTALS),
+        (ALIAS, clause_words.ALIASES),
         (LIES, function_words.LIES),
         (NUMBER_NOUN, function_words.NUMBER_NOUNS),
         (COMPLETES, complements()),

@@ -15,11 +15,12 @@ from conflictnews.language.nouns import intransitive, leads, opens_with
 from conflictnews.language.phrases import read
 from conflictnews.language.reading import Reading
 from conflictnews.language.settling import PARTICIPLES
-from conflictnews.language.sight import Sight
+from conflictnews.language.sight import QUOTES, Sight
 from conflictnews.languages.en import clause_grammar as small
 from conflictnews.languages.en import clause_words as en
 from conflictnews.languages.en import word_endings as suffix
 from conflictnews.languages.en.function_words import ARTICLES, LIES, LONE, ONE_BY_ONE
+from conflictnews.languages.en.multiples import AS, AS_MANY
 from conflictnews.languages.en.predicate_records import SUBJECT, Predicate
 
 NO_CONTENT = lx.FUNCTION | lx.SIGN
@@ -36,10 +37,10 @@ _OF_PHRASES = frozenset(("past", "part", "state", "third"))
 """Forms of predicates that are said of the phrase before them."""
 _NO_OBJECT = lx.TIME | lx.DATE | lx.AUXILIARY | lx.PREPOSITION
 _OPENS = lx.RELATIVE | lx.SUBORDINATOR
-_QUOTES = frozenset("\"'")
 _SHARES = frozenset((small.AND, small.OR, ",", small.THEN, "&"))
 _NO_VERB_AGAIN = frozenset(("ing", "state"))
 _GOES_ON = frozenset((small.AND, ",", small.THEN, small.OR))
+_AS_MANY = (AS, *AS_MANY.words)
 _SHORTEST_NAME = 4
 _COMMA_AND = [",", small.AND]
 _JOINED = 4
@@ -126,7 +127,8 @@ def stands_as_verb(r: Reading, at: int, entry: Entry) -> bool:
     if entry.form == "state":
         return not _in_name(r.sight, at)
     if r.group is not None:
-        return entry.form != "third"  # "the other two have burns"
+        wounds = entry.form == "base" and r.sight.words[at + 1] in en.WOUNDS  # "his two colleagues had stab wounds"
+        return entry.form != "third" and not wounds  # "the other two have burns"
     return _AS_VERB[entry.form](r, at, entry)
 
 
@@ -153,7 +155,7 @@ def _finite(r: Reading, at: int, entry: Entry) -> bool:
 def _before_quotes(sight: Sight, at: int) -> int:
     """The last token of what may be the subject before a verb: "'bandits' [now] kill two"."""
     before = before_adverbs(sight, at)
-    return before - 1 if before > 0 and sight.words[before] in _QUOTES else before
+    return before - 1 if before > 0 and sight.words[before] in QUOTES else before
 
 
 def _is_of_group(sight: Sight, before: int, after: int) -> bool:
@@ -178,7 +180,7 @@ def _next_in_headline(sight: Sight, after: int, entry: Entry) -> bool:
 
 def _counts_next(sight: Sight, at: int) -> bool:
     """Whether a number stands at a token, behind hedges and marks: "wounds 'more than a dozen'"."""
-    at += sight.words[at] in _QUOTES
+    at += sight.words[at] in QUOTES
     return bool(sight.bits[at] & lx.NUMBER) or hedged(sight, at) is not None
 
 
@@ -198,9 +200,16 @@ def _participle(r: Reading, at: int, entry: Entry) -> bool:
 
 def _ing(r: Reading, at: int, entry: Entry) -> bool:
     """Whether an -ing form is a verb: not in "Shelling in Homs killed two"."""
+    if _is_noun_of_harm(r.sight, at):
+        return False
     if at and r.sight.words[at - 1] in en.ING_NOUN_AFTER:
         return read(r.sight, at + len(entry.words)) is not None
     return len(entry.words) > 1 or not leads(r.sight, at)
+
+
+def _is_noun_of_harm(sight: Sight, at: int) -> bool:
+    """Whether "of" makes an -ing form a noun of harm: "the wounding of a third"."""
+    return sight.words[at + 1] == small.OF and sight.known[at].noun is not None
 
 
 _AS_VERB: dict[str, Callable[[Reading, int, Entry], bool]] = {
@@ -222,7 +231,7 @@ def plain_verb(r: Reading, at: int) -> bool:
     bits, traits = sight.bits[at], sight.traits[at]
     if group is None and not traits & tr.VERBAL and not bits & _VERBS:
         return bool(traits & tr.LIGHT) and _goes_on(r, at)
-    if bits & _NO_WORDS or not sight.words[at].isalpha() or _is_name(sight, at):
+    if bits & _NO_WORDS or not sight.words[at].isalpha() or _is_name(sight, at) or _is_noun_of_harm(sight, at):
         return False
     return _alone(r, at) if group is None else _after_group(r, at, group)
 
@@ -355,7 +364,9 @@ def verb_of_its_own(r: Reading, phrase: NounPhrase) -> bool:
     if _lies_or_suffers(sight, phrase, at):
         return True
     entry = entry_at(r, at)
-    return entry is not None and entry.form in _OF_PHRASES and (phrase.bare or subject_frame(entry))
+    if entry is None or entry.form not in _OF_PHRASES:
+        return entry is not None and entry.form == "ing" and phrase.bare and subject_frame(entry)  # "and seven nursing wounds"
+    return phrase.bare or subject_frame(entry)
 
 
 def _is_last_of_several(sight: Sight, phrase: NounPhrase, at: int) -> bool:
@@ -380,7 +391,8 @@ def _left_so(r: Reading) -> bool:
 def with_wounds(sight: Sight, at: int) -> int | None:
     """Where a wound stands after "with": "40 others with gunshot wounds"."""
     if sight.words[at] != small.WITH:
-        return None
+        to_ward = sight.bits[at - 1] & lx.NUMBER and tuple(sight.words[at : at + 2]) in en.TO_HOSPITAL
+        return at + 1 if to_ward else None  # "three dead, nine to hospital"
     for i in range(at + 1, min(at + _WOUND_REACH, sight.size)):
         if sight.words[i] in en.WOUNDS:
             return i
@@ -400,9 +412,11 @@ def object_at(r: Reading, at: int, *, inner: bool = False) -> NounPhrase | None:
         return None
     if sight.traits[at] & tr.NUMBER_HEDGE and hedged(sight, at) is not None:
         return read(sight, at)
+    if tuple(sight.words[at : at + 2]) == _AS_MANY:
+        return read(sight, at + 1)
     if not _may_open_object(r, at):
         return None
-    phrase = read(sight, at + 1 if sight.words[at] in _QUOTES else at)
+    phrase = read(sight, at + 1 if sight.words[at] in QUOTES else at)
     if phrase is None or _opens_clause(r, at, phrase, inner=inner):
         return None
     return phrase

@@ -21,7 +21,8 @@ def of_text(text: Text) -> Iterator[Notice]:
     """What was repaired, and what could not be."""
     if text.decoded:
         count = len(text.decoded)
-        yield Notice("mojibake-repaired", f"{count} stretches had been decoded wrongly and were repaired", text.decoded[0])
+        places = f"{count:,} place{'s' * (count != 1)}"
+        yield Notice("mojibake-repaired", f"text that had been decoded wrongly was repaired in {places}", text.decoded[0])
     controls = [at for character in _CONTROLS if (at := text.clean.find(character)) >= 0]
     if controls:
         yield Notice("control-characters", "the text has control characters", text.span(min(controls), min(controls) + 1))

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from functools import cached_property
 
 from attrs import evolve, frozen
 
+from conflictnews.kept import kept
 from conflictnews.layout import fields
 from conflictnews.layout.dateline import Filed, filed_in
 from conflictnews.layout.stated import Stated
@@ -37,22 +37,22 @@ class Line:
     unit: Unit
     form: Form
 
-    @cached_property
+    @kept
     def key(self) -> str:
         """What makes this line and another the same."""
         return key(self.text)
 
-    @cached_property
+    @kept
     def words(self) -> list[str]:
         """Its words in small letters."""
         return words_of(self.text)
 
-    @cached_property
+    @kept
     def stems(self) -> frozenset[str]:
         """The stems of its longer words."""
         return stems(self.words)
 
-    @cached_property
+    @kept
     def talk(self) -> float:
         """How much it speaks to the reader of the page: 1 where it does so beyond doubt."""
         return talk(self.text, self.words)
@@ -62,12 +62,12 @@ class Line:
         """Whether it speaks to the reader of the page."""
         return self.talk >= 1
 
-    @cached_property
+    @kept
     def reports(self) -> bool:
         """Whether it is a whole sentence that reports."""
         return reports(self.text, self.words) and not self.to_reader
 
-    @cached_property
+    @kept
     def filed(self) -> Filed | None:
         """The dateline at its head."""
         return filed_in(self.text)
@@ -97,11 +97,11 @@ class Page:
     def __len__(self) -> int:
         return len(self.lines)
 
-    @cached_property
+    @kept
     def _repeats(self) -> Counter[str]:
         return Counter(line.key for line in self.lines if len(line.text) <= LONGEST_REPEAT)
 
-    @cached_property
+    @kept
     def speakers(self) -> frozenset[str]:
         """The names before a colon with which several sentences begin: those who speak in an interview."""
         heads = Counter(m[1] for line in self.lines if (m := _SPEAKER.match(line.text)) and ends(line.text))
@@ -112,7 +112,7 @@ class Page:
         m = _SPEAKER.match(self.lines[i].text)
         return m is not None and m[1] in self.speakers
 
-    @cached_property
+    @kept
     def _told(self) -> Counter[str]:
         """In how many lines of running text a stem stands."""
         return Counter(stem for line in self.lines if line.kind == "prose" for stem in line.stems)
@@ -123,7 +123,7 @@ class Page:
         own = int(line.kind == "prose")
         return sum(self._told[stem] > own for stem in line.stems) / (len(line.stems) + 1)
 
-    @cached_property
+    @kept
     def signers(self) -> frozenset[str]:
         """The names of those who sign, word by word, without their places and offices."""
         signers = (line.signer.partition(",")[0] for line in self.lines if line.signer)
@@ -134,7 +134,7 @@ class Page:
         """How many other lines of the page are the same."""
         return self._repeats[self.lines[i].key] - 1 if len(self.lines[i].text) <= LONGEST_REPEAT else 0
 
-    @cached_property
+    @kept
     def _kinds(self) -> tuple[str, ...]:
         return tuple(line.form.kind for line in self.lines)
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import cached_property
 from itertools import pairwise
 
 from attrs import evolve, frozen
 
+from conflictnews.kept import kept
 from conflictnews.languages.en.line_breaks import DANGLING
 from conflictnews.layout import fields
 from conflictnews.layout.dateline import filed_in
@@ -237,17 +237,17 @@ class Joint:
         """The words of the next line."""
         return self.following.text
 
-    @cached_property
+    @kept
     def fills(self) -> bool:
         """Whether the next word would not have fitted."""
         return self.wrap is not None and self.wrap.fills(self.line, self.following)
 
-    @cached_property
+    @kept
     def ended(self) -> bool:
         """Whether the line ends like a sentence."""
         return ends(self.above)
 
-    @cached_property
+    @kept
     def dangles(self) -> bool:
         """Whether the line cannot end a sentence; in a narrow column a short one may be broken as well."""
         narrow = self.wrap is not None and self.wrap.narrow < SHORTEST_BREAK and not self.wrap.short(self.above)
@@ -258,7 +258,7 @@ class Joint:
         """Whether the next line begins with a small letter."""
         return self.text[0].islower()
 
-    @cached_property
+    @kept
     def within(self) -> bool:
         """Whether the next line cannot begin a sentence."""
         return _within(self.above, self.text)

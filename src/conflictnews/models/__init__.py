@@ -17,6 +17,7 @@ from conflictnews.models.events import (
     Figure,
     Inter,
     Report,
+    RowPolicy,
     SubEventType,
 )
 from conflictnews.models.harm import Casualty, Harm, Scope, Toll, TollPolicy, VictimKind
@@ -64,6 +65,7 @@ __all__ = [
     "Quote",
     "Report",
     "Role",
+    "RowPolicy",
     "Scope",
     "Span",
     "SpeechKind",

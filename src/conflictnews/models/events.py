@@ -9,11 +9,45 @@ from typing import Any, Literal
 
 from attrs import field, frozen
 
+from conflictnews.errors import is_a, shown
 from conflictnews.models.actors import Actor
 from conflictnews.models.dates import DateInterval
 from conflictnews.models.harm import Casualty, TollPolicy
 from conflictnews.models.places import Place
 from conflictnews.models.span import Span
+
+
+@frozen
+class RowPolicy:
+    """What the codebooks leave open where a row's cells are filled; as it stands it does what the data sets do.
+
+    It goes wherever a row asks for a `policy`. Raises ValueError for what a field cannot be.
+
+    >>> from conflictnews import parse_article
+    >>> event = parse_article("A trader was shot dead in Gao on 4 May 2023.").events[0]
+    >>> event.acled()["actor1"], event.acled(policy=RowPolicy(implied=False))["actor1"]
+    ('Unidentified Armed Group (Mali)', None)
+    """
+
+    toll: TollPolicy | None = None
+    """How vague and rival figures are counted; None for the data set's own way."""
+    implied: bool = True
+    """Whether parties stand in the row that no words name: a state that is attacked, an unidentified armed group."""
+    borrowed: bool = True
+    """Whether day and place may come from the lead, the title or the dateline, and the day from that of the telling."""
+    shared: bool = True
+    """Whether an event has its share of a figure that several places share; otherwise its deaths are not known."""
+
+    def __attrs_post_init__(self) -> None:
+        if self.toll is not None and not is_a(self.toll, TollPolicy):
+            raise ValueError(f"toll is a TollPolicy or None, not {shown(self.toll)}")
+        for name in ("implied", "borrowed", "shared"):
+            if not is_a(value := getattr(self, name), bool):
+                raise ValueError(f"{name} is True or False, not {shown(value)}")
+
+
+Policy = RowPolicy | TollPolicy | str
+"""A policy for rows: one of these, or the name of the data set whose own it is."""
 
 
 class EventType(StrEnum):
@@ -245,12 +279,17 @@ class Event:
         return next((found.spans for found in self.evidence if found.cell == cell), ())
 
     def ucdp(
-        self, *, policy: TollPolicy | str = "ucdp", undated: str | None = None, names: Mapping[str, str] | None = None
+        self,
+        *,
+        policy: Policy = "ucdp",
+        undated: str | None = None,
+        names: Mapping[str, str] | None = None,
     ) -> dict[str, Any] | None:
-        """Return the event as a row with the columns of UCDP GED 25.1, or None where nobody died.
+        """Return the event as a row with the columns of UCDP GED 25.1, or None where the text tells of no death.
 
-        *policy* ("ucdp", "acled" or a `TollPolicy`) says how vague and rival figures are counted. *undated* = "published"
-        dates an event without a date: in the three days up to the article's date, or on that day if it is `fresh`.
+        *policy* ("ucdp", "acled" or a `TollPolicy`) says how vague and rival figures are counted; a `RowPolicy` says what
+        else the codebook leaves open. *undated* = "published" dates an event without a date: in the three days up to the
+        article's date, or on that day if it is `fresh`.
 
         *names* are your own names of actors and countries, by an actor's id or by the name that the row would have.
         """
@@ -259,12 +298,17 @@ class Event:
         return row(self, policy=policy, undated=undated, names={} if names is None else names)
 
     def acled(
-        self, *, policy: TollPolicy | str = "acled", undated: str | None = None, names: Mapping[str, str] | None = None
+        self,
+        *,
+        policy: Policy = "acled",
+        undated: str | None = None,
+        names: Mapping[str, str] | None = None,
     ) -> dict[str, Any]:
         """Return the event as a row with ACLED's columns of 2024.
 
-        *policy* ("acled", "ucdp" or a `TollPolicy`) says how vague and rival figures are counted. *undated* = "published" gives
-        an event without a date the article's, with time precision 2, or 1 if it is `fresh`.
+        *policy* ("acled", "ucdp" or a `TollPolicy`) says how vague and rival figures are counted; a `RowPolicy` says what
+        else the codebook leaves open. *undated* = "published" gives an event without a date the article's, with time
+        precision 2, or 1 if it is `fresh`.
 
         *names* are your own names of actors and countries, by an actor's id or by the name that the row would have.
         """

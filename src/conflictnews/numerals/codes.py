@@ -182,7 +182,7 @@ def _glued(tokens: Tokens, k: int, number: Digits, before: str) -> bool:
 def _ties(sign: str, outer: str, last: str) -> bool:
     """Whether a sign between a letter or digit and a number makes one thing of both: "8(2)", "RQT=305"."""
     if sign == "=":
-        return outer not in "Yy"
+        return outer not in "Yy" and last not in VICTIMS  # "Killed=3"
     return sign in "(+.:/" and not (sign == "/" and last in VICTIMS)  # "6 killed/23 wounded"
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from functools import cached_property
 
+from conflictnews.kept import kept
 from conflictnews.languages.en.number_contexts import ADJECTIVE_ENDINGS, COUNTED, FUNCTION_WORDS, NOT_COUNTED, SINGULAR_ENDINGS
 from conflictnews.languages.en.number_words import VULGAR_FRACTIONS
 from conflictnews.languages.en.numbered_things import MONTHS
@@ -49,7 +49,7 @@ class Tokens:
         self.last = len(self.flat.rstrip(" .!?"))
         self.has_links = "://" in self.folded or "www." in self.folded or "@" in self.folded
 
-    @cached_property
+    @kept
     def groups_by_points(self) -> bool:
         """Whether the text shows that it sets off thousands by points and decimals by a comma."""
         return bool(_POINT_GROUPS.search(self.flat))

@@ -8,7 +8,7 @@ from typing import TypeAlias
 from conflictnews.corpus import Result
 from conflictnews.errors import expect
 from conflictnews.models import Article
-from conflictnews.show.many import Row, bars, markers, months, rows_of
+from conflictnews.show.many import MONTHS_KEY, Row, bars, counted, markers, months, rows_of
 from conflictnews.show.maps import map_svg
 from conflictnews.show.markup import scrolling
 from conflictnews.show.style import STYLE
@@ -40,21 +40,24 @@ def corpus_map(results: Iterable[Read]) -> Shown:
 
 def corpus_timeline(results: Iterable[Read]) -> Shown:
     """Return the number of events of each month as bars, of each day where all lie within two months."""
-    return Shown(scrolling(bars(_rows(results))))
-
-
-_KEY = "<p>Events by place and month, with the people killed in brackets.</p>"
+    return Shown(bars(_rows(results)))
 
 
 def corpus_table(results: Iterable[Read]) -> Shown:
     """Return a table of places by months: the number of events, and of people killed in brackets."""
-    return Shown(_KEY + months(_rows(results)))
+    return Shown(MONTHS_KEY + months(_rows(results)))
 
 
 def corpus_view(results: Iterable[Read]) -> Shown:
     """Return map, timeline and table together."""
     rows = _rows(results)
-    parts = (f"<p>{len(rows):,} events. Reported is not verified.</p>", _map(rows), scrolling(bars(rows)), _KEY, months(rows))
+    parts = (
+        f"<p>{counted(len(rows), 'event')}. Reported is not verified.</p>",
+        _map(rows),
+        bars(rows),
+        MONTHS_KEY,
+        months(rows),
+    )
     return Shown("".join(parts))
 
 

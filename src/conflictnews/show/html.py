@@ -227,7 +227,7 @@ def _card(article: Article, event: Event, doubtful: frozenset[str]) -> str:
         if found.spans
     ]
     return (
-        f'<div class="card"><h4>{escaped(event.sub_type.value)}</h4>{table(("", event.type.value), rows)}'
+        f'<div class="card"><h4>{escaped(event.sub_type.value)}</h4>{table(("what", event.type.value), rows)}'
         f"{folded('Evidence', table(('cell', 'words', 'rule'), evidence))}"
         f"{_dataset('UCDP GED 25.1', event.ucdp())}{_dataset('ACLED', event.acled())}</div>"
     )
@@ -235,7 +235,7 @@ def _card(article: Article, event: Event, doubtful: frozenset[str]) -> str:
 
 def _dataset(name: str, row: dict[str, object] | None) -> str:
     if row is None:
-        return f"<p>No row of {name}: nobody died.</p>"
+        return f"<p>No row of {name}: the text tells of no death.</p>"
     cells = [(column, str(value)) for column, value in row.items() if value is not None]
     return folded(f"Row of {name}", table(("column", "value"), cells))
 

@@ -23,6 +23,9 @@ UNKNOWN = "unknown"
 MOST_DAYS = 62
 """Days that bars show one by one, at most; of longer times they show the months."""
 
+_BAR = 60
+"""Length of the longest bar in percent of the drawing, which leaves room for the words on a phone."""
+
 
 @frozen
 class Row:
@@ -97,6 +100,16 @@ def killed(rows: Iterable[Row]) -> int:
     return sum(row.event.killed.best or row.event.killed.low or 0 for row in rows if row.event.killed)
 
 
+def _tells_deaths(rows: Iterable[Row]) -> bool:
+    """Return whether a text tells how many died in any of some events; what no text tells is not zero."""
+    return any(row.event.killed is not None for row in rows)
+
+
+def counted(count: int, name: str) -> str:
+    """Return a count with its noun: "1 event", "2,000 events"."""
+    return f"{count:,} {name}{'s' * (count != 1)}"
+
+
 def markers(rows: list[Row]) -> list[Marker]:
     """Return a marker for each place with coordinates, those with the most events first."""
     at: dict[str, list[Row]] = defaultdict(list)
@@ -112,7 +125,7 @@ def _marker(told: list[Row]) -> Marker:
     place = told[0].event.place
     assert place is not None and place.latitude is not None and place.longitude is not None  # noqa: S101, PT018 - chosen so
     coarse = all(row.doubtful or (row.event.where_prec or 1) > 3 for row in told)  # a province or less sure
-    hint = f"{place.name}: {len(told)} events, {killed(told)} killed"
+    hint = f"{place.name}: {counted(len(told), 'event')}" + (f", {killed(told)} killed" if _tells_deaths(told) else "")
     return Marker(place.latitude, place.longitude, place.name, hint, doubtful=coarse, weight=len(told))
 
 
@@ -125,19 +138,24 @@ def bars(rows: list[Row]) -> str:
     if not counts:
         return "<p>No events.</p>"
     most, height = max(counts.values()), 22
-    parts = [f'<svg class="timeline" viewBox="0 0 640 {height * len(counts) + 6}" role="img" aria-label="Events by {step}">']
+    # Without a viewBox the text keeps its size however narrow the page is; only the bars shrink.
+    parts = [f'<svg class="bars" style="height:{height * len(counts) + 6}px" role="img" aria-label="Events by {step}">']
     for at, (month, count) in enumerate(sorted(counts.items())):
         y = height * at + 4
         parts.append(
-            f'<g class="period event"><title>{month}: {count} events</title><text x="4" y="{y + 13}">{month}</text>'
-            f'<rect x="70" y="{y}" width="{500 * count / most:.0f}" height="16"/>'
-            f'<text x="{76 + 500 * count / most:.0f}" y="{y + 13}">{count}</text></g>'
+            f'<g class="period event"><title>{month}: {counted(count, "event")}</title><text x="4" y="{y + 13}">{month}</text>'
+            f'<text x="112" y="{y + 13}" text-anchor="end">{count:,}</text>'
+            f'<rect x="120" y="{y}" width="{_BAR * count / most:.1f}%" height="16"/></g>'
         )
     return "".join((*parts, "</svg>"))
 
 
+MONTHS_KEY = "<p>Events, with the people killed in brackets where a text tells how many.</p>"
+"""What the cells of the table by place and month mean."""
+
+
 def months(rows: list[Row]) -> str:
-    """Return a table of places by months: "events (killed)"."""
+    """Return a table of places by months: "events (killed)", without brackets where no text tells how many died."""
     months = sorted({row.month for row in rows})[-MOST_MONTHS:]
     cells: dict[tuple[str, str], list[Row]] = defaultdict(list)
     for row in rows:
@@ -147,7 +165,9 @@ def months(rows: list[Row]) -> str:
 
     def cell(place: str, month: str) -> str:
         told = cells.get((place, month))
-        return f"{len(told)} ({killed(told)})" if told else ""
+        if not told:
+            return ""
+        return f"{len(told)} ({killed(told)})" if _tells_deaths(told) else str(len(told))
 
     rows_told = ((isolated(place), *(cell(place, month) for month in months)) for place in places)
     body = "".join(f"<tr>{''.join(f'<td>{told}</td>' for told in row)}</tr>" for row in rows_told)

@@ -31,6 +31,9 @@ WIDTH, HEIGHT = 640, 400
 LETTER, LINE = 7.0, 13.0
 """Width and height of a letter of a label, for leaving out labels that would lie on others."""
 
+_Box = tuple[float, float, float, float]
+"""Left, top, right and bottom of what lies in the drawing."""
+
 
 @frozen
 class Marker:
@@ -134,18 +137,30 @@ def map_svg(markers: Iterable[Marker], *, title: str = "Map") -> str:
     parts = [f'<svg class="map" viewBox="0 0 {WIDTH} {HEIGHT}" role="img" aria-label="{escaped(title)}">']
     for border, name in ((False, "coast"), (True, "border")):
         parts.append(f'<path class="{name}" d="{_path(view, border=border)}"/>')
-    parts += _names(view)
-    parts += _marks(view, shown)
-    parts.append("</svg>")
+    taken: list[_Box] = []
+    marks = list(_marks(view, shown, taken))
+    parts += [*_names(view, taken), *marks, "</svg>"]
     return "".join(parts)
 
 
-def _names(view: View) -> Iterable[str]:
-    """Yield the names of the countries whose middle a view shows."""
+def _names(view: View, taken: list[_Box]) -> Iterable[str]:
+    """Yield the names of the countries whose middle a view shows, each at the first spot that is free."""
+    if view.east - view.west >= MOST_DEGREES:
+        return
     for name, latitude, longitude in country_names():
-        if view.shows((longitude, latitude, longitude, latitude)) and view.east - view.west < MOST_DEGREES:
-            x, y = view.x(longitude), view.y(latitude)
-            yield f'<text class="country" x="{x:.1f}" y="{y:.1f}" text-anchor="middle">{escaped(name)}</text>'
+        if view.shows((longitude, latitude, longitude, latitude)):
+            box = _first_free(_spots(view.x(longitude), view.y(latitude), LETTER * len(name) / 2), taken)
+            if box:
+                x, y = (box[0] + box[2]) / 2, box[3] - 2
+                yield f'<text class="country" x="{x:.1f}" y="{y:.1f}" text-anchor="middle">{escaped(name)}</text>'
+
+
+def _spots(x: float, y: float, half: float) -> Iterable[_Box]:
+    """Yield where a country's name may stand: over its middle, above and below it, left and right of it; never cut off."""
+    for right, down in ((0, 0), (0, -1), (0, 1), (-1, 0), (1, 0)):
+        centre = min(max(x + right * half, half), WIDTH - half)
+        middle = y + down * LINE
+        yield centre - half, middle - LINE / 2, centre + half, middle + LINE / 2
 
 
 def _path(view: View, *, border: bool) -> str:
@@ -170,26 +185,34 @@ def _drawn(view: View, line: Line) -> str:
     return "".join(out)
 
 
-_Box = tuple[float, float, float, float]
+def _marks(view: View, markers: Sequence[Marker], taken: list[_Box]) -> Iterable[str]:
+    """Yield the marks; a label that would lie on another mark or label is left out, and its words stay in the hint.
 
-
-def _marks(view: View, markers: Sequence[Marker]) -> Iterable[str]:
-    """Yield the marks; a label that would lie on another mark or label is left out, and its words stay in the hint."""
+    What marks and labels take of the drawing is added to *taken*.
+    """
     spots = [(view.x(marker.longitude), view.y(marker.latitude), _radius(marker)) for marker in markers]
-    taken: list[_Box] = [(x - radius, y - radius, x + radius, y + radius) for x, y, radius in spots]
+    taken += [(x - radius, y - radius, x + radius, y + radius) for x, y, radius in spots]
     for marker, (x, y, radius) in zip(markers, spots, strict=True):
         label = marker.label + "?" * marker.doubtful
-        left = x > WIDTH * 0.75
-        anchor, at = ("end", x - radius - 4) if left else ("start", x + radius + 4)
-        width = LETTER * len(label)
-        box = (at - width * left, y - LINE / 2, at + width * (not left), y + LINE / 2)
-        free = not any(_meet(box, other) for other in taken)
-        taken += [box] * free
-        text = f'<text x="{at:.1f}" y="{y + 4:.1f}" text-anchor="{anchor}">{escaped(label)}</text>' if free else ""
+        width, right, left = LETTER * len(label), x + radius + 4, x - radius - 4
+        sides = ((right, y - LINE / 2, right + width, y + LINE / 2), (left - width, y - LINE / 2, left, y + LINE / 2))
+        box = _first_free(sides, taken)
+        anchor, at = ("start", right) if box == sides[0] else ("end", left)
+        text = f'<text x="{at:.1f}" y="{y + 4:.1f}" text-anchor="{anchor}">{escaped(label)}</text>' if box else ""
         yield (
             f'<g class="marker {"doubtful" if marker.doubtful else "sure"}" tabindex="0"><title>{escaped(marker.hint)}</title>'
             f'<circle cx="{x:.1f}" cy="{y:.1f}" r="{radius:.1f}"/>{text}</g>'
         )
+
+
+def _first_free(boxes: Iterable[_Box], taken: list[_Box]) -> _Box | None:
+    """Return the first box that lies inside the drawing and on nothing that is taken, and take it; None if there is none."""
+    for box in boxes:
+        inside = box[0] >= 0 and box[1] >= 0 and box[2] <= WIDTH and box[3] <= HEIGHT
+        if inside and not any(_meet(box, other) for other in taken):
+            taken.append(box)
+            return box
+    return None
 
 
 def _radius(marker: Marker) -> float:

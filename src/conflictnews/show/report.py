@@ -6,9 +6,10 @@ The page needs no server and no network. Its filters are a few lines of plain Ja
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import count
 
 from conflictnews.models import Article
-from conflictnews.show.many import Row, bars, killed, markers, months, rows_of
+from conflictnews.show.many import MONTHS_KEY, Row, bars, counted, killed, markers, months, rows_of
 from conflictnews.show.maps import map_svg
 from conflictnews.show.markup import escaped, isolated, scrolling
 from conflictnews.show.style import STYLE
@@ -16,12 +17,28 @@ from conflictnews.show.summary import figure_text
 
 _SHEET = """
 :root{color-scheme:light dark;background:Canvas;color:CanvasText}
-body{font-family:sans-serif;margin:1em auto;max-width:70em;padding:0 1em}
+body.conflictnews{font-family:sans-serif;margin:1em auto;max-width:96em;padding:0 1em}
 form{display:flex;flex-wrap:wrap;gap:.6em;margin:.8em 0}
 form label{display:flex;flex-direction:column;font-size:.85em}
 input,select{font:inherit;min-width:9em}
 tr:target{outline:2px solid currentColor}
-#events td:nth-child(8),#events td:nth-child(5){min-width:14em}
+form label:has([type=checkbox]){flex-direction:row;align-items:center;gap:.4em}
+form [type=checkbox]{min-width:0}
+output{align-self:center}
+#events{width:100%}
+#events th,#events td{min-width:0}
+#events td:nth-child(1){min-width:7em}
+#events td:nth-child(5){min-width:12em}
+#events td:nth-child(8){min-width:20em}
+#events td:nth-child(9){min-width:11em}
+@media (max-width:50em){
+#events thead{display:none}
+#events tr{display:block;border-top:1px solid rgba(128,128,128,.6);padding:.5em 0}
+#events tr[hidden]{display:none}
+#events td:nth-child(n){display:flex;min-width:0;max-width:none;padding:.1em 0}
+#events td:empty{display:none}
+#events td::before{content:attr(data-column);flex:0 0 6em;font-weight:bold}
+}
 .months td:not(:first-child){text-align:right!important}
 """
 _FILTER = """
@@ -44,14 +61,17 @@ def report_html(articles: Iterable[tuple[str, Article]], *, title: str = "Report
     >>> "Goma" in page, "2024-06" in page
     (True, True)
     """
-    rows = rows_of(articles)
+    passed = count()
+    rows = rows_of(pair for pair, _ in zip(articles, passed, strict=False))  # counted as they pass: they may be many
+    read, told = next(passed), len({row.article_id for row in rows})
+    with_events = "" if read == told else f", {told:,} of them with events"
     body = (
         f"<h1>{escaped(title)}</h1>",
-        f"<p>{len({row.article_id for row in rows}):,} articles with {len(rows):,} events. Reported is not verified.</p>",
+        f"<p>{counted(read, 'article')}{with_events}; {counted(len(rows), 'event')}. Reported is not verified.</p>",
         _form(rows) if script else "",
         "<h2>Map</h2>" + scrolling(map_svg(markers(rows))) if rows else "",
-        "<h2>Events by time</h2>" + scrolling(bars(rows)),
-        "<h2>Events and people killed by place and month</h2>" + months(rows),
+        "<h2>Events by time</h2>" + bars(rows),
+        "<h2>Events and people killed by place and month</h2>" + MONTHS_KEY + months(rows),
         "<h2>Events</h2>" + _events(rows),
     )
     code = f"<script>{_FILTER}</script>" if script else ""
@@ -103,4 +123,9 @@ def _event_rows(rows: list[Row]) -> Iterator[str]:
             f"{row.title} ({row.source})",
         )
         attributes = "".join(f' data-{name}="{escaped(value)}"' for name, value in data)
-        yield f'<tr id="e{number}"{attributes}>{"".join(f"<td>{isolated(cell)}</td>" for cell in cells)}</tr>'
+        yield f'<tr id="e{number}"{attributes}>{"".join(map(_cell, _COLUMNS, cells))}</tr>'
+
+
+def _cell(column: str, text: str) -> str:
+    """Return a cell that carries its column's name, which stands beside it on a narrow page."""
+    return f'<td data-column="{column}">{isolated(text)}</td>'

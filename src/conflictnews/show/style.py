@@ -46,6 +46,7 @@ min-width:5.5em;max-width:24em}
 .conflictnews .legend span{margin-right:1em;white-space:nowrap}
 .conflictnews svg{display:block;width:100%;min-width:36em;max-width:44em;height:auto;
 border:1px solid rgba(128,128,128,.5);margin:.4em 0}
+.conflictnews svg.bars{min-width:0}
 .conflictnews svg text{font:12px sans-serif;fill:currentColor}
 .conflictnews svg .country{font:italic 11px sans-serif;opacity:.75}
 .conflictnews svg .coast,.conflictnews svg .border{fill:none;stroke:currentColor;stroke-width:1;opacity:.6}

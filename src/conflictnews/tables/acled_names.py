@@ -13,6 +13,7 @@ ACLED_NAMES: dict[str, str] = {
     "al-qaeda-in-the-arabian-peninsula": "AQAP: Al Qaeda in the Arabian Peninsula",
     "al-shabaab": "Al Shabaab",
     "allied-democratic-forces": "ADF: Allied Democratic Forces",
+    "ambazonia-insurgents": "Ambazonian Separatists (Cameroon)",
     "arakan-army": "ULA/AA: United League of Arakan/Arakan Army",
     "arakan-rohingya-salvation-army": "ARSA: Arakan Rohingya Salvation Army",
     "balochistan-liberation-army": "BLA: Baloch Liberation Army",
@@ -62,7 +63,11 @@ LOCAL_NAMES: dict[tuple[str, str], str] = {
 }
 """ACLED's name where a country knows a group by another's name, by the actor's id and the country."""
 
-POLICE_UNITS = ("Police", "Gendarm", "Frontier Corps", "Rosgvardia", "Carabineros", "Border Guard", "Anti-Riot")
+POLICE_UNITS = (
+    *("Police", "Gendarm", "Frontier Corps", "Rosgvardia", "Carabineros", "Border Guard", "Anti-Riot", "Reserve Guard"),
+    *("Counter Terrorism Department", "Levies", "Rapid Action", "Special Action", "Detachment 88", "Civil Defence"),
+    "Internal Security Forces",
+)
 """Words in the name of a state's unit that ACLED codes with the police."""
 
 RULERS: dict[str, tuple[str, dt.date]] = {

@@ -89,4 +89,5 @@ class ActKind(StrEnum):
     BASE = "base"
     LOOTING = "looting"
     GRAVE = "grave"
+    COUP = "coup"
     OTHER = "other"

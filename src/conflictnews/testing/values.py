@@ -29,6 +29,7 @@ from conflictnews.models import (
     PublishedHow,
     Quantity,
     Quote,
+    RowPolicy,
     Span,
     SpeechKind,
     TimexMod,
@@ -114,6 +115,11 @@ def toll_policies() -> SearchStrategy[TollPolicy]:
     presets = st.sampled_from([TollPolicy.ucdp(), TollPolicy.acled()])
     own = st.builds(TollPolicy, st.integers(2, 9), st.sampled_from(("lowest", "highest")), st.booleans())
     return presets | own
+
+
+def row_policies() -> SearchStrategy[RowPolicy]:
+    """Policies for the rows of events, in every combination."""
+    return st.builds(RowPolicy, st.none() | toll_policies(), st.booleans(), st.booleans(), st.booleans())
 
 
 def vague_counts() -> SearchStrategy[VagueCounts]:

@@ -13,7 +13,7 @@ import unicodedata
 from array import array
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property
+from functools import partial
 from itertools import accumulate
 
 import regex
@@ -81,6 +81,24 @@ class Text:
     _pieces: tuple[tuple[int, int, int, int], ...] = field(default=(), repr=False)
     decoded: tuple[Span, ...] = field(default=(), repr=False)
     """Where the caller's text had been decoded wrongly ("donâ€™t") and was repaired."""
+    # All rooms ask for these, some for each word: plain slots, as every attribute of a class with `__getattr__` (which attrs
+    # gives a class for its cached properties) takes five times as long to get.
+    folded: str = field(init=False, eq=False, repr=False)
+    """`clean` with plain apostrophes, quotation marks and dashes, at the same positions."""
+    lower: str = field(init=False, eq=False, repr=False)
+    """`folded` in lower case, at the same positions (a letter whose lower case is longer keeps its case)."""
+    _starts: list[int] = field(init=False, eq=False, repr=False)
+    _origins: list[int] = field(init=False, eq=False, repr=False)
+    _words: tuple[list[str], Sequence[int]] | None = field(default=None, init=False, eq=False, repr=False)
+    _sentences: tuple[tuple[int, int], ...] | None = field(default=None, init=False, eq=False, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        fill = partial(object.__setattr__, self)
+        folded = _folded(self.clean)
+        fill("folded", folded)
+        fill("lower", _lowered(folded))
+        fill("_starts", [piece[0] for piece in self._pieces])
+        fill("_origins", [piece[2] for piece in self._pieces])
 
     @classmethod
     def of(cls, source: object) -> Text:
@@ -167,10 +185,6 @@ class Text:
             low, high = max(a, start), min(b, end)
             yield (low, high, c + low - a, c + high - a) if b - a == d - c else (low, high, c, d)
 
-    @cached_property
-    def _starts(self) -> list[int]:
-        return [piece[0] for piece in self._pieces]
-
     def span(self, start: int, end: int) -> Span:
         """The caller's characters behind clean[start:end]."""
         if start >= end:
@@ -210,10 +224,6 @@ class Text:
         a, b, c, d = self._pieces[index]
         return b if at >= d else a + at - c if b - a == d - c else a
 
-    @cached_property
-    def _origins(self) -> list[int]:
-        return [piece[2] for piece in self._pieces]
-
     def source_of(self, start: int, end: int) -> str:
         """The caller's characters behind clean[start:end], as they stand in the caller's text."""
         return self.piece(start, end)[1]
@@ -223,35 +233,30 @@ class Text:
         span = self.span(start, end)
         return span, self.source[span.start : span.end]
 
-    @cached_property
-    def folded(self) -> str:
-        """`clean` with plain apostrophes, quotation marks and dashes, at the same positions."""
-        folded = self.clean
-        if not folded.isascii():
-            for character, plain in FOLDS.items():
-                folded = folded.replace(character, plain)
-        return folded
-
-    @cached_property
-    def lower(self) -> str:
-        """`folded` in lower case, at the same positions (a letter whose lower case is longer keeps its case)."""
-        lower = self.folded.lower()
-        if len(lower) != len(self.folded):
-            lower = "".join(low if len(low := c.lower()) == 1 else c for c in self.folded)
-        return lower
-
-    @cached_property
+    @property
     def words(self) -> tuple[list[str], Sequence[int]]:
         """Every word in lower case, and where each starts. Equal words are one string and starts are packed, to stay small."""
-        parts = _WORD.split(self.lower)
-        starts = array("I", accumulate(map(len, parts)))[:-1:2]
-        known: dict[str, str] = {}
-        words = parts[1::2]
-        return list(map(known.setdefault, words, words)), starts
+        if self._words is None:
+            parts = _WORD.split(self.lower)
+            starts = array("I", accumulate(map(len, parts)))[:-1:2]
+            known: dict[str, str] = {}
+            words = parts[1::2]
+            found = list(map(known.setdefault, words, words)), starts
+            object.__setattr__(self, "_words", found)
+            return found
+        return self._words
 
-    @cached_property
+    @property
     def sentences(self) -> tuple[tuple[int, int], ...]:
         """Where each sentence starts and ends in `clean`, without the blanks around it."""
+        if self._sentences is None:
+            found = tuple(self._bounds())
+            object.__setattr__(self, "_sentences", found)
+            return found
+        return self._sentences
+
+    def _bounds(self) -> Iterator[tuple[int, int]]:
+        """Yield where each sentence starts and ends."""
         text, start = self.folded, 0
         bounds: list[tuple[int, int]] = []
         for m in _SENTENCE_END.finditer(text):
@@ -259,11 +264,27 @@ class Text:
                 bounds.append((start, m.end()))
                 start = m.end()
         bounds.append((start, len(text)))
-        return tuple(
+        return (
             (start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip()))
             for start, end in bounds
             if not (piece := text[start:end]).isspace() and piece
         )
+
+
+def _folded(clean: str) -> str:
+    """A text with plain apostrophes, quotation marks and dashes."""
+    if not clean.isascii():
+        for character, plain in FOLDS.items():
+            clean = clean.replace(character, plain)
+    return clean
+
+
+def _lowered(folded: str) -> str:
+    """A text in lower case, a letter whose lower case is longer as it stands."""
+    lower = folded.lower()
+    if len(lower) != len(folded):
+        lower = "".join(low if len(low := c.lower()) == 1 else c for c in folded)
+    return lower
 
 
 def _runs_on(text: str, end: regex.Match[str]) -> bool:

@@ -71,6 +71,8 @@ def homes_in(text: Text, words: list[Word]) -> Iterator[Name]:
 
 def _home_at(folded: str, word: Word, table: dict[str, tuple[tuple[str, str], ...]]) -> tuple[str, str] | None:
     """Return the longest name that begins at a word, and its country."""
-    rows = table.get(folded[word.start : word.end].split("-", 1)[0], ())
+    rows = table.get(folded[word.start : word.end].split("-", 1)[0])
+    if rows is None:
+        return None
     ends = ((row, word.start + len(row[0])) for row in rows if folded.startswith(row[0], word.start))
     return next((row for row, end in ends if not folded[end : end + 1].isalnum()), None)

@@ -30,6 +30,7 @@ from conflictnews.languages.en.toponymy import (
     LANDMARKS,
     PREFIXED,
     ROADS,
+    SEATS,
     TITLES,
     VOWELS,
 )
@@ -161,7 +162,7 @@ def _is_abbreviation(surface: str) -> bool:
 def _other_uses(lower: str) -> list[str]:
     """Evidence that a word is more than a place's name, or something else."""
     uses = ["generic"] if lower in GENERIC else ["common_word"] if lower in COMMON_WORDS else []
-    if lower in NUMBER_AND_DATE_WORDS:
+    if lower in NUMBER_AND_DATE_WORDS and lower not in SEATS:  # five in Malay, the capital of Peru
         uses.append("other_language")
     return [*uses, "given_name"] if lower in GIVEN_NAMES else uses
 

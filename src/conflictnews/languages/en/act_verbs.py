@@ -15,6 +15,7 @@ ACTS: dict[str, tuple[str, dict[str, str]]] = {
             "overrun": "rebels overran a post",
             "invade": "gunmen invaded a farm",
             "descend on": "raiders descended on a hamlet",
+            "fall upon": "raiders fell upon a hamlet",
             "burst into": "gunmen burst into a bar",
             "break into": "gunmen broke into a home",
             "swoop on": "raiders swooped on a hamlet",

@@ -209,11 +209,15 @@ GROUPS: dict[str, tuple[str, str]] = {
 }
 """Nouns that make a group of the name before them, with the sort of group."""
 
+BESIDE_PEOPLE = frozenset("ethnic tribal clan communal armed village militia".split())
+"""Words between a people and such a noun: "Murle ethnic militias", "Dinka armed youth"."""
+
 POLITICAL_GROUPS = frozenset("rebels insurgents separatists guerrillas".split())
 """Nouns that do not make a people of the name before them: "Tuareg rebels" are not the Tuareg."""
 
 ARMS_OF_SERVICE = frozenset(
-    "infantry mechanised mechanized armoured armored artillery engineer engineers airborne tank cavalry".split()
+    "infantry mechanised mechanized armoured armored artillery engineer engineers airborne tank cavalry "
+    "special light motorised motorized commando parachute field marine rapid".split()
 )
 """Words that alone before "battalion" or "brigade" make it a unit of the state: "the 62nd Infantry Battalion"."""
 

@@ -107,6 +107,12 @@ NO_ACTS = (
     "set to",
     "killed in action",
     "signed by",
+    "gas was fired",
+    "gas fired",
+    "gas being fired",
+    "canisters were fired",
+    "canisters fired",
+    "pellets were fired",
 )
 """Phrases whose words tell no act, though they do elsewhere."""
 
@@ -144,6 +150,9 @@ OF_BEFORE = frozenset(
     "investigation memory mastermind responsible wanted warned years possibility commemoration".split()
 )
 """Words before "of" and an act that keep it out of the event: "accused of the attack"."""
+
+SUSPECTED = frozenset("suspected accused".split())
+"""Words before "of" and an act by which it is at least told that it happened: "is suspected of setting fire to"."""
 
 SEPARATE = (
     "separately",
@@ -220,10 +229,13 @@ WOUNDING = frozenset("shot stabbed hit struck knifed slashed fired beaten whippe
 SINCE = frozenset("since from".split())
 """Words before a day from which a sentence counts: "since early 2019"."""
 
-COURT = frozenset("trial convicted sentenced jailed anniversary commemorate commemorated commemorating verdict pleaded".split())
+COURT = frozenset("trial convicted sentenced jailed verdict pleaded".split())
 """Words of a sentence that tells of an earlier act: "he was convicted of the killing"."""
 
-OTHER_TIMES = HABIT | COURT
+ANNIVERSARY = frozenset("anniversary commemorate commemorated commemorating".split())
+"""Words of a sentence that recalls an act, and on whose own day people may march."""
+
+OTHER_TIMES = HABIT | COURT | ANNIVERSARY
 """Words of a sentence that tells no act of its own time."""
 
 NO = frozenset("no not never nor neither without nobody none".split())

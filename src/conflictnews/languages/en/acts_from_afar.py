@@ -19,7 +19,7 @@ FROM_AFAR: tuple[Act, ...] = (
         """
         drone|drones|warplane|warplanes|jet|jets|aircraft|helicopter|helicopters|gunship|gunships|uav|uavs|plane|planes|
         bomber|bombers|quadcopter|paramotor|paramotors|paraglider|fpv|mq * ~strike|~hit|~bomb|~target|~attack|~fire|~drop|
-        ~pound|~kill|~destroy|~launch|~release|~crash|~machine|gunned
+        ~pound|~kill|~destroy|~launch|~release|~crash|~machine|gunned|raid|raids|sortie|sorties|strikes
         """,
         "an army drone struck a fuel depot",
     ),

@@ -10,9 +10,9 @@ CROWDS: tuple[Act, ...] = (
         K.PROTEST,
         """
         protest|protests;demonstration|demonstrations;rally|rallies;march|marches;sit in|ins;vigil|vigils;human chain;take|
-        took|takes|taking to the streets;poured into the streets;~gather|~assemble|~converge * demanding|demand|against|
-        outside|denounce|denouncing|mourn|urge|condemn;protesters|protestors|demonstrators|marchers;~block|~blockade * road|
-        roads|highway|street|streets|bridge|traffic|railway|entrance|route;~chant;road block|blockade;~stage * protest|
+        took|takes|taking to the streets;poured into the streets;~gather|~assemble|~converge * demanding|demand|demanded|
+        against|outside|denounce|denouncing|mourn|urge|condemn;protesters|protestors|demonstrators|marchers;~block|~blockade *
+        road|roads|highway|street|streets|bridge|traffic|railway|entrance|route;~chant;road block|blockade;~stage * protest|
         demonstration|walkout|sit|strike;placards|banners;~walk out;~hold * rally|protest|demonstration|gathering|march;
         peaceful gathering|rally|march|protest|sit;~hold * gathering|rally|vigil|march|sit|meeting;~block|~blockade|
         ~obstruct * avenue|avenues|square|port|gates|gate|runway|rails|tracks|line|motorway|crossing|intersection|station;
@@ -70,8 +70,10 @@ CROWDS: tuple[Act, ...] = (
         """
         rioting;rioters;~throw|~hurl|~pelt|~lob * stones|stone|rocks|rock|bottles|bricks|projectiles|petrol|molotov|
         firebombs|fireworks;~pelt;stone throwing|pelting;~stone;~burn|~set * tyres|tires;burning|burnt|burned tyres|tires;
-        barricade|barricades;~barricade;petrol bomb|bombs;molotov|molotovs;~storm * parliament|offices|building|
-        headquarters|station;unrest;riots;a riot;rioted;~smash windows|cars|shops;~smash * windows|cars|shops
+        barricade|barricades;~barricade;petrol bomb|bombs;molotov|molotovs;
+        stormed|storming * parliament|offices|office|building|capitol|congress|embassy|
+        headquarters|station|residence|palace|ministry|assembly;
+        unrest;riots;a riot;rioted;~smash windows|cars|shops;~smash * windows|cars|shops
         """,
         "demonstrators threw stones",
     ),
@@ -119,8 +121,8 @@ CROWDS: tuple[Act, ...] = (
     Act(
         K.MOB,
         """
-        ~throw * stones|bricks|bottles|bombs at each|one other|another;~hurl * each|one other|another;rival supporters|fans|
-        students;two groups of;groups of * ~fight|~clash|~brawl;faction fight;communal|sectarian|intercommunal violence|
+        ~throw * stones|bricks|bottles|bombs at each|one other|another;~hurl|~pelt * each|one other|another;rival supporters|
+        fans|students;two groups of;groups of * ~fight|~clash|~brawl;faction fight;communal|sectarian|intercommunal violence|
         clashes|riot|riots|clash;villagers * ~fight|~clash;party workers|activists|supporters * ~clash|~fight|~attack|
         ~exchange;~parade * naked;~tie * tree|pole;suspected|alleged thief|thieves|witch|witches|sorcerer|sorcerers|wizard;
         accused of * witchcraft|theft|blasphemy|sorcery|stealing|kidnapping;~take the law;vigilante|vigilantes ~beat|~whip|
@@ -238,7 +240,7 @@ CROWDS: tuple[Act, ...] = (
         ~flatten;~blow up * bridge|pylon|pylons|pipeline|tower|statue|shrine|railway;~tear down;~pull down;~spray|~daub *
         slogans|graffiti|paint|walls;~break into * shop|shops|warehouse|store|clinic|office|offices|school;~slaughter *
         cattle|cows|sheep|goats|livestock|camels|head;~poison * well|wells|cattle;~shoot * cattle|cows|goats|sheep|camels;
-        ~collect|~levy|~demand * tax|taxes|zakat|levy;~tax;pillaging;pillage;plunder;~relieve * of;heist;stolen;~rob *
+        ~collect|~levy|~demand * tax|taxes|zakat|levy;taxed;taxing;pillaging;pillage;plunder;~relieve * of;heist;stolen;~rob *
         passengers|travellers|travelers|traders|bank;~seize * boat|boats|truck|trucks|aid|lorry|lorries|relief|fuel|
         property|houses|land;~fire * harvest|fields|stores
         """,
@@ -247,11 +249,12 @@ CROWDS: tuple[Act, ...] = (
     Act(
         K.OTHER,
         """
-        coup;~take|~seize power;coup attempt;mutiny;jailbreak;prison break;~escape from|prison;
+        mutiny;jailbreak;prison break;~escape from|prison;
         body|bodies|remains|corpse|corpses * found|discovered|recovered;decomposed|decomposing;unidentified body|bodies
         """,
         "two bodies were found",
     ),
+    Act(K.COUP, "coup;coups;~take|~seize power;putsch", "soldiers took power in a coup"),
     Act(K.GRAVE, "mass grave|graves;~exhume;common grave|graves", "a mass grave was found"),
 )
 """Every way of telling an act of a crowd or a strategic development."""

@@ -87,7 +87,8 @@ FORCE: tuple[Act, ...] = (
         K.ASSAULT,
         """
         ~descend on|upon;~lay siege|ambush;~barge into;~force * way into;~fire * vehicle|bus|convoy|house|car|truck|
-        villagers|residents|civilians|patrol|post;shots were fired;fired shots|bullets|indiscriminately;~intercept *
+        villagers|residents|civilians|patrol|post;shots were fired;fired shots|bullets|indiscriminately;
+        ~fire * shots|bullets|rounds at|on|towards|into;~intercept *
         vehicle|bus|convoy|car|truck|motorcycle;~stop * bus|vehicle|car|truck|convoy|lorry;~surround * village|house|camp|
         market|town|mosque|home;~swarm;~launch * attack|assault|raid;~carry out * attack|assault|raid;~stage * attack|raid|
         ambush;~mount * attack|assault|raid;~hit * convoy|patrol|checkpoint|base|post|village|camp
@@ -168,7 +169,8 @@ FORCE: tuple[Act, ...] = (
         ~overrun|~take the|a|an|two|three|several|some|another|key|strategic|its &area;~capture|~seize|~occupy|~conquer the|
         a|an|two|three|several|some|another|key|strategic * &area;~capture|~seize|~take|~occupy|~conquer|~overrun @;
         ~capture|~seize|~take|~occupy the &area of @;~capture|~seize * of @;now control|controls|holds|hold the|@|most|
-        parts;~control|~hold the &area;fall of @|the;~take|~have * full|complete control;~seize|~take|~capture &area;~hold @
+        parts;~control|~hold the &area;fall of @|the;~take|~have * full|complete control;~seize|~take|~capture &area;~hold @;
+        ~take|~seize|~capture|~overrun the|a|@ * &area from;~take|~seize|~capture|~wrest @ from
         """,
         "rebels captured the town",
     ),

@@ -109,6 +109,7 @@ NOT_ALONE: frozenset[str] = frozenset(
             "cut off the hands of",
             "cut off the ears of",
         ),
+        *("shoot at close range", "shoot at point-blank range"),
         *("slit the throat of", "slit the throats of", "take out", "invade", "evacuate", "burn to death", "torture"),
     }
 )

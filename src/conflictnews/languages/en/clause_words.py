@@ -93,6 +93,9 @@ ADDITIVE = (
 )
 """Phrases that add one group to another: "in addition to the attacker, seven people"."""
 
+APART = frozenset("apart aside besides".split())
+"""First words of those that might be taken for a noun."""
+
 EXCLUDING = (("not", "counting"), ("other", "than"), ("not", "including"), ("excluding",), ("without", "counting"), ("except",))
 """Phrases that leave a group out of the count: "not counting the bombers"."""
 
@@ -139,6 +142,12 @@ FIGHTS = frozenset(
 )
 """Nouns for what two sides do, behind which "with" tells the other side: "was hurt in clashes on Sunday with troops"."""
 
+LIKEWISE_BEHIND = frozenset("too also likewise".split())
+"""Words behind further people of whom the same is said: "two engineers died, five raiders too"."""
+
+WHILE_IN = frozenset("while after before during when".split())
+"""Words behind further people that tell when they suffered the same: "and another while being treated"."""
+
 LIKEWISE = frozenset(("as", "so"))
 """Words before an auxiliary and those of whom the same is said: "a student died, as did his brother"."""
 
@@ -168,6 +177,41 @@ AGED_NOUNS = frozenset(
     "brother sister".split()
 )
 """Nouns for one person after which "of" with a number tells an age: "a schoolboy of 15"."""
+
+AWAY = frozenset("away off out home back".split())
+"""Particles behind a verb of moving: "crawled off with burns"."""
+
+IN_ALL = ("in", "all")
+"""Words before a number that sums up: "in all three persons died"."""
+
+HEADLINE_JOINS = frozenset(", and".split())
+"""What stands between two participles of a headline: "Former mayor ambushed, killed"."""
+
+TO_HOSPITAL = frozenset((("to", "hospital"), ("in", "hospital")))
+"""Words behind a number of those hurt: "three dead, nine to hospital"."""
+
+BEFORE_WOUNDS = frozenset("with to in".split())
+"""Prepositions before a wound, or before the place where the hurt are treated."""
+
+HAVING = "having"
+"""The auxiliary of what had been done to those named before it: "four men with signs of having been shot"."""
+
+DOERS = frozenset(
+    "farmer herder herdsman shepherd goatherd trader vendor hawker teacher driver worker labourer laborer miner fisherman "
+    "villager resident hunter baker butcher tailor shopkeeper pensioner passer-by pedestrian cyclist motorcyclist "
+    "refugee peasant campesino widow grandmother grandfather mother father aunt uncle person soldier policeman guard "
+    "sentry".split()
+)
+"""Further nouns for one person behind which an -ing form tells what that one was doing: "a farmer cutting grass"."""
+
+TROUBLES = frozenset("problem problems difficulty difficulties trouble troubles distress infection infections attacks".split())
+"""Nouns for what somebody suffers that a word before them tells: "breathing problems"."""
+
+AND_THAT_OF = frozenset((("and", "that", "of"), ("and", "those", "of")))
+"""Words behind a noun of harm and its people before others who suffered the same: "his body and that of a neighbour"."""
+
+ALIASES = frozenset("alias aka a.k.a".split())
+"""Words before another name of somebody."""
 
 AIMS = frozenset(("shot",))
 """Pasts that are also done without an object."""
@@ -216,7 +260,7 @@ AMONG = frozenset("among amongst of".split())
 
 WOUNDS = frozenset(
     "wounds wound injuries injury burns fractures fracture cuts cut gash bruises bullet burns concussion lacerations arm leg "
-    "scratches grazes jaw nose pelvis collarbone "
+    "scratch scratches graze grazes bruise jaw nose pelvis collarbone "
     "ribs spine skull".split()
 )
 """Nouns that make people wounded after "with": "with gunshot wounds"."""

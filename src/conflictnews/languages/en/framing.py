@@ -188,6 +188,8 @@ CHARGED = (
     (("accused", "of"), "men accused of the attack"),
     (("suspicion", "of"), "held on suspicion of the murder of two"),
     (("convicted",), "convicted of killing two"),
+    (("acquitted",), "acquitted of killing two"),
+    (("cleared", "of"), "cleared of killing two"),
     (("jailed",), "jailed for shooting two traders"),
     (("sentenced",), "sentenced for killing two nuns"),
 )
@@ -357,7 +359,7 @@ REPORTED_THAT = frozenset("that of".split())
 THAT = "that"
 """The word between a report and what it says."""
 
-DENIED_AFTER = frozenset("are is were was as".split())
+DENIED_AFTER = frozenset("are is were was as proved".split())
 """Words before a denial that stands after the statement: "reports of ten dead were denied"."""
 
 SPANS = frozenset(
@@ -380,6 +382,33 @@ SO = frozenset(("so",))
 
 SUPPOSED = frozenset("confirmed true verified substantiated proven".split())
 """Words after "if" by which a whole report is left open."""
+
+EXECUTIONS = (
+    ("lined", "up"),
+    ("lined", "them", "up"),
+    ("lined", "him", "up"),
+    ("mock", "trial"),
+    ("summary", "trial"),
+    ("kangaroo", "court"),
+    ("people", "'s", "court"),
+    ("people", "'s", "trial"),
+    ("popular", "trial"),
+    ("blindfolded",),
+    ("firing", "squad"),
+)
+"""Words of a sentence by which those who were shot were put to death: "lined up nine men and shot them"."""
+
+WOUNDS_TOLD = frozenset("wound wounds injury injuries burns".split())
+"""Nouns behind which a text tells when the dead were hurt: "died of wounds received last month"."""
+
+INFLICTED = frozenset("inflicted suffered".split())
+"""Words right behind them."""
+
+SHOOT = "shoot"
+"""The verb of those who may only be hit."""
+
+RESPECTIVELY = "respectively"
+"""An adverb by which the first of two groups suffered the first of two harms, the second the second."""
 
 TIMES, LATER_THAN = frozenset("hours day days week weeks".split()), frozenset(("after",))
 """Words by which one event comes some time after another: "days after an ambush in which six died"."""

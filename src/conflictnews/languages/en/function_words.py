@@ -116,6 +116,9 @@ IRREGULAR = {
     "overcome": "overcame overcome",
     "abet": "abetted abetted",
     "admit": "admitted admitted",
+    "lie": "lay lain",
+    "inter": "interred interred",
+    "machine-gun": "machine-gunned machine-gunned",
     "commit": "committed committed",
     "beat": "beat beaten",
     "bind": "bound bound",
@@ -264,7 +267,8 @@ LIES = frozenset("lie lies lay remain remained remains stay stayed".split())
 """Verbs of which a number alone may be the subject: "forty lie in hospital"."""
 
 PLAIN_PASTS = frozenset(
-    "aged blew drove tore threw broke went came ran began took gave shook flew fought stole swept sank rode hid kept".split()
+    "aged blew drove tore threw broke went came ran began took gave shook flew fought stole swept sank rode hid kept tied "
+    "sawn".split()
 )
 """Pasts before which a noun phrase ends, though no long -ed gives them away: "a bomber blew himself up", "a girl aged six"."""
 
@@ -285,6 +289,12 @@ SMALL_NUMBERS = UNKNOWN | frozenset("small large great good high low significant
 
 VAGUE_COUNTS = frozenset("dozens scores hundreds thousands tens dozen score couple handful lot lots plenty majority".split())
 """Counts that take their noun with "of"."""
+
+ANY_OF = frozenset("any either".split())
+"""Words before "of" and those of whom something is denied: "denied that any of the guards had died"."""
+
+OF_TWO = frozenset(("neither",))
+"""Words for nobody of two: "neither survived" tells of two."""
 
 ADJECTIVES = frozenset(
     "young old elderly unidentified unknown local senior junior foreign civilian male female small large armed unarmed masked "

@@ -42,6 +42,8 @@ COMPLEMENTS = (
     Complement("in dead", Harm.KILLED, "13 men were brought in dead", "bring"),
     Complement("in cold blood", Harm.KILLED, "shot two men in cold blood", "shoot gun cut"),
     Complement("execution-style", Harm.KILLED, "two men were shot execution-style", "shoot"),
+    Complement("to the next world", Harm.KILLED, "six attackers were sent to the next world", "send"),
+    Complement("to the grave", Harm.KILLED, "the blast sent nine guards to the grave", "send"),
     Complement("to hell", Harm.KILLED, "six attackers were sent to hell", "send"),
     Complement("to the gallows", Harm.KILLED, "two spies were sent to the gallows", "send"),
     Complement("to their deaths", Harm.KILLED, "three raiders went to their deaths", "go fall jump plunge", SUBJECT),
@@ -55,6 +57,7 @@ COMPLEMENTS = (
     Complement("maimed", Harm.WOUNDED, "left two boys maimed", "leave"),
     Complement("paralysed", Harm.WOUNDED, "left a boy paralysed", "leave"),
     Complement("unconscious", Harm.WOUNDED, "left a clerk unconscious", "leave knock beat find"),
+    Complement("in hospital", Harm.WOUNDED, "three more lay in the district hospital", "lie", SUBJECT, nouns=WARDS),
     Complement("to hospital", Harm.WOUNDED, "11 were rushed to a nearby clinic", BROUGHT, nouns=WARDS),
     Complement("with wounds", Harm.WOUNDED, "four were evacuated with wounds", "evacuate hospitalise admit rush"),
     Complement("with serious wounds", Harm.WOUNDED, "four were evacuated with serious wounds", "evacuate admit rush"),
@@ -97,7 +100,7 @@ LIGHTS = (
     Light(
         "suffer sustain receive incur get have",
         "injury injuries wound wounds burn burns fracture fractures cut cuts bruise bruises concussion laceration lacerations "
-        "scratches graze shock contusion contusions inhalation amputation",
+        "scratches graze shock contusion contusions inhalation amputation breathing respiratory",
         Harm.WOUNDED,
         "subject",
         "a rider suffered a fracture",

@@ -46,7 +46,7 @@ PARTIES: tuple[Party, ...] = (
         bandits, bandit, robbers, terrorists, terrorist, jihadists, hooded men, masked men, armed persons,
         unknown persons, unidentified persons, unidentified individuals, armed individuals, unidentified assailants, bomber,
         kidnappers, abductors, captors, hitmen, hitman, killers, extremists, gunwomen, militiamen,
-        armed elements, highwaymen, snipers, armed suspects, unknown perpetrators, mercenaries, arsonists""",
+        armed elements, highwaymen, pirates, snipers, armed suspects, unknown perpetrators, mercenaries, arsonists""",
         "gunmen attacked a bus",
     ),
     Party(
@@ -55,7 +55,11 @@ PARTIES: tuple[Party, ...] = (
         opposition factions, rebel factions, separatist fighters, separatists fighters, insurgent fighters, rebel groups""",
         "rebels shelled a base",
     ),
-    Party(PartyKind.GANG, "gang, gangs, gang members, cartel, gangsters, drug gang, hooligans", "gang members shot two men"),
+    Party(
+        PartyKind.GANG,
+        "gang, gangs, gang members, cartel, gangsters, drug gang, hooligans, sicarios, sicario, cartel members",
+        "gang members shot two men",
+    ),
     Party(
         PartyKind.COMMUNAL,
         """armed herders, armed herdsmen, armed pastoralists, armed youths, armed youth, cattle raiders, cattle rustlers,
@@ -65,7 +69,11 @@ PARTIES: tuple[Party, ...] = (
         tribal fighters, clan fighters, tribal gunmen, herdsmen militia""",
         "armed herders raided a farm",
     ),
-    Party(PartyKind.VIGILANTES, "vigilantes, vigilante, vigilante group, self defence group", "vigilantes shot a thief"),
+    Party(
+        PartyKind.VIGILANTES,
+        "vigilantes, vigilante, vigilante group, self defence group, self defence members, self defence militia",
+        "vigilantes shot a thief",
+    ),
     Party(
         PartyKind.PROTESTERS,
         """protesters, protestors, protester, demonstrators, demonstrator, marchers, strikers, protest, protests,
@@ -93,7 +101,8 @@ PARTIES: tuple[Party, ...] = (
     Party(
         PartyKind.ISLAMISTS,
         """islamist militants, islamist insurgents, islamist fighters, islamist extremists, islamist gunmen, islamists,
-        jihadist militants, jihadist fighters, jihadist insurgents, jihadi fighters, jihadi militants, islamist rebels,
+        jihadist militants, jihadist fighters, islamist militia, islamist militiamen, jihadist insurgents,
+        jihadi fighters, jihadi militants, islamist rebels,
         islamist terrorists, takfiris, jihadist gunmen, islamist attackers""",
         "islamist insurgents attacked a village",
     ),
@@ -110,6 +119,51 @@ PARTIES: tuple[Party, ...] = (
 )
 """Every noun for a party without a name."""
 
+CROWD_CONTROL = frozenset("teargas tear rubber batons baton pellets truncheons tasers".split())
+"""Means of the police against a crowd, whoever is named: "tear gas", "rubber bullets"."""
+
+GUNS = frozenset("rifle rifles guns firearms kalashnikov kalashnikovs ak ak47 gunshots gunfire".split())
+"""Arms with which people are no crowd any more: "youths with rifles attacked the hamlet"."""
+
+JOINED = frozenset("and alongside with by together".split())
+"""Words that join two parties which act together: "the army and militiamen", "the army, backed by Rwandan troops"."""
+
+APART = frozenset("against who which that when while after before where from killed attacked between as but said".split())
+"""Words that part two parties: what one does stands between them."""
+
+LAID_ON = frozenset((("attributed", "to"), ("blamed", "on"), ("pinned", "on")))
+"""Two words before who is said to have done an act: "a strike attributed to the coalition"."""
+
+LAID = frozenset(one for one, _ in LAID_ON)
+"""The first of these words."""
+
+BLAMING = frozenset("accused accuses accusing blamed blames blaming".split())
+"""Verbs between who tells of an act and who is said to have done it: "the front accused Morocco of a strike"."""
+
+BLAMED_FOR = frozenset("of for".split())
+"""Words right after such a verb by which who stands before it is blamed himself: "the group, accused of the attack"."""
+
+IN_SERVICE = frozenset(
+    tuple(phrase.split())
+    for phrase in (
+        *("working for", "worked for", "spying for", "spied for", "spies for", "informing for", "informers for"),
+        *("collaborating with", "collaborated with", "collaboration with", "cooperating with", "links to", "ties to"),
+    )
+)
+"""What keeps a name from being a party: "killed a man whom it accused of working for the CIA"."""
+
+AGAINST = frozenset("with against".split())
+"""Words before the other side of a fight: "clashed with militiamen"."""
+
+BETWEEN = frozenset(("between",))
+"""Words before both sides of a fight: "clashes between M23 and militiamen"."""
+
+RIVALS = frozenset("rival rivals factions faction infighting each".split())
+"""Words by which the two sides of a fight are of one kind: "rival gangs of the coalition"."""
+
+EARLIER = frozenset("earlier previous past former".split())
+"""Words before a noun of act that make it another, earlier one: "a mine left from earlier fighting"."""
+
 SUSPECTED = frozenset("suspected alleged presumed unidentified unknown".split())
 """Words before a group's name that leave it its doubt: "suspected Taliban fighters"."""
 
@@ -117,7 +171,7 @@ ARMS_OF_STATE = frozenset(
     "rocket rockets missile missiles artillery drone drones shelling airstrike airstrikes strike strikes jets warplane "
     "warplanes helicopter helicopters troops soldiers shells tanks navy fire bombardment gunboat gunboats mortars warship "
     "warships units forces aircraft plane planes bombs bomb side raid raids air mortar tank projectiles commandos attack "
-    "attacks".split()
+    "attacks assault assaults offensive positions guards".split()
 )
 """Nouns after the adjective of a country that make it the state's arms: "Russian rockets", "Turkish drones"."""
 

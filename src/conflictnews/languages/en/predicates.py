@@ -77,6 +77,9 @@ _KILL = {
 _KILL_KNOWN = {
     "crush": "two masons were crushed",
     "execute": "executed five captives",
+    "bury": "buried seven of their own",
+    "inter": "seven herders were interred",
+    "machine-gun": "machine-gunned two captives",
     "hang": "two prisoners were hanged",
     "incinerate": "six passengers were incinerated",
     "vaporise": "vaporised three soldiers",
@@ -88,6 +91,7 @@ _KILL_KNOWN = {
     "shoot down": "shot down three marchers",
     "wipe out": "wiped out a squad of nine soldiers",
     "take out": "took out five fighters",
+    "take down": "took down five fighters",
     "tear apart": "two men were torn apart",
     "blow apart": "two sappers were blown apart",
     "mince": "minced two soldiers",
@@ -117,6 +121,7 @@ _DIE = {
     "fall dead": "five worshippers fell dead",
     "pass away": "a nurse passed away",
     "leave this world": "three elders left this world",
+    "enter paradise": "two fighters entered paradise",
     "depart this life": "an elder departed this life",
     "bleed out": "a guard bled out",
     "freeze to death": "two shepherds froze to death",
@@ -144,6 +149,7 @@ _DIE = {
     "not come home alive": "two scouts did not come home alive",
     "not survive": "a driver did not survive",
     "not live": "a driver did not live",
+    "not make it": "a driver did not make it",
 }
 _DIE_KNOWN = {"fall": "an officer and two conscripts fell"}
 _WOUND = {
@@ -177,6 +183,8 @@ _WOUNDED = {
 }
 _WOUND_MEANS = {
     "shoot": "two protesters were shot",
+    "shoot at close range": "two protesters were shot at close range",
+    "shoot at point-blank range": "two protesters were shot at point-blank range",
     "stab": "a guard was stabbed",
     "knife": "a guard was knifed",
     "beat": "a clerk was beaten",
@@ -224,7 +232,7 @@ _WOUND_MEANS_KNOWN = {
     "tear-gas": "ten marchers were tear-gassed",
     "bite": "a dog bit a constable",
 }
-_TREAT_KNOWN = {"treat": "17 people were treated for breathing problems"}
+_TREAT_KNOWN = {"admit": "17 people were admitted to a clinic", "treat": "17 people were treated for breathing problems"}
 _CAPTURE = {
     "arrest": "arrested two suspects",
     "re-arrest": "90 were re-arrested",
@@ -356,6 +364,8 @@ _PLAIN = (
     Predicate("take place", "two raids took place", frame=SUBJECT),
     Predicate("take part", "two guards took part", frame=SUBJECT),
     Predicate("take cover", "two guards took cover", frame=SUBJECT),
+    Predicate("bury under", "four miners were buried under the rubble", frame=SUBJECT),
+    Predicate("bury beneath", "four miners were buried beneath the rubble", frame=SUBJECT),
     Predicate("hang up", "the caller hung up", frame=SUBJECT),
     Predicate("hang on", "the guards hung on", frame=SUBJECT),
     Predicate("hang around", "three youths hung around", frame=SUBJECT),
@@ -412,6 +422,9 @@ STATES = (
             "wia": "6 WIA",
             "wounded in action": "nine soldiers wounded in action",
             "unconscious": "two guards were unconscious",
+            "in a critical state": "two nurses are in a critical state",
+            "in critical state": "two nurses are in critical state",
+            "in a serious state": "two nurses are in a serious state",
             "in critical condition": "two nurses are in critical condition",
             "in a critical condition": "two nurses are in a critical condition",
             "in serious condition": "two nurses are in serious condition",

@@ -484,7 +484,7 @@ CALENDAR = frozenset(
 JOINERS = frozenset(
     """
     of the and de la le les du des del do da dos das al el ar as ash az an at ad ed er es et ez ul ur bin ibn ben sur
-    en on upon under am im der di in y e wa os las los au aux à lès
+    en on upon under am im der di in y e i wa os las los au aux à lès
     """.split()
 )
 """Small words inside the names of places: "Gulf of X", "X al-Y"."""

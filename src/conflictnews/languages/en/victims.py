@@ -224,7 +224,8 @@ THINGS = frozenset(
     "bombing incident incidents event events area areas region regions zone zones territory territories land ground "
     "control place places room rooms roof roofs wall walls window windows gate gates tent tents hall arm arms leg "
     "legs hand hands foot feet face eye eyes chest neck stomach back shoulder thigh knee ankle wrist skull brain "
-    "bone bones tissue hair finger fingers toe toes rib ribs heart lung lungs limb limbs day days week weeks year "
+    "bone bones tissue hair finger fingers thumb thumbs ear ears throat throats toe toes rib ribs "
+    "heart lung lungs limb limbs day days week weeks year "
     "years hour hours minute minutes decade decades night nights morning percent per-cent dollars euros francs "
     "pounds record records document documents report reports statement law laws rule rules scene spot side sides way "
     "ways case cases party parties parliament election elections vote votes economy democracy peace ceasefire truce "
@@ -384,7 +385,7 @@ WHOSE = frozenset(("whose",))
 EACH, SIDES_TOLD = frozenset(("each",)), frozenset("side party camp faction family".split())
 """Words by which two sides have as many victims: "one person from each side"."""
 
-BOTH = frozenset("both all".split())
+BOTH = frozenset("neither both all".split())
 """Words for all those told of before."""
 
 FELLOWS = frozenset("colleague comrade companion".split())
@@ -405,8 +406,14 @@ AFTERWARDS = frozenset("later subsequently afterwards succumbed".split())
 REASONS = frozenset("because after as when since".split())
 """Words between a toll and those by whom it has grown."""
 
-CAUSES = frozenset("after when from".split())
+CAUSES = frozenset("after when from while".split())
 """Words between a death and what caused it: "died after being shot"."""
+
+ADMITS = frozenset(("admit",))
+"""Verbs that harm only in the passive: "40 were admitted"."""
+
+BURIES = frozenset("bury inter".split())
+"""Verbs that tell of the dead, and count them only where nothing else does."""
 
 TREATS = frozenset(("treat",))
 """A verb for the care of the wounded, and for how anybody is met."""
@@ -433,7 +440,9 @@ CAPTIVE = frozenset("captured captive abducted kidnapped detained imprisoned jai
 """Participles before a noun for fighters by which they can fight no more: "two captured soldiers"."""
 
 ADHERENTS = frozenset(
-    "supporter sympathiser sympathizer sympathisers sympathizers informer informers informant informants".split()
+    "supporter sympathiser sympathizer sympathisers sympathizers informer informers informant informants "
+    "councillor councillors councilor councilors mp mps lawmaker lawmakers senator politician politicians candidate candidates "
+    "activist activists".split()
 )
 """Nouns after a group's name for people who bear no arms for it."""
 

@@ -233,8 +233,9 @@ ARMED_GROUPS = (
         "Kachin Independence Army",
         ActorKind.ARMED_GROUP,
         "MM",
-        ("KIA", "KIO/KIA", "Kachin Independence Organisation", "KIO"),
-        "the Kachin Independence Army (KIA)",
+        ("KIO/KIA", "Kachin Independence Organisation", "KIO"),
+        "the Kachin Independence Army",
+        ("KIA",),  # elsewhere those killed in action
     ),
     Row(
         "karen-national-liberation-army",

@@ -167,7 +167,7 @@ ARMED_GROUPS = (
         ("NDC-R", "Nduma Defense of Congo"),
         "the NDC-R",
     ),
-    Row("twirwaneho", "Twirwaneho", ActorKind.ARMED_GROUP, "CD", (), "the Twirwaneho militia"),
+    Row("twirwaneho", "Twirwaneho", ActorKind.ARMED_GROUP, "CD", ("Twigwaneho",), "the Twirwaneho militia"),
     Row("raia-mutomboki", "Raia Mutomboki", ActorKind.ARMED_GROUP, "CD", ("Raïa Mutomboki",), "Raia Mutomboki"),
     Row(
         "national-congress-for-the-defence-of-the-people",
@@ -177,7 +177,15 @@ ARMED_GROUPS = (
         ("CNDP",),
         "CNDP rebels",
     ),
-    Row("zaire-militia", "Zaire militia", ActorKind.ARMED_GROUP, "CD", ("FPAC-Zaire",), "the Zaire militia"),
+    Row(
+        "zaire-militia",
+        "Zaire militia",
+        ActorKind.ARMED_GROUP,
+        "CD",
+        ("FPAC-Zaire", "Zaire-FPAC", "Zaire self-defence group", "Zaïre militia"),
+        "the Zaire militia",
+        ("FPAC",),
+    ),
     Row("mobondo", "Mobondo", ActorKind.ARMED_GROUP, "CD", ("Mobondo militia",), "Mobondo militiamen"),
     Row("kamuina-nsapu", "Kamuina Nsapu", ActorKind.ARMED_GROUP, "CD", ("Kamwina Nsapu",), "the Kamuina Nsapu militia"),
     Row(
