@@ -340,7 +340,7 @@ class Scopes:
         first, dated = self._lead
         return id(mention) not in dated and (first - day.last).days > _BEFORE_LEAD
 
-    @cached_property
+    @kept
     def _lead(self) -> tuple[dt.date, set[int]] | None:
         """The first day that the paragraphs of the lead name, and the identities of their dates."""
         starts = self.document.paragraph_starts
