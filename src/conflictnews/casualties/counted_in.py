@@ -43,10 +43,10 @@ def left_out(statement: Statement) -> bool:
 
 def died_again(before: Sequence[Statement], statement: Statement) -> Statement | None:
     """Those told before to have died after the others, as many as a statement tells to have died so: they are the same."""
-    if statement.size < 2 or not _dies_after(statement):
+    if statement.size < 2 or not dies_after(statement):
         return None
     same = (s for s in told(before, statement, _ALL) if s.size == statement.size and s.thread == statement.thread)
-    return next((s.head for s in same if s.sentence is not statement.sentence and _dies_after(s)), None)
+    return next((s.head for s in same if s.sentence is not statement.sentence and dies_after(s)), None)
 
 
 def was_said(statement: Statement) -> bool:
@@ -58,7 +58,7 @@ def was_said(statement: Statement) -> bool:
     )
 
 
-def _dies_after(statement: Statement) -> bool:
+def dies_after(statement: Statement) -> bool:
     """Whether people are told to have died some time after they were hurt: "three succumbed", "two later died"."""
     clause, phrase = statement.draft.clause, statement.draft.phrase
     if statement.harm is not Harm.KILLED or clause is None or phrase is None or not clause.harms_subject:

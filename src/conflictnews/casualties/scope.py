@@ -92,6 +92,7 @@ def cues() -> frozenset[str]:
     lists = (
         framing.SUPERSEDED,
         framing.CORRECTING,
+        framing.FOLLOWING,
         framing.WARS,
         en.FIRST,
         framing.EXCHANGES,
@@ -320,7 +321,7 @@ class Scopes:
         """Whether a date lies long before the latest date of the text."""
         i = mention.date.interval
         if i is None:
-            return self._lies_back_in_year(mention.date.value or "")
+            return self._lies_back_in_year(mention.date.value or "") or self._before_lead_in_year(mention)
         if self._day is not None and self._opens_without_year and _YEAR.search(mention.text):
             return _days_apart(self._day, i.first) > _LONG_AGO  # "Christmas Eve 2023" under a report of "Nov 12"
         long = (i.last - i.first).days >= _MONTH
@@ -339,6 +340,13 @@ class Scopes:
             return False
         first, dated = self._lead
         return id(mention) not in dated and (first - day.last).days > _BEFORE_LEAD
+
+    def _before_lead_in_year(self, mention: DateMention) -> bool:
+        """Whether a day without a year that is named behind the lead lies before the days of the lead."""
+        day = _day_in_year(mention.date.value or "")
+        if self._lead is None or day is None or id(mention) in self._lead[1]:
+            return False
+        return _BEFORE_LEAD < (self._lead[0].replace(year=_LEAP) - day).days < _AFTER
 
     @kept
     def _lead(self) -> tuple[dt.date, set[int]] | None:
@@ -528,7 +536,7 @@ def _comes_after(frame: Frame) -> bool:
     """Whether a sentence opens with the event that it comes after: "Following Friday's raid, in which three died, ..."."""
     words = frame.sentence.words
     head = next((at + 1 for at, word in enumerate(words[:_LABEL]) if word == ":"), 0)  # "Odesa: following Friday's raid"
-    if not words[head:] or words[head] not in framing.FOLLOWING or frame.first - head > _WINDOW:
+    if words[head].partition(" ")[0] not in framing.FOLLOWING or frame.first - head > _WINDOW:
         return False
     return "," in words[head : frame.first] and any(bits & lx.RELATIVE for bits in frame.sentence.bits[head : frame.first])
 

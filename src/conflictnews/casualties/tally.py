@@ -11,8 +11,8 @@ from collections.abc import Callable, Sequence
 from itertools import islice
 
 from conflictnews.casualties.copies import copies_in, copy
-from conflictnews.casualties.counted_in import counted_in, died_again, left_out
-from conflictnews.casualties.further import completes, contrasts
+from conflictnews.casualties.counted_in import counted_in, died_again, dies_after, left_out
+from conflictnews.casualties.further import completes, contrasts, raised
 from conflictnews.casualties.history import look_back
 from conflictnews.casualties.links import one_event, repeat, settle
 from conflictnews.casualties.parts import by_grammar, explains, remains
@@ -87,7 +87,7 @@ def _by_the_count(before: Sequence[Statement], statement: Statement) -> bool:
     if again is not None:
         repeat(statement, again)
         return True
-    statement.part = counted_in(before, statement)
+    statement.part = counted_in(before, statement) or (raised(before, statement) if dies_after(statement) else None)
     return statement.part is not None
 
 
