@@ -17,10 +17,10 @@ from conflictnews import parse_article
 from tests.fragments import fragment
 
 MEGABYTE = 1_000_000
-PROSE = 75, 30
+PROSE = 60, 30
 """Megabytes per megabyte of prose: at most while it is read, and at most kept by its article."""
-FIGURES = 120, 100
-"""The same for nothing but numbers ("1,1,1 "): half a million mentions in a megabyte, each two objects and two positions."""
+FIGURES = 60, 30
+"""The same for nothing but numbers ("1,1,1 "): half a million in a megabyte, packed until `article.numbers` is first read."""
 FLAT = 3.0
 """Megabytes by which the second half of many texts may grow, at most."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from conflictnews import parse_article
+from conflictnews import find_casualties, parse_article
 from conflictnews.languages.en import figures
 from conflictnews.languages.en.harm_phrases import LABELS
 
@@ -131,3 +131,38 @@ def test_wholes_and_numbers_of_the_killed(text: str, killed: int | None, wounded
 )
 def test_headlines_and_corrections(text: str, killed: int | None) -> None:
     assert tolls(text)[0] == killed
+
+
+@pytest.mark.parametrize(
+    ("text", "killed", "wounded"),
+    [
+        ("Killed: 5 Wounded: 6", 5, 6),
+        ("Killed: 5 wounded: 6 missing: 2", 5, 6),
+        ("Dead: 3 Injured: 10 Arrested: 4.", 3, 10),
+        ("Killed: 5 guards Wounded: 6 clerks", 5, 6),
+        ("Killed: none Wounded: 4", None, 4),
+        ("Killed: 0 Wounded: 0 Displaced: 300", None, None),
+        ("Gao. Killed: 12 (3 women) Wounded: 20", 12, 20),
+        ("Wounded: 7 Killed: 3", 3, 7),
+        ("Casualties: 2 constables killed", 2, None),
+        ("Killed: 4 clerks wounded by shelling", None, 4),
+        ("Dead: 5 wounded, 6 missing", None, 5),
+    ],
+)
+def test_labels_with_colons_stand_in_a_row_without_a_sign_between(text: str, killed: int | None, wounded: int | None) -> None:
+    assert tolls(text) == (killed, wounded)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Fire - two killed - Gao.", ["two killed"]),
+        ("Gao - 2 killed - Ansongo - 3 wounded - Menaka", ["2 killed", "3 wounded"]),
+        ("Two killed \u2014 Gao", ["Two killed"]),
+        ("Two killed \u2014 Omar and Ali \u2014 near Gao", ["Two killed", "Omar", "Ali"]),
+        ("Two killed \u2014 Amina Tol \u2014 near Gao", ["Two killed", "Amina Tol"]),
+        ("Two people were killed \u2014 a nurse \u2014 near Gao.", ["Two people were killed", "a nurse"]),
+    ],
+)
+def test_a_place_behind_a_dash_is_no_victim(text: str, found: list[str]) -> None:
+    assert [statement.text for statement in find_casualties(text)] == found

@@ -71,6 +71,19 @@ def test_a_paste_is_summed_up(paste, capsys, command):
     assert err == ""
 
 
+def test_the_ids_that_explain_takes_are_shown(tmp_path, capsys):
+    twice = tmp_path / "twice.txt"
+    twice.write_text(PASTE.split("\n\n")[1] + "\nFive soldiers died.\nFive soldiers died.\nFive men fell ill.\n", "utf-8")
+
+    assert main([str(twice)]) == 0
+    shown = [line.split()[0] for line in capsys.readouterr().out.split("Casualties\n")[1].splitlines()[1:] if line.strip()]
+    harms = shown[: shown.index("Events")]
+    for name in harms:
+        assert main(["explain", str(twice), name]) == 0
+    assert harms[:2] == ["c1", "c2"]
+    assert "e1" in shown
+
+
 def test_a_pipe_gets_every_cell_in_full(paste, capsys, monkeypatch):
     monkeypatch.setenv("COLUMNS", "40")
 
@@ -245,6 +258,19 @@ def test_lines_of_json_are_read_and_corrected(tmp_path, capsys):
     assert main(arguments) == 2
     (row,) = csv.DictReader(io.StringIO(capsys.readouterr().out))
     assert (row["article"], row["text"], row["place"], row["rule"]) == ("k1", "Hajin", "", "correction")
+
+
+@pytest.mark.parametrize("command", ["parse", "report"])
+def test_whoever_forgets_the_day_of_publication_is_told_how_to_give_it(folder, tmp_path, capsys, command):
+    output = ["--output", str(tmp_path / ("ged.csv" if command == "parse" else "page.html"))]
+
+    assert main([command, folder, *output]) == 2
+    assert capsys.readouterr().err.splitlines()[-1] == (
+        "conflictnews: 6 texts count days from their own (as in 'on Thursday'), which nothing tells: "
+        "give it with --published or --published-from"
+    )
+    assert main([command, folder, *output, "--published-from", "name"]) == 2
+    assert "--published" not in capsys.readouterr().err
 
 
 # ------------------------------------------------------------------ what goes wrong

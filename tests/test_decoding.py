@@ -4,7 +4,7 @@ import pytest
 
 from conflictnews import ConflictNewsError, UnreadableError, read_article
 from conflictnews.tables.alphabets import ALPHABETS
-from conflictnews.text.decoding import decoded, marked_up_kind
+from conflictnews.text.decoding import binary_kind, decoded, marked_up_kind
 
 TEXTS = {
     "ru": "Обстрел рынка в Донецке: пятеро погибших\n\nПять человек погибли утром при обстреле рынка на окраине города, "
@@ -209,3 +209,20 @@ def test_a_single_line_without_blanks_in_a_wide_encoding(encoding):
     text = "周一，两名士兵在城市北部的袭击中丧生，另有五人受伤。"
 
     assert decoded(text.encode(encoding))[0] == text
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"])
+@pytest.mark.parametrize(
+    "text", ["武装分子袭击检查站，九人死亡。", "انفجار في سوق ببغداد: تسعة قتلى", "Взрыв на рынке: девять погибших"]
+)
+def test_wide_encodings_without_a_mark_in_any_script(text, encoding):
+    assert decoded(text.encode(encoding))[0] == text
+
+
+def test_letters_that_no_french_word_has_are_polish():
+    assert decoded("Eksplozja na targu, dziewięć ofiar śmiertelnych".encode("cp1250"))[0].endswith("śmiertelnych")
+
+
+@pytest.mark.parametrize("start", [b"Rar!\x1a\x07\x00", b"BZh91AY"])
+def test_more_archives_are_named(start):
+    assert binary_kind(start + bytes(range(64))) == "a compressed file"

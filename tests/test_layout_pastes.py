@@ -137,7 +137,8 @@ def test_an_address_of_an_image_is_an_image_and_one_without_a_scheme_a_link():
     [
         ("Posted by admin on 3 May 2024", None, "2024-05-03"),
         ("Posted by Jane Roe on May 3, 2024", "Jane Roe", "2024-05-03"),
-        ("Posted by Jane Roe on 12/05/2024", "Jane Roe", None),
+        ("Posted by Jane Roe on 12/05/2024", "Jane Roe", "2024-05-12"),  # a Sunday, as the text has it
+        ("Posted by Jane Roe on 04/05/2024", "Jane Roe", None),
         ("Today's Paper | May 05, 2024", None, "2024-05-05"),
     ],
 )

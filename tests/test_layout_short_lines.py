@@ -36,7 +36,10 @@ def test_a_few_words_that_tell_of_none_are_not(line, gap):
 
 @pytest.mark.parametrize(
     "line",
-    ["Casualties: 1 killed, 0 wounded", "Fatalities: 12", "Killed: 3", "Number of dead: two", "Casualties: none reported"],
+    [
+        *("Casualties: 1 killed, 0 wounded", "Fatalities: 12", "Killed: 3", "Number of dead: two", "Casualties: none reported"),
+        *("Deaths: 4 | Injuries: 6", "4 killed | 6 injured", "Dead 4 / Injured none"),
+    ],
 )
 def test_a_line_that_counts_victims_is_text(line):
     alone, last = parse_article(line), parse_article(f"Patrol Ambushed\n\n{FIRST}\n\n{line}")
@@ -46,7 +49,9 @@ def test_a_line_that_counts_victims_is_text(line):
     assert alone.dateline is last.dateline is None
 
 
-@pytest.mark.parametrize("line", ["Casualties: see table", "Casualties:", "Read more: 3"])
+@pytest.mark.parametrize(
+    "line", ["Casualties: see table", "Casualties:", "Read more: 3", "News | Deaths | World", "4 views | 6 comments"]
+)
 def test_a_line_that_counts_none_is_no_text(line):
     assert parse_article(f"{FIRST}\n\n{line}").blocks[-1].role is not Role.PARAGRAPH
 

@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from conflictnews.show.maps import Marker, View, country_names, lines, map_svg
+from conflictnews.show.maps import FAR, Marker, View, apart, country_names, lines, map_svg
 from conflictnews.show.timelines import LEAST_DAYS, MOST_DAYS, Period, timeline_svg
 
 GOMA = Marker(-1.68, 29.23, "Goma", "Goma, CD")
@@ -51,6 +51,19 @@ def test_labels_do_not_lie_on_each_other():
     assert ">Third<" not in svg
     assert "<title>hint of Third</title>" in svg
     assert ">Fourth<" in svg
+
+
+@pytest.mark.parametrize(("gap", "groups"), [(FAR, 1), (FAR + 0.1, 2)])
+def test_points_far_apart_have_maps_of_their_own(gap, groups):
+    west = [Marker(5, longitude, "W", "") for longitude in range(-75, 6, 20)]
+    east = [Marker(5, 5 + gap, "E", "", weight=9)]
+
+    assert [group[0].label for group in apart([*west, *east])] == ["E", "W"][-groups:]
+
+
+def test_points_that_one_map_can_show_are_not_parted():
+    assert len(apart([Marker(5, -20, "W", ""), Marker(5, 30, "E", "")])) == 1
+    assert apart([]) == []
 
 
 def test_no_label_is_cut_off_at_the_edge():

@@ -136,3 +136,25 @@ def test_html_inside_a_record_is_read():
 def test_what_is_no_json():
     assert from_json(Text.of("[1] See the note below.")) is None
     assert from_json(Text.of("{ a set of things }")) is None
+
+
+@pytest.mark.parametrize(
+    ("source", "title", "byline"),
+    [
+        (
+            '{"headline": "Truce holds in Gao", "author": {"@type": "Person", "name": "Jane Roe"}, "text": "It held."}',
+            "Truce holds in Gao",
+            "Jane Roe",
+        ),
+        (
+            '{"author": [{"name": "Jane Roe"}], "name": "Truce holds in Gao", "text": "It held."}',
+            "Truce holds in Gao",
+            "Jane Roe",
+        ),
+        ('{"author": {}, "name": "Truce holds in Gao", "text": "It held."}', "Truce holds in Gao", None),
+    ],
+)
+def test_the_author_of_a_record_may_be_a_record(source, title, byline):
+    layout = read(source)
+
+    assert (layout.title, layout.byline) == (title, byline)

@@ -85,6 +85,14 @@ def test_what_no_text_tells_is_not_zero():
     assert "1 article; 1 event." in page
 
 
+def test_each_part_of_the_world_has_a_map():
+    cali = ("cali.txt", parse_article("Two soldiers were killed in an ambush near Cali, Colombia, on 5 June 2024."))
+
+    assert report_html(ARTICLES).count('class="map"') == 1
+    assert report_html([*ARTICLES, cali]).count('class="map"') == 3  # Gao and Goma lie far apart, too
+    assert "Map 3 of 3" in report_html([*ARTICLES, cali])
+
+
 def test_articles_without_events_are_counted():
     quiet = ("quiet.txt", parse_article("Nothing happened."))
 

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
+from functools import partial
 from itertools import pairwise
 from os import PathLike
-
-from attrs import evolve
+from typing import cast
 
 from conflictnews.actors import actors_in
 from conflictnews.casualties import casualties_in
 from conflictnews.errors import UnreadableError
 from conflictnews.events import events_in
 from conflictnews.layout import article_starts, segment
-from conflictnews.models import Article, Notice, Published, PublishedHow, Role, VagueCounts
+from conflictnews.models import Article, Notice, NumberMention, Published, PublishedHow, Role, VagueCounts
 from conflictnews.numerals import numbers_in
 from conflictnews.speech import quotes_in
 from conflictnews.text import Text
@@ -39,6 +39,13 @@ def parse_article(
     >>> article.title, article.dates[0].date.value, article.casualties[0].low, article.casualties[0].high
     ('Shells fall on Goma', '2023-03-23', 12, None)
     """
+    return _parsed(text, published, country, vague)
+
+
+def _parsed(
+    text: str, published: dt.date | None, country: str | None, vague: VagueCounts, notices: tuple[Notice, ...] = ()
+) -> Article:
+    """Read a paste of which some *notices* are known. The article is built twice, so that its numbers stay packed."""
     page = segment(Text.of(text))
     prose = page.prose
     known = day(published)
@@ -48,7 +55,8 @@ def parse_article(
     places = places_in(prose, country=country)
     actors = actors_in(prose, lambda: places, country=country)
     quotes = quotes_in(prose, lambda: actors)
-    article = Article(
+    build = partial(
+        Article,
         text=text,
         blocks=page.blocks,
         host=page.host,
@@ -60,14 +68,14 @@ def parse_article(
         images=page.images,
         links=page.links,
         dates=dated.dates,
-        numbers=numbers,
+        numbers=cast("tuple[NumberMention, ...]", numbers),  # it makes the mentions when they are read
         places=places,
         actors=actors,
         quotes=quotes,
         casualties=casualties_in(prose, numbers, dated.dates, actors, quotes),
-        notices=page.notices + dated.notices,
+        notices=notices + page.notices + dated.notices,
     )
-    return evolve(article, events=events_in(prose, article))
+    return build(events=events_in(prose, build()))
 
 
 def read_article(
@@ -92,11 +100,10 @@ def read_article(
     if kind := binary_kind(data):
         raise UnreadableError(kind)
     text, encoding = decoded(data)
-    article = parse_article(text, published=published, country=country, vague=vague)
     notices = [Notice("decoded", f"the bytes were read as {encoding}")]
     if kind := marked_up_kind(data):
         notices.append(Notice("not-plain-text", f"the bytes are {kind}: convert them to text first"))
-    return evolve(article, notices=(*notices, *article.notices))
+    return _parsed(text, published, country, vague, tuple(notices))
 
 
 def split_articles(

@@ -6,8 +6,7 @@ The predicate of a clause gives the role; the noun phrase only tells number, kin
 from __future__ import annotations
 
 import datetime as dt
-from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from conflictnews.actors import actors_in
 from conflictnews.casualties.agents import Agents
@@ -73,7 +72,7 @@ def find_casualties(text: str, *, reference: dt.date | None = None, vague: Vague
 
 def casualties_in(
     text: Text,
-    numbers: Sequence[NumberMention],
+    numbers: Iterable[NumberMention],
     dates: Sequence[DateMention],
     actors: Sequence[ActorMention],
     quotes: Sequence[Quote] = (),
@@ -85,10 +84,6 @@ def casualties_in(
     return found
 
 
-_KEPT = 24
-"""Sentences of harm whose tokens and clauses are kept for those that follow; a later look back makes them again."""
-
-
 class _Reader:
     """Reads the sentences that have a word of harm, one after the other."""
 
@@ -97,7 +92,6 @@ class _Reader:
         self.memory = Memory()
         self.scopes = Scopes(document)
         self.agents = Agents()
-        self.behind: deque[Sentence] = deque()
         self.sources = Sources(document, quotes)
 
     def read(self) -> list[Casualty]:
@@ -105,20 +99,8 @@ class _Reader:
         statements: list[Statement] = []
         for sentence, harms in sentences_of_harm(self.document):
             statements += self._statements(sentence, harms=harms)
-            self._leave(sentence)
         relate(statements)
-        made: list[Casualty] = []
-        for statement in statements:
-            made.append(self._made(statement))
-            self._leave(statement.draft.sentence)
-        return sorted(made, key=lambda c: (c.span, c.harm))
-
-    def _leave(self, sentence: Sentence) -> None:
-        """Forget the sentence that is some way behind the one that has been read."""
-        if not self.behind or self.behind[-1] is not sentence:
-            self.behind.append(sentence)
-        if len(self.behind) > _KEPT:
-            self.behind.popleft().forget()
+        return sorted(map(self._made, statements), key=lambda c: (c.span, c.harm))
 
     def _statements(self, sentence: Sentence, *, harms: bool) -> list[Statement]:
         """The statements of a sentence, in their context."""

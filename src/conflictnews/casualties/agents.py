@@ -45,6 +45,18 @@ class Agents:
     def __init__(self) -> None:
         self._told: dict[int, list[Agent | None]] = {}
         """By the number of each sentence that was looked back at: who attacks in it first, if anybody does."""
+        self._sentence: Sentence | None = None
+        self._doers: dict[Clause, tuple[Agent | None, ...]] = {}
+
+    def _attackers(self, clause: Clause) -> tuple[Agent | None, ...]:
+        """Who does the attack that a clause tells; none where it tells none. Kept while one sentence is read."""
+        if clause.sentence is not self._sentence:
+            self._sentence = clause.sentence
+            self._doers.clear()
+        found = self._doers.get(clause)
+        if found is None:
+            found = self._doers[clause] = tuple(_doers(clause)) if _is_attack(clause) else ()
+        return found
 
     def of(self, draft: Draft, *, now: bool = True) -> Agent | None:
         """The tokens that name who did it; None where nobody is named. *now*: the statement is one of the event reported."""
@@ -90,7 +102,7 @@ class Agents:
                 and (found := attacker(sentence, phrase)) is not None
             ):
                 yield found
-        for agent in _told_beside(clause) if clause is not None else _told_in_front(draft):
+        for agent in self._told_beside(clause) if clause is not None else self._told_in_front(draft):
             if agent is None or not _overlap(draft, agent):
                 yield agent
 
@@ -104,27 +116,37 @@ class Agents:
                 return None
             told = self._told.get(index)
             if told is None:
-                told = self._told[index] = list(islice(_told_in(before), 1))
+                told = self._told[index] = list(islice(self._told_in(before), 1))
             for agent in told:
                 return agent if agent is not None and _hostile(draft, agent) else None
             after = before
         return None
 
+    def _told_in(self, sentence: Sentence) -> Iterator[Agent | None]:
+        """Who attacks in a sentence; None for a fight of two sides."""
+        if _attacks().isdisjoint(sentence.vocabulary) and not sentence.actors:
+            return
+        for clause in clauses_near(sentence, 0):
+            yield from self._attackers(clause)
+        for phrase in noun_phrases_near(sentence, 0):
+            if (
+                phrase.head >= 0
+                and sentence.words[phrase.head] in framing.FIRE
+                and (found := attacker(sentence, phrase)) is not None
+            ):
+                yield found
 
-def _told_in(sentence: Sentence) -> Iterator[Agent | None]:
-    """Who attacks in a sentence; None for a fight of two sides."""
-    if _attacks().isdisjoint(sentence.vocabulary) and not sentence.actors:
-        return
-    for clause in clauses_near(sentence, 0):
-        if _is_attack(clause):
-            yield from _doers(clause)
-    for phrase in noun_phrases_near(sentence, 0):
-        if (
-            phrase.head >= 0
-            and sentence.words[phrase.head] in framing.FIRE
-            and (found := attacker(sentence, phrase)) is not None
-        ):
-            yield found
+    def _told_in_front(self, draft: Draft) -> Iterator[Agent | None]:
+        """Who attacks in a clause before a toll: "two died after rebels hit a post, taking the toll to eight"."""
+        for clause in clauses_near(draft.sentence, draft.first):
+            if clause.last < draft.first:
+                yield from self._attackers(clause)
+
+    def _told_beside(self, outcome: Clause) -> Iterator[Agent | None]:
+        """Who attacks in another clause of the sentence; None for a fight of two sides."""
+        for other in clauses_near(outcome.sentence, outcome.at):
+            if other is not outcome and (doers := self._attackers(other)) and _leads_to(other, outcome):
+                yield from doers
 
 
 def _real_agents(clause: Clause) -> list[NounPhrase]:
@@ -135,20 +157,6 @@ def _real_agents(clause: Clause) -> list[NounPhrase]:
         if clause.shared and other.at < clause.at and agents[0] in harmed and other.agents:
             return list(other.agents)
     return list(agents)
-
-
-def _told_in_front(draft: Draft) -> Iterator[Agent | None]:
-    """Who attacks in a clause before a toll: "two died after rebels hit a post, taking the toll to eight"."""
-    for clause in clauses_near(draft.sentence, draft.first):
-        if clause.last < draft.first and _is_attack(clause):
-            yield from _doers(clause)
-
-
-def _told_beside(outcome: Clause) -> Iterator[Agent | None]:
-    """Who attacks in another clause of the sentence; None for a fight of two sides."""
-    for other in clauses_near(outcome.sentence, outcome.at):
-        if other is not outcome and _leads_to(other, outcome) and _is_attack(other):
-            yield from _doers(other)
 
 
 def _leads_to(attack: Clause, outcome: Clause) -> bool:

@@ -54,6 +54,8 @@ def cells_in(sentence: Sentence) -> Iterator[Draft]:
 
 def _opens(sentence: Sentence, at: int) -> bool:
     """Whether a cell begins at a token: after a sign, which does not tie it to the word before, as in "half-dead"."""
+    if not at:
+        return True
     tied = sentence.words[at - 1] in en.JOINS_WORDS and sentence.ends[at - 1] == sentence.starts[at]
     return bool(sentence.bits[at - 1] & lx.SIGN) and not tied
 
@@ -79,7 +81,13 @@ def _closes(sentence: Sentence, at: int, named: int) -> bool:
 
 def _ends(sentence: Sentence, at: int) -> bool:
     """Whether nothing more of a cell stands at a token: a sign, the next label, or the end."""
-    return at >= len(sentence.words) or sentence.words[at] in en.CELL_ENDS or sentence.words[at] in _bare()
+    return at >= len(sentence.words) or sentence.words[at] in en.CELL_ENDS or _is_label(sentence, at)
+
+
+def _is_label(sentence: Sentence, at: int) -> bool:
+    """Whether a label stands at a token: one that needs no sign, or one with a colon: "Killed: 5 Wounded: 6"."""
+    word = sentence.words[at]
+    return word in _bare() or (word in _words() and sentence.word(at + 1) in en.LISTS_FOLLOW)
 
 
 def _tells_more(sentence: Sentence, at: int) -> bool:

@@ -91,9 +91,10 @@ def bounds(quantity: Quantity | None, count: int | None) -> Bounds:
 
 
 def cardinal(sentence: Sentence, at: int) -> Quantity | None:
-    """The quantity at a token, where it counts something."""
+    """The quantity at a token, where it counts something; nothing is counted below 0."""
     number = sentence.numbers.get(at)
-    return number if number is not None and number.kind is NumberKind.CARDINAL else None
+    counts = number is not None and number.kind is NumberKind.CARDINAL and (number.value is None or number.value >= 0)
+    return number if counts else None
 
 
 def of_figure(sentence: Sentence, harm: Harm, place: tuple[int, int], who: Person | None) -> Draft:

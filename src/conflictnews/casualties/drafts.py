@@ -10,6 +10,7 @@ from conflictnews.casualties.groups import MIXED, members
 from conflictnews.casualties.one_group import Group, draft_of
 from conflictnews.casualties.people import ARMED, People, Person, noun, widened
 from conflictnews.casualties.shares import by_phrases, divide, itemised
+from conflictnews.language import lexicon as lx
 from conflictnews.language.clauses import (
     ACTIVE,
     COUNTED,
@@ -291,6 +292,12 @@ def _leave_undivided(first: Clause, second: Clause) -> bool:
     return between == ["and"] and {first.harm, second.harm} <= _BOTH and not _has_means(first)  # not "shot and killed"
 
 
+def _is_behind_dash(sentence: Sentence, phrase: NounPhrase) -> bool:
+    """Whether one word stands alone behind a dash, as the place of a report does: "two killed - Gao - and"."""
+    alone = phrase.form == NAME and phrase.first == phrase.end and sentence.word(phrase.first - 1) == "-"
+    return alone and bool(sentence.bit(phrase.end + 1) & lx.SIGN) and sentence.word(phrase.end + 1) != ","
+
+
 def _of_clause(clause: Clause, harm: Harm, chain: Chain | None, people: People) -> Iterator[Draft]:
     """A draft for each group of people that a clause harms."""
     if chain is not None and not _only_moves(clause):
@@ -323,6 +330,8 @@ class _Groups:
     def _read(self, phrase: NounPhrase, link: str) -> Draft | None:
         """The draft of one group, before its link is known; None where it is harmed otherwise, or names nobody."""
         if self.counted and _has_other_harm(self.clause.sentence, phrase, self.harm):
+            return None
+        if link == PART and _is_behind_dash(self.clause.sentence, phrase):
             return None
         sure = link == WITH or (self.known and not (link == PART and phrase.form == BARE))
         draft = draft_of(Group(self.clause, self.harm, phrase, self.counted, sure), self.people)

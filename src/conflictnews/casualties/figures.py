@@ -417,7 +417,7 @@ def _harm_after(sentence: Sentence, at: int) -> bool:
     for i in range(at + 1, min(at + 4, len(sentence.words))):
         for entry in entries().get(sentence.words[i], ()):
             if entry.record.harm is not None and tuple(sentence.words[i : i + len(entry.words)]) == entry.words:
-                return True
+                return sentence.word(i + len(entry.words)) != ":"  # the next label: "Killed: 5 civilians Wounded: 6"
         if sentence.bit(i) & lx.SIGN:
             return False
     return False

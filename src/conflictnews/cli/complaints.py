@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import sys
 
+from conflictnews.models import Article
+
 
 def printable(text: str) -> str:
     """Return text in one line, without the characters that would drive a terminal."""
@@ -29,3 +31,15 @@ def complain(name: str | None, message: str) -> None:
     if sys.stderr is not None:
         where = "" if name is None else f"{named(name)}: "
         print(f"conflictnews: {where}{printable(message)}", file=sys.stderr)
+
+
+def counts_from_unknown(article: Article) -> bool:
+    """Return whether a text counts days from its own day ("on Thursday") and nothing tells that day."""
+    return any(notice.code == "date-unknown" for notice in article.notices)
+
+
+def complain_of_undated(count: int) -> None:
+    """Say how to give the day of publication, if some texts lack it: else their events have no days, and nobody knows why."""
+    if count:
+        texts = "1 text counts days from its own" if count == 1 else f"{count:,} texts count days from their own"
+        complain(None, f"{texts} (as in 'on Thursday'), which nothing tells: give it with --published or --published-from")

@@ -13,7 +13,7 @@ from typing import Any
 
 import attrs
 
-from conflictnews.cli.complaints import complain
+from conflictnews.cli.complaints import complain, complain_of_undated, counts_from_unknown
 from conflictnews.cli.journal import Journal, JournalError, encoded, mark_of, mark_to
 from conflictnews.cli.options import NOT_READ, NOT_WRITTEN
 from conflictnews.cli.outputs import Entry, Output, OutputError
@@ -70,6 +70,7 @@ def _files(options: argparse.Namespace, outputs: list[Output]) -> int:
         written.append(f"{output.path} ({_counted(count, 'article' if output.suffix == '.jsonl' else 'row')})")
     os.unlink(journal.path)
     complain(None, f"{seen}; wrote {', '.join(written)}")
+    complain_of_undated(seen.undated)
     return NOT_READ if seen.errors else 0
 
 
@@ -125,8 +126,15 @@ def _encoded(source: Source, reads: list[Read], outputs: list[Output]) -> bytes:
 def _rendered(one: Read, outputs: list[Output]) -> Line:
     result = Result(one.id, one.source, one.article, one.error)
     parts = [output.render(result) for output in outputs]
-    kind = "article" if one.error is None else "error"
-    return {"kind": kind, "id": one.id, "source": one.source, "error": one.error, "mark": mark_to(one.mark), "parts": parts}
+    return {
+        "kind": "article" if one.error is None else "error",
+        "id": one.id,
+        "source": one.source,
+        "error": one.error,
+        "undated": one.article is not None and counts_from_unknown(one.article),
+        "mark": mark_to(one.mark),
+        "parts": parts,
+    }
 
 
 @attrs.define
@@ -137,6 +145,7 @@ class _Seen:
     articles: int = 0
     errors: int = 0
     duplicates: int = 0
+    undated: int = 0
     _register: Register = attrs.field(factory=Register)
 
     def entries(self, lines: Iterable[Line], number: int) -> Iterator[Entry]:
@@ -147,6 +156,7 @@ class _Seen:
                 self.articles += one["error"] is None
                 self.errors += one["error"] is not None
                 self.duplicates += earlier is not None
+                self.undated += one["undated"]
                 if one["error"] is not None and not self.quiet:
                     complain(one["source"], one["error"])
                 yield unique, one["source"], earlier, one["parts"][number]

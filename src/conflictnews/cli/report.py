@@ -8,7 +8,7 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
-from conflictnews.cli.complaints import complain
+from conflictnews.cli.complaints import complain, complain_of_undated, counts_from_unknown
 from conflictnews.cli.options import NOT_READ
 from conflictnews.cli.show import read_all
 from conflictnews.models import Article
@@ -21,13 +21,16 @@ def run(options: argparse.Namespace) -> int:
     if folder and not os.path.isdir(folder):
         raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), options.output)
     failed: list[str] = []
+    undated = 0
 
     def articles() -> Iterator[tuple[str, Article]]:
+        nonlocal undated
         for one in read_all(options.paths, options.reading):
             if one.article is None:
                 complain(one.source, one.error or "")
                 failed.append(one.source)
             else:
+                undated += counts_from_unknown(one.article)
                 yield one.source, one.article
 
     page = report_html(articles(), title=options.title)
@@ -36,4 +39,5 @@ def run(options: argparse.Namespace) -> int:
     else:
         Path(options.output).write_text(page, "utf-8")
         complain(None, f"wrote {options.output}")
+    complain_of_undated(undated)
     return NOT_READ if failed else 0

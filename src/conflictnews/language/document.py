@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left, bisect_right
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from heapq import merge
 from itertools import accumulate, compress, islice, repeat
@@ -104,6 +105,7 @@ class Sentence:
 
     def _cut(self) -> None:
         folded, start = self.document.text.folded, self.start
+        self.document.keep(self)
         self.numbers = {}
         self.starts, self.ends = [], []
         known: list[_Token] = []
@@ -284,12 +286,20 @@ class Document:
         ]
         """Every sentence, in order; each reads its tokens when they are asked for."""
         self._sentence_starts: list[int] = [start for start, _ in text.sentences]
+        self._cut: deque[Sentence] = deque()
+
+    def keep(self, sentence: Sentence) -> None:
+        """Keep the tokens of a sentence, and forget those of the one that was cut long before it."""
+        self._cut.append(sentence)
+        if len(self._cut) > _MOST_SENTENCES:
+            self._cut.popleft().forget()
 
     def close(self) -> None:
         """Let go of the sentences, which point back at the document: so all is freed at once, not when a collector comes by."""
         for sentence in self.sentences:
             sentence.read = None  # its clauses point back at it
         self.sentences.clear()
+        self._cut.clear()
 
     def _place(self, numbers: Iterable[NumberMention]) -> None:
         """Fill the columns of number and date mentions, disjoint: inside a date no number is read."""
@@ -380,6 +390,8 @@ class _Known(dict[str, _Token]):
 # The constructor of tuples, a quarter of the time of the class's own.
 _NEW = cast("Callable[[type[Token], tuple[object, ...]], Token]", tuple.__new__)  # pyright: ignore[reportUnknownMemberType] # the stubs leave the items open
 _MOST_WORDS = 1 << 12
+_MOST_SENTENCES = 64
+"""Sentences whose tokens and clauses are kept; a later look back makes them again."""
 _KNOWN = _Known()
 
 

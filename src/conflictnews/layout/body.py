@@ -81,9 +81,13 @@ class _Reader:
         opens = features.opens_tail(self.page, i) or self.page.kind(i) == "list"
         if self.begun and role is Role.BOILERPLATE and opens:
             self.related = True
-        if self.related and (role is Role.PUBLISHED or (i > self.body.last and role in (Role.IMAGE, Role.CAPTION))):
-            return Role.BOILERPLATE
-        return role
+        return Role.BOILERPLATE if self._is_none_of_the_article(i, role) else role
+
+    def _is_none_of_the_article(self, i: int, role: Role) -> bool:
+        """Whether a date or a picture is the page's: after the text has begun without a year, or among related links."""
+        if self.begun and self.page.kind(i) == "unread":
+            return True
+        return self.related and (role is Role.PUBLISHED or (i > self.body.last and role in (Role.IMAGE, Role.CAPTION)))
 
     def _signature(self, i: int) -> Role:
         """The role of a line that says who reported: the author's, where none is known yet."""

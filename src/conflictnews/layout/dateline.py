@@ -18,13 +18,14 @@ from conflictnews.languages.en.page_words import (
     SITE_WORDS,
     TALLIES,
 )
-from conflictnews.layout.days import Day, days_in
+from conflictnews.layout.days import Day, days_in, weekdays
 from conflictnews.layout.fields import agency_of, country_names
 from conflictnews.models import DateValue
 from conflictnews.patterns import lazy
 from conflictnews.tables.agencies import AGENCIES, DESK_WORDS, NOT_PLACES, SHORTENED_AGENCIES
 from conflictnews.tables.date_lines import SMALL_WORDS
 from conflictnews.tables.given_names import GIVEN_NAMES
+from conflictnews.tables.us_states import MEXICAN_STATES
 
 _SEPARATOR = lazy(
     r"(?<=[\w)\]])\.[-\u2013\u2014]+\s*+|\s*+(?:--+|\u2014|\ufffd)\s*+|\s++[-\u2013]\s*+|(?<=[\w)\]])[-\u2013]\s++|:(?:\s++|$)|(?<=[)\]])\.?\s|(?<=/\.?)\s|/\s"
@@ -47,15 +48,29 @@ _SMALL = frozenset(
     "and y und i".split()
 )
 _STOPPED = lazy(r"(\p{Lu}[\p{Lu} -]{2,30})\.\s+(?=[\"“]?\p{Lu}[\p{Ll} ])")
+_STOPPED_SMALL = lazy(r"(\p{Lu}\p{Ll}{3,20}(?: \p{Lu}\p{Ll}{2,20})?)\.\s+(?=[\"“]?\p{Lu}[\p{Ll} ])")
+_UNPARTED = lazy(r"(\p{Lu}[\p{Lu} -]{2,30}), (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?) (?=\p{L})")
+_BEGINS = lazy(r"\p{Lu}[\p{Ll}]* \p{Ll}")
+_GLUED_AGENCY = lazy(r"([\p{Lu}\p{Lo}][\p{L}' -]{1,30}), ([\p{Lu}\p{Lo}][\p{L}-]{1,20})-(?=[\"“]?(?:\p{Lu}[\p{Ll} ]|\p{Lo}))")
+_SLASHED = lazy(r"(\p{Lo}[\p{Lo}\p{M} ]{1,30}?)\s/\s([\p{Lo}\p{M}]+(?: [\p{Lo}\p{M}]+)?)\s(?=\p{Lo})")
 _DAYED = lazy(
     r"(\p{Lu}[\p{L}\p{M}' -]{1,40})[.,]\s([\p{L}\d ,]{3,40})\.\s+(?:(\p{Lu}[\p{L} -]{1,20})\.\s+)?(?=[\"“]?\p{Lu}[\p{Ll} ])"
 )
-_STATED = lazy(r"((\p{Lu}[\p{L}\p{M}'-]+(?:\s[\p{L}'-]+){0,4}), \p{Lu}[\p{L}]{1,5}\.(?:\p{Lu}\.)?), (?=[\"“]?\p{Lu}[\p{L} ])")
+_STATED = lazy(
+    r"((\p{Lu}[\p{L}\p{M}'-]+(?:\s[\p{L}'-]+){0,4}), (?:\p{Lu}[\p{L}]{1,5}\.(?:\p{Lu}\.)?(?=,)|"
+    rf"(?:{'|'.join(MEXICAN_STATES)})\.)),? (?=[\"“]?\p{{Lu}}[\p{{L}} ])"
+)
 _PATHED = lazy(r"([\p{L} ,.-]{2,40}?)\s?([/|])\s?([\p{L} ,-]{2,40}?)(?:\s?\2\s|\s?:\s|\s[-–—]+\s)(?=[\p{Lu}\p{Lo}])")
 _SENTENCE = lazy(r"[\p{Lu}\p{Lo}\d\"'\[(«“‘„]")
 _SECOND_DASH = lazy(r"\s[-\u2013\u2014]\s|\u2014")
 LETTERS = 2
 """Letters behind a place's name, each with a full stop; a single one is a person's."""
+
+FEWEST_PEOPLE = 20_000
+"""A place whose name alone, with a full stop, is a dateline has as many people: names of smaller ones are words as well."""
+
+SCRIPTS_WITHOUT_PLACES = "\u0900", "\u0dff"
+"""The first and the last character of the scripts of India, in which papers begin a report with the town and a colon."""
 
 SHORT_NAME = 3
 """A name before a colon, or in a script without capitals, has no more words."""
@@ -103,9 +118,12 @@ class Filed:
 def filed_in(text: str) -> Filed | None:
     """The dateline at the head of a paragraph; *text* has plain quotation marks and dashes."""
     head = text[: _HEAD + 40]
-    by_form = next(filter(None, (read(head) for read in _BY_FORM)), None)
-    if by_form is not None:
-        return by_form
+    by_form = next(filter(None, (read(head) for sign, read in _BY_FORM if sign in head)), None)
+    return by_form or _parted(head, text) or _joined(head)
+
+
+def _parted(head: str, text: str) -> Filed | None:
+    """The dateline before a dash, a colon or a bracket that parts it from the text."""
     for separator in _SEPARATOR.finditer(head, 1, min(len(head), _HEAD)):
         rest = text[separator.end() : separator.end() + 90]
         if not rest or not _SENTENCE.match(rest) or _opens(head[: separator.start()]):
@@ -114,13 +132,53 @@ def filed_in(text: str) -> Filed | None:
         filed = parse(head[: separator.start() + bool(shortened)], separator.end())
         if filed and _credible(filed, head[: separator.start()], separator[0].strip(), rest):
             return _with_place(_with_agency(filed, rest), text)
-    return _joined(head)
+    return None
 
 
 def _stopped(head: str) -> Filed | None:
     """The dateline of a place in capitals with a full stop ("GOMA. The army …"), if the gazetteer has it."""
     found = _STOPPED.match(head)
     return Filed(found.end(), found[1], None, None) if found and is_known_place(found[1]) else None
+
+
+def _stopped_small(head: str) -> Filed | None:
+    """The dateline of a place in small letters with a full stop ("Popayán. Six people …"), if it is no village."""
+    found = _STOPPED_SMALL.match(head)
+    if found is None or found[1].lower().split()[0] in GIVEN_NAMES or found[1].lower() in NOT_PLACES:
+        return None
+    peopled = any((place.population or 0) >= FEWEST_PEOPLE for place in gazetteer().named(found[1]))
+    return Filed(found.end(), found[1], None, None) if peopled else None
+
+
+def _glued_agency(head: str) -> Filed | None:
+    """The dateline of a place and an agency that is glued to the text ("Damascus, SANA-One person …")."""
+    found = _GLUED_AGENCY.match(head)
+    agency = agency_of(found[2]) if found else None
+    if found is None or agency is None:
+        return None
+    return Filed(found.end(), found[1], None, agency) if is_place(found[1]) else None
+
+
+def _slashed(head: str) -> Filed | None:
+    """The dateline of a place and an agency in a script without capitals, with no sign behind ("عفرين / الأناضول قتل …")."""
+    found = _SLASHED.match(head)
+    if found is None:
+        return None
+    agency = next((name for name in (found[2], found[2].partition(" ")[0]) if agency_of(name)), None)
+    return Filed(found.start(2) + len(agency) + 1, found[1], None, agency) if agency and is_known_place(found[1]) else None
+
+
+def _unparted(head: str) -> Filed | None:
+    """The dateline of a known place in capitals and its country that lost its dash ("GAO, Mali The number of people …")."""
+    found = _UNPARTED.match(head)
+    if found is None or not is_known_place(found[1]):
+        return None
+    words = found[2].split()
+    country = next((" ".join(words[:n]) for n in (2, 1) if " ".join(words[:n]).lower() in country_names()), "")
+    begins = head[found.start(2) + len(country) + 1 :] if country else ""
+    if not begins or not _BEGINS.match(begins):
+        return None
+    return Filed(found.start(2) + len(country) + 1, f"{found[1]}, {country}", None, None)
 
 
 def _dayed(head: str) -> Filed | None:
@@ -163,8 +221,17 @@ def _signs_before(agency: str, place: str, *, barred: bool) -> bool:
     return agency_of(agency) is not None or (barred and agency.isupper() and _begins_known(place))
 
 
-_BY_FORM: tuple[Callable[[str], Filed | None], ...] = (_stopped, _dayed, _abbreviated, _pathed)
-"""Readers of datelines that have no dash."""
+_BY_FORM: tuple[tuple[str, Callable[[str], Filed | None]], ...] = (
+    (". ", _stopped),
+    (". ", _dayed),
+    (".", _abbreviated),
+    ("", _pathed),
+    ("-", _glued_agency),
+    (" / ", _slashed),
+    (", ", _unparted),
+    (". ", _stopped_small),
+)
+"""Readers of datelines that have no dash, each with a sign without which there is none."""
 
 
 def _with_agency(filed: Filed, rest: str) -> Filed:
@@ -379,14 +446,20 @@ def _dated_or_signed(filed: Filed, head: str, separator: str) -> bool:
     return filed.place is not None or separator != ":"
 
 
+def _names_town(head: str) -> bool:
+    """Whether a name before a colon is a place's: the gazetteer has it, or it is in a script in which that has few names."""
+    first, last = SCRIPTS_WITHOUT_PLACES
+    return is_known_place(head) or (first <= head[0] <= last and head.count(" ") < SHORT_NAME - 1)
+
+
 def _is_marker(head: str, separator: str) -> bool:
     """Whether a head begins with a bracket and no dash parts it from the text ("[Presenter] The …")."""
     return head[0] in "([" and separator not in _DASHES
 
 
 def _begins_otherwise(word: str) -> bool:
-    """Whether a first word is a person's or a body's, and no place's."""
-    return word.lower() in GIVEN_NAMES or word in NOT_PLACES
+    """Whether a first word is a person's, a body's or a weekday's, and no place's."""
+    return word.lower() in GIVEN_NAMES or word in NOT_PLACES or word.lower() in weekdays()
 
 
 def _plain_name(head: str, separator: str, rest: str) -> bool:
@@ -396,6 +469,6 @@ def _plain_name(head: str, separator: str, rest: str) -> bool:
         return False
     uncased = head == head.swapcase()
     if separator == ":" or uncased:
-        parts = separator in _DASHES if separator != ":" else rest[0] not in _QUOTES and (not uncased or is_known_place(head))
+        parts = separator in _DASHES if separator != ":" else rest[0] not in _QUOTES and (not uncased or _names_town(head))
         return parts and len(words) <= SHORT_NAME
     return len(words) <= MOST_WORDS - 1 and not _SECOND_DASH.search(rest)

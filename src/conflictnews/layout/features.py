@@ -6,12 +6,23 @@ import re
 from collections.abc import Mapping
 
 from conflictnews.languages.en.calendar import WEEKDAYS
+from conflictnews.languages.en.line_breaks import DANGLING
 from conflictnews.languages.en.page_words import ABOUT, OFFICES, SECTION_WORDS, SITE_WORDS
 from conflictnews.layout import fields
 from conflictnews.layout.days import weekdays
 from conflictnews.layout.forms import long_item
 from conflictnews.layout.page import Line, Page
-from conflictnews.layout.wording import LONG_WORD, STEM, ends, has_inner_stop, heads_summary, inner_stops, lowered, shows
+from conflictnews.layout.wording import (
+    LONG_WORD,
+    STEM,
+    ends,
+    has_inner_stop,
+    heads_summary,
+    inner_stops,
+    lowered,
+    pieces,
+    shows,
+)
 from conflictnews.models import Role
 from conflictnews.patterns import lazy, lazy_re
 from conflictnews.tables.boilerplate import END_RULES, TAIL_STARTS
@@ -30,6 +41,9 @@ LONGEST_TEASER = 300
 TOLD_AGAIN = 0.45
 """A sentence that has that share of a headline's stems begins the headline's own article."""
 
+AS_LONG = 0.8
+"""A sentence that has that share of the characters of the paragraph after it is as long, where one that sums up is shorter."""
+
 AMONG_MATTER = 0.45
 """A sentence after the opening of a list of links or under the page's own lines is theirs if it speaks of the page so much."""
 
@@ -39,7 +53,7 @@ LONGEST_LIST = 20
 _HEADLINE = 4
 """No headline among related links has fewer words."""
 
-END_KINDS = frozenset({"comments", "copyright", "legal", "author", "end", "full text", "archive notice", "reply"})
+END_KINDS = frozenset({"comments", "copyright", "legal", "author", "end", "full text", "archive notice", "reply", "contact"})
 _MATTER = frozenset({"stated", "message", "byline", "filed", "dateline", "unread", "label"})
 _SIGNS = frozenset({"stated", "byline", "unread", "label"})
 _QUIET = frozenset(
@@ -65,7 +79,7 @@ LONGEST_CREDIT = 4
 """A credit alone over a caption has no more words."""
 
 _TEXT = frozenset({"prose", "item", "caption", "image", "filed", "dateline"})
-_MARKS = "\"'“‘«„"
+_MARKS, _MARKS_AFTER = "\"'“‘«„", "\"'”’»“"
 _LINKED = 5
 """A line that opens a list of links has fewer words: "Read also: …" with a headline is a link by itself."""
 _JOINT = lazy(r"\p{Ll}\p{Lu}\p{Ll}")
@@ -169,7 +183,8 @@ def _of_prose(page: Page, i: int, *, tail: bool) -> Features:
 
 def _talks(page: Page, i: int, *, tail: bool) -> bool:
     """Whether a sentence speaks to the reader: among the page's own lines half as much will do."""
-    return page.lines[i].talk >= (AMONG_MATTER if tail or _under_matter(page, i) else 1)
+    line = page.lines[i]
+    return line.talk >= (AMONG_MATTER if tail or (_under_matter(page, i) and not line.reports) else 1)
 
 
 def _under_matter(page: Page, i: int) -> bool:
@@ -259,7 +274,7 @@ def of_title(page: Page, i: int, lead: frozenset[str], prose_before: float, dist
     features: Features = {
         "line": 1,
         "echo": back,
-        "second": _second(page, i, lead),
+        "second": _second(page, i, lead) or (back < ECHOED and _under_another(page, i)),
         "dated": (dated := _dated(page, i)),
         "heading": _heads_one_of_several(page, i),
         "top": _on_top(page, i),
@@ -281,7 +296,7 @@ def of_title(page: Page, i: int, lead: frozenset[str], prose_before: float, dist
 
 def _shape(line: Line, back: float, copies: int) -> Features:
     """How the words of a line stand; *back*: the share of its stems that come back, *copies*: how often it stands again."""
-    words = line.text.split()
+    words = pieces(line.text)
     told = [word for word in words if word[0].isalpha() or word[0] in _MARKS]
     report, strange = names_report(line), back < ECHOED
     features: Features = {
@@ -289,7 +304,7 @@ def _shape(line: Line, back: float, copies: int) -> Features:
         "headline": len(told) >= _LONG_HEADLINE,
         "one word": len(words) == 1,
         "report": report,
-        "bare": len(told) < _HEADLINE and strange,
+        "bare": len(told) < _HEADLINE - report and strange,
         "copies": min(2, copies) * back * (len(words) >= _HEADLINE),
         "listed": len(told) > _HEADLINE and strange and not report and _all_capitalised(words),
         "joints": len(_JOINT.findall(_NAMED_JOINT.sub("", line.text))) >= _FEWEST_JOINTS,
@@ -310,7 +325,7 @@ def names_report(line: Line) -> bool:
 
 def _all_capitalised(words: list[str]) -> bool:
     """Whether all words that begin with a letter begin with a capital."""
-    return all(word[0].isupper() for word in words if word[0].isalpha())
+    return all(word[0].isupper() and word.lower() not in DANGLING for word in words if word[0].isalpha())
 
 
 def _form_of(line: Line, *, said: bool) -> Features:
@@ -344,11 +359,21 @@ def _second(page: Page, i: int, lead: frozenset[str]) -> bool:
     return _may_head(page, at, lead)
 
 
+def _under_another(page: Page, i: int) -> bool:
+    """Whether a line stands directly under a shorter one that is no name, and a date or an author follows both."""
+    above = page.lines[i - 1] if i and page.kind(i - 1) == "short" else None
+    if above is None or page.kind(i) != "short" or not _HEADLINE <= len(above.text.split()) < len(page.text(i).split()):
+        return False
+    return not _like_a_name(above.text) and not above.to_reader and fields.byline(above.text) is None and _dated(page, i)
+
+
 def _may_head(page: Page, i: int, lead: frozenset[str]) -> bool:
     """Whether a line over another may be the headline: its words come back, and it says more than the kind of a report."""
     line = page.lines[i]
     if len(line.words) <= LONGEST_KIND and names_report(line):
         return False
+    if line.text[0] in _MARKS and line.text[-1] in _MARKS_AFTER and len(line.text.split()) >= _LONG_HEADLINE:
+        return True
     told = len(line.stems & lead)
     if told and len(line.text.split()) >= _LONG_HEADLINE and not _like_a_name(line.text):
         return True
@@ -414,17 +439,25 @@ def _heads_paragraph(page: Page, i: int) -> bool:
 
 
 def may_be_title(page: Page, i: int) -> bool:
-    """Whether a line is a candidate for the title."""
+    """Whether a line is a candidate for the title: no account over the age of its post."""
     line = page.lines[i]
     printed = line.kind == "filed" and _YEAR.search(line.text) is not None and len(line.text.split()) >= SHORTEST_FILED
+    if page.kind(i + 1) == "post age":
+        return False
     return (line.kind in ("short", "item", "prose") or printed) and line.form.role is None and len(line.text) <= _LONGEST_TITLE
+
+
+def _is_given_name(page: Page, i: int) -> bool:
+    """Whether a line is a person's name that begins with a known given one."""
+    text = page.text(i)
+    return page.kind(i) == "short" and text.partition(" ")[0].lower() in GIVEN_NAMES and fields.person(text)
 
 
 def _dated(page: Page, i: int) -> bool:
     """Whether a date or an author follows a line, with the page's buttons and one line that sums up between."""
     passed = False
     for at in range(i + 1, min(i + 5, len(page))):
-        if page.kind(at) in _SIGNS:
+        if page.kind(at) in _SIGNS or _is_given_name(page, at):
             return True
         if page.kind(at) not in _QUIET:
             if passed or page.kind(at) not in ("short", "prose") or len(page.text(at).split()) < _SUMMARY:
@@ -475,6 +508,7 @@ def _of_summing_up(page: Page, i: int, title: int, after: int) -> Features:
     """What speaks for and against a sentence under the title."""
     return {
         "sentence": 1,
+        "as long": len(page.text(i)) > AS_LONG * len(page.text(after)),
         "retold": _told(page, title, after) - _told(page, title, i),
         "summary": _alone_under_summary(page, i) and not names_report(page.lines[title]),
     }

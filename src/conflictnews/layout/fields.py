@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from functools import cache
 
 import regex
 
-from conflictnews.languages.en.line_words import DATE_LABELS, END_MARKS, LABELS_IN_A_ROW
+from conflictnews.languages.en.line_words import ONE
 from conflictnews.languages.en.number_words import TEENS, TENS, UNITS
 from conflictnews.languages.en.page_words import EVENT_WORDS, HEADLINE_LINKS, PASSED_ON, PLACE_STARTS, SECTION_WORDS, SENT_FROM
-from conflictnews.layout.days import day_in
 from conflictnews.patterns import lazy, lazy_re
 from conflictnews.tables.agencies import (
     AGENCIES,
@@ -19,6 +17,7 @@ from conflictnews.tables.agencies import (
     DESKS,
     FOLLOWING,
     JOB_WORDS,
+    OUTLET_STARTS,
     OUTLET_WORDS,
     REGION_ACRONYMS,
     SIGNING_JOBS,
@@ -37,7 +36,6 @@ from conflictnews.tables.signing import (
     NAMES_JOINED,
     NAMES_JOINED_ABROAD,
     PARTICLES,
-    SIGNED_ON,
     SIGNING_GOES_ON,
     SIGNING_LABELS,
     SIGNING_VERBS,
@@ -47,43 +45,14 @@ from conflictnews.tables.signing import (
 
 _FOLDABLE = lazy_re(f"[{re.escape(''.join(FOLDS))}]")
 _SUFFIXES = (".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".bmp", ".tif", ".tiff", ".avif", ".heic", ".ico")
-_EXTENSIONS = "png|jpe?g|gif|svg|webp|bmp|tiff?|avif|heic|ico"
-_IMAGE = lazy_re(
-    rf"(?:https?://\S+|[^\s/\\:*?\"<>|]+(?: [^\s/\\:*?\"<>|]+){{0,5}})\.(?:{_EXTENSIONS})(?:\?\S*)?", re.IGNORECASE
-)
-_IMAGE_TAIL = lazy(
-    rf"(?:(?<=\p{{L}}{{2,}}[.!?…][\"'”’»)]?)|(?<=[\"”»)])|\s)([\w%-][\w.%()-]*\.(?:{_EXTENSIONS}))\s*$", regex.IGNORECASE
-)
-_IMAGE_HEAD = lazy(rf"([\w%-][\w.%()-]*\.(?:{_EXTENSIONS}))\s+(?=\S)", regex.IGNORECASE)
+EXTENSIONS = "png|jpe?g|gif|svg|webp|bmp|tiff?|avif|heic|ico"
+"""How the names of images end."""
+
+_IMAGE = lazy_re(rf"(?:https?://\S+|[^\s/\\:*?\"<>|]+(?: [^\s/\\:*?\"<>|]+){{0,5}})\.(?:{EXTENSIONS})(?:\?\S*)?", re.IGNORECASE)
 _LOGO = lazy_re(
     r"logo|icon|sprite|avatar|banner|button|spacer|pixel|badge|placeholder|blank\.|arrow|loader|favicon", re.IGNORECASE
 )
-_MARKED_DATE = lazy_re(rf"(?:{DATE_LABELS.either}):?\s+\d{{4}}-\d\d-\d\d(?:T[\d:.Z+-]+)?(?=\s+\S)", re.IGNORECASE)
-_DATE_LABEL = lazy_re(rf"(?:{DATE_LABELS.either})(?: (?:{'|'.join(SIGNED_ON)}))?:?\s+(?=\S)", re.IGNORECASE)
-LONGEST_ROW = 2000
-"""A row of labelled fields has no more characters."""
-
-LONGEST_DATED_ROW = 300
-"""A row of sources and dates has no more characters."""
-
-LONGEST_MESSAGE_HEAD = 100
-"""The head of a message has no more characters."""
-
-LONGEST_DAY = 30
-"""No day has more characters."""
-
-SHORTEST_SENTENCE = 6
-"""What follows a day in its line is a sentence if it has as many words."""
-
-_SENT = r"\d{1,2}[./]\d{1,2}[./]\d{2,4},? \d{1,2}:\d{2}(?::\d{2})?(?: ?(?:[AaPp]\.?[Mm]\.?|[صم]))?"
-_MESSAGE = lazy_re(rf"(?:\[{_SENT}\] |{_SENT} [-–] )[^:\[\]\n]{{1,40}}: ")
-_POSTED = lazy_re(rf"[^\[\]\n]{{1,60}}, \[{_SENT}\]:?|\[{_SENT}\] [^:\[\]\n]{{1,40}}:?")
-_ENDED = lazy_re(rf"\s(?:{END_MARKS.either})\s*$")
-_SIGNED_HEAD = lazy(r"By\s[^()\n]{3,80}?[\s.](?=\p{Lu}{3,}[\p{Lu} ]{0,30}(?:, [\p{L}. ]{2,20})?\s\([\p{L} ]{2,12}\)\s?[-–—])")
-_NEXT_LABEL = lazy_re(r"\s+(?=([A-Z][A-Za-z]{2,12})\s?([:=])\s?\S)")
-_ROW = lazy_re(rf"(?:(?<=\s)|\A)(?:{LABELS_IN_A_ROW.either}):\s(?=\S)")
 _LEADING = lazy_re(r"^[^\w(.]+")
-_DIGIT = lazy_re(r"\d")
 BARE_HOST = (
     r"(?<![\w@./-])(?:[a-z0-9-]{1,63}\.){1,4}(?:com|org|net|info|me|ly|co|io|tv|news|press|int|gov|edu|gl|be|uk|de|fr|ru|ua|tr|sy|iq|"
     r"il|ir|sd|ng|ke)/"
@@ -92,9 +61,10 @@ BARE_HOST = (
 
 _URL = lazy_re(rf"(?:https?://|www\.|{BARE_HOST})\S+", re.IGNORECASE)
 _HOST_END = lazy_re(r"\.[A-Za-z]{2,5}/")
-_IMAGE_ADDRESS = lazy_re(rf"https?://\S+\.(?:{_EXTENSIONS})(?:\?\S*)?\s*\Z", re.IGNORECASE)
 _BULLET = lazy_re(r"(?:[•◦▪●■‣∙·►▶»>*♦◆✓✔➤]+|\(?\d{1,2}[.)])\s+|[–—-]+\s+(?=[^\sa-zа-яё])")
-_LABEL = lazy_re(r"([^\W\d_][^:=\n]{1,28}?)\s?[:=]\s*")
+LABEL = lazy_re(r"([^\W\d_][^:=\n]{1,28}?)\s?[:=]\s*")
+"""The label of a field at the head of a line."""
+
 _NAME = r"(?:\p{Lu}[\p{Ll}'’\p{M}]+(?:-\p{Lu}[\p{Ll}'’]+)*|\p{Lu}[\p{Ll}]?'?\p{Lu}\p{Ll}+|\p{Lu}\.|\p{Lu}{2,})"
 _PARTICLE = rf"(?:{'|'.join(PARTICLES)}|al-\p{{Lu}}\p{{Ll}}+|el-\p{{Lu}}\p{{Ll}}+)"
 _PERSON = lazy(rf"{_NAME}(?:\s(?:{_NAME}|{_PARTICLE})){{1,4}}")
@@ -109,7 +79,9 @@ _KIND_BY = lazy(
     rf"\p{{Lu}}\p{{Ll}}{{3,14}}\s(?i:{'|'.join(KIND_SIGNING)})\s(?=\p{{Lu}}[\p{{L}}.'-]+(?:\s\p{{Lu}}[\p{{L}}.'-]+){{1,3}}\Z)"
 )
 _AT_AN_HOUR = lazy(rf"\s(?:{'|'.join(AT_AN_HOUR)})\s\d{{1,2}}[:.h]\d{{2}}.{{0,12}}\Z")
+_REPLY = lazy_re(r"(?:(?:(?:re|fw|fwd|aw|wg|tr|rv)\s?:|\[[\w .-]{2,30}\](?=\s\S))\s*)+", re.IGNORECASE)
 _DASH = lazy(r"\s[-–—]\s")
+_FURTHER_FIELD = lazy(r"\s?[;|]\s\p{L}[\p{L} ]{2,20}:\s.+\Z")
 _BY = lazy(
     rf"(?:(?:{'|'.join(SIGNING_VERBS)})\s)?(?:{'|'.join(SIGNING_WORDS)})\s?:?\s+|(?:{'|'.join(SIGNING_LABELS)})\s?:\s*",
     regex.IGNORECASE,
@@ -124,6 +96,9 @@ _SIGNING_TWO = _JOINING | frozenset("i ve & |".split())
 _SIGNING = _JOINING | frozenset((*PARTICLES, *SIGNING_GOES_ON))
 EMOJI_AND_BLANKS = " ‼⁉\ufe0f\u20e3" + "".join(map(chr, (*range(0x25A0, 0x27C0), *range(0x1F000, 0x1FB00))))
 """Emoji, the signs that are joined to them or end a report ("■"), and blanks."""
+
+SHORTEST_STOPPED = 5
+"""A sentence that ends with a full stop has as many words."""
 
 LONGEST_BYLINE = 160
 """No byline has more characters."""
@@ -207,9 +182,20 @@ def boilerplate(text: str) -> str | None:
 
 def _contained(folded: str) -> str | None:
     """What a line is by words in it, wherever they stand."""
-    if not any(map(folded.__contains__, CONTAINED)):
-        return None
-    return next(what for words, what in CONTAINED.items() if words in folded)
+    whole, pieces = _by_word()
+    may = [phrase for word in whole.keys() & folded.split() for phrase in whole[word]]
+    return next((CONTAINED[words] for words in (*pieces, *may) if words in folded), None)
+
+
+@cache
+def _by_word() -> tuple[dict[str, list[str]], tuple[str, ...]]:
+    """The phrases that may stand anywhere in a line, by a word inside each; and those of two words, which have none inside."""
+    whole: dict[str, list[str]] = {}
+    for phrase in CONTAINED:
+        inside = phrase.split()[1:-1]
+        if inside:
+            whole.setdefault(max(inside, key=len), []).append(phrase)
+    return whole, tuple(phrase for phrase in CONTAINED if len(phrase.split()) <= len("ab"))
 
 
 def _formed(folded: str, line: str) -> str | None:
@@ -228,10 +214,10 @@ def known(text: str) -> bool:
 
 def image(text: str) -> bool:
     """Whether a line is the name or the address of an image."""
-    return len(text) < 500 and _named(text.partition("?")[0]) and bool(_IMAGE.fullmatch(text))
+    return len(text) < 500 and is_named(text.partition("?")[0]) and bool(_IMAGE.fullmatch(text))
 
 
-def _named(text: str) -> bool:
+def is_named(text: str) -> bool:
     """Whether a text ends like the name of an image."""
     return text[-5:].lower().endswith(_SUFFIXES)
 
@@ -246,87 +232,14 @@ def logo_mark(mark: str, text: str) -> bool:
     return mark in ("img", "image") and logo(text)
 
 
-def cuts(text: str) -> list[int]:
-    """Where a line is several: a date before a sentence, an image's name glued to one, labelled fields in a row."""
-    return sorted({at for cutter in _CUTTERS for at in cutter(text) if 0 < at < len(text)})
-
-
-def _cut_head(text: str) -> list[int]:
-    """Behind a date or an author that is glued to the first sentence."""
-    if glued := _MARKED_DATE.match(text) or _SIGNED_HEAD.match(text):
-        return [glued.end()]
-    dated = _DATE_LABEL.match(text)
-    return _after_day(text, dated.end()) if dated else []
-
-
-def _cut_message(text: str) -> list[int]:
-    """Behind the sender and the hour of a message that was copied out of a chat."""
-    head = _MESSAGE.match(text) if text[0] == "[" or text[0].isdigit() else None
-    return [head.end()] if head else []
-
-
-def message_head(text: str) -> bool:
-    """Whether a line is nothing but the sender and the hour of a message."""
-    if len(text) > LONGEST_MESSAGE_HEAD or text[-1] not in ":]":
-        return False
-    return bool(_MESSAGE.fullmatch(text + " ") or _POSTED.fullmatch(text))
-
-
-def _cut_labels(text: str) -> list[int]:
-    """Before the second and every further field of a row ("TITLE: … LINK: …")."""
-    first = _LABEL.match(text) if len(text) < LONGEST_ROW else None
-    if not first or " ".join(fold(first[1]).lower().split()) not in LABELS:
-        return []
-    further = (m for m in _NEXT_LABEL.finditer(text, first.end()) if m[1].lower() in LABELS)
-    return [m.end() for m in further if m[2] in first[0] and m[1].isupper() == first[1].isupper()]
-
-
-def _cut_row(text: str) -> list[int]:
-    """Before the fields of a row on sources and dates."""
-    if len(text) >= LONGEST_DATED_ROW or text.count(":") < 2 or not _DIGIT.search(text):
-        return []
-    found = [m.start() for m in _ROW.finditer(text)]
-    return found if len(found) >= 2 else []
-
-
-def _cut_image(text: str) -> list[int]:
-    """Before an image's name or address at the end of a line, and behind one at its head."""
-    at: list[int] = []
-    if "://" in text[-500:] and (address := _IMAGE_ADDRESS.search(text, max(0, text.rindex("://") - 5))):
-        at.append(address.start())
-    elif _named(text) and (named := _IMAGE_TAIL.search(text, max(0, len(text) - 160))):
-        at.append(_name_start(text, named.start(1)))
-    if _named(text[:200].partition(" ")[0]) and (named := _IMAGE_HEAD.match(text)):
-        at.append(named.end(1))
-    return at
-
-
-def _cut_end(text: str) -> list[int]:
-    """Before the mark with which an agency ends its reports."""
-    ended = _ENDED.search(text, max(0, len(text) - 40))
-    return [ended.start()] if ended else []
-
-
-_CUTTERS: tuple[Callable[[str], list[int]], ...] = (_cut_head, _cut_message, _cut_labels, _cut_row, _cut_image, _cut_end)
-
-
-def _after_day(text: str, at: int) -> list[int]:
-    """Where a sentence begins behind a labelled day ("Posted March 9 2019 Two lorries were …")."""
-    day = day_in(text[at : at + LONGEST_DAY])
-    if day is None or day.start or len(text[at + day.end :].split()) < SHORTEST_SENTENCE or text[at + day.end] != " ":
-        return []
-    return [at + day.end] if text[at + day.end + 1].isupper() and text[-1] in '.!?"”' else []
-
-
-def _name_start(text: str, at: int) -> int:
-    """Where an image's name begins in a token that may begin with the last word of a sentence."""
-    glued = regex.match(r"\p{L}{2,}[.!?…][\"'”’»)]?(?=[\w%-]*[\d_-])", text[at:])
-    return at + glued.end() if glued else at
-
-
 def link(text: str) -> bool:
     """Whether a line is nothing but an address."""
     return (text[:1] in "hHwW" or bool(_HOST_END.search(text, 0, 80))) and bool(_URL.fullmatch(text))
+
+
+def without_reply(subject: str) -> str:
+    """The subject of a mail without what answers and lists put before it ("Fwd: [Gao] Bridge hit")."""
+    return _REPLY.sub("", subject, count=1)
 
 
 def bullet(text: str) -> int:
@@ -338,7 +251,7 @@ def bullet(text: str) -> int:
 def label(text: str) -> tuple[str, int] | None:
     """The field that a labelled line fills, and where its value begins."""
     start = bullet(text)
-    found = _LABEL.match(text, start)
+    found = LABEL.match(text, start)
     if not found:
         return None
     name = " ".join(fold(found[1]).lower().replace("_", " ").split())
@@ -442,12 +355,21 @@ def unsigned(text: str) -> str:
 
 def byline(text: str) -> tuple[str, bool] | None:
     """Who wrote, and whether the line says so ("By …", an agency); a bare name only looks like it."""
-    if len(text) > LONGEST_BYLINE or (text[-1] in ".!?" and len(text.split()) >= 5 and not _INITIAL.search(text)):
+    if len(text) > LONGEST_BYLINE or _is_sentence(text):
         return None
     said = _said(text)
     rest = _without_handle(text[said.end() :] if said else text)
-    rest = _without_stop(_without_town(rest)) if said else rest
-    return None if not rest or (rest[0].islower() and not _our_own(rest)) else _signer(rest, said)
+    if said is not None:
+        rest = _without_stop(_without_town(_FURTHER_FIELD.sub("", rest)))
+    elif desk := _desk_behind_town(text):
+        return desk, True
+    nameless = rest[:1].islower() and not _our_own(rest, said=said is not None)
+    return None if not rest or nameless else _signer(rest, said)
+
+
+def _is_sentence(text: str) -> bool:
+    """Whether a line ends like a sentence of several words, and with no initial."""
+    return text[-1] in ".!?" and len(text.split()) >= SHORTEST_STOPPED and not _INITIAL.search(text)
 
 
 def _without_stop(text: str) -> str:
@@ -455,10 +377,11 @@ def _without_stop(text: str) -> str:
     return text if _INITIAL.search(text) else text.rstrip(".")
 
 
-def _our_own(text: str) -> bool:
-    """Whether somebody signs without a name, with small letters ("our correspondent")."""
+def _our_own(text: str, *, said: bool = False) -> bool:
+    """Whether somebody signs without a name, with small letters ("our correspondent", after "By" also "a staff reporter")."""
     words = text.lower().split()
-    return 1 < len(words) <= LONGEST_OFFICE and words[0] in SIGNING_JOBS and words[-1] in JOB_WORDS
+    begins = 1 < len(words) <= LONGEST_OFFICE and (words[0] in SIGNING_JOBS or (said and words[0] in ONE.words))
+    return begins and words[-1] in JOB_WORDS
 
 
 def _without_handle(text: str) -> str:
@@ -469,10 +392,21 @@ def _without_handle(text: str) -> str:
     if "@" in text or " -" in text or " \u2013" in text or text[-1:] in ("|", "/"):
         text = _HANDLE.sub("", text).strip()
     name, _, outlet = text.partition(" - ")
-    if outlet and agency_of(outlet) and _people(name):
+    if outlet and _people(name) and _names_outlet(outlet, given=_given(name)):
         return name
     head, _, button = text.rpartition(" ")
     return head if button.lower() in FOLLOWING else text
+
+
+def _names_outlet(text: str, *, given: bool) -> bool:
+    """Whether what stands behind a name and a dash is an outlet; *given*: the name begins with a given one."""
+    begins = text.partition(" ")[0].lower() in OUTLET_STARTS and text.istitle()
+    return begins or agency_of(text) is not None or (given and person(text))
+
+
+def _given(name: str) -> bool:
+    """Whether a name begins with a given one."""
+    return name.partition(" ")[0].lower() in GIVEN_NAMES
 
 
 def _without_town(text: str) -> str:
@@ -485,13 +419,34 @@ def _signer(rest: str, said: regex.Match[str] | None) -> tuple[str, bool] | None
     """Who signs, of what stands after the word of signing."""
     if named := _with_office(rest):
         return named, True
-    if agency(rest):
+    if agency(rest) or _desk_in_town(rest):
         return names(rest), True
     people = _people(names(rest))
-    if said and said[0].lower().startswith(PASSED_ON):
-        return (names(rest), True) if people and said[0].lower().startswith(SENT_FROM) else None
+    if said and (how := said[0].lower()).startswith(PASSED_ON):
+        return (names(rest), True) if people and how.startswith(SENT_FROM) else None
+    return _bare_or_said(rest, said, people=people)
+
+
+def _bare_or_said(rest: str, said: regex.Match[str] | None, *, people: bool) -> tuple[str, bool] | None:
+    """A name behind a word of signing, or alone."""
     signs = said is not None and _may_sign(rest)
     return (names(rest), signs) if signs or people else None
+
+
+def _desk_behind_town(text: str) -> str | None:
+    """Who reports, without a name, behind the town and a dash ("Bagdad - Reporter in Bagdad", in Arabic)."""
+    town, *rest = _DASH.split(text, maxsplit=1)
+    words = rest[0].lower().split() if rest else []
+    signs = 0 < len(words) <= LONGEST_OFFICE and words[0] in JOB_WORDS and len(town) < LONGEST_TOWN and text == text.swapcase()
+    return rest[0] if signs else None
+
+
+def _desk_in_town(text: str) -> bool:
+    """Whether a line is the name of a desk and the town where it sits ("News Desk, Nairobi")."""
+    desk, comma, town = text.partition(", ")
+    return (
+        bool(comma) and len(town) < LONGEST_TOWN and town.count(" ") <= 1 and _is_desk(desk, plain_name(desk).split() or [""])
+    )
 
 
 def _with_office(text: str) -> str | None:

@@ -12,6 +12,7 @@ from conflictnews.languages.en.page_words import NO_FIGURES, TALLIES
 from conflictnews.layout import fields
 from conflictnews.layout.dateline import Filed, alone, filed_in, names_place, parse
 from conflictnews.layout.days import day_in
+from conflictnews.layout.glued import cuts, message_head
 from conflictnews.layout.page import Form, Line, Page
 from conflictnews.layout.stated import Stated, stated, unread
 from conflictnews.layout.unit import Unit
@@ -19,6 +20,7 @@ from conflictnews.layout.wording import AGENCY, ends, heads_summary
 from conflictnews.models import Role
 from conflictnews.patterns import lazy_re
 from conflictnews.tables.boilerplate import BYLINE_LABELS
+from conflictnews.tables.boilerplate.letterheads import INVOCATIONS
 from conflictnews.tables.boilerplate.pictures import CAPTIONS, CREDITS, PLATFORMS
 from conflictnews.tables.signing import REPORTING
 
@@ -42,6 +44,22 @@ SHORTEST_SHOWN = 4
 
 LONGEST_TALLY = 4
 """What a line counts is told in no more words."""
+
+_STOPS_UNSPACED = "。！？"
+SHORTEST_UNSPACED = 15
+"""A sentence in a script without blanks has as many characters."""
+
+LONGEST_INDEXED = 4
+"""A subject of a database has no more words."""
+
+SHORTEST_HEADLINE = 8
+"""A headline behind the label of a picture or a video has as many words."""
+
+SHORTEST_SUBJECT = 3
+"""The subject of a mail that is its title has as many words."""
+
+SHORTEST_ROW = 2
+"""A row of counts has no fewer."""
 
 LONGEST_FIELD = 160
 """The value of a database's field is no longer."""
@@ -67,6 +85,8 @@ _TITLE_BEFORE_BAR = 4
 _REACHED = lazy_re(r"[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{2,}|(?<!\w)\+\d{1,3}(?:[ .()-]{0,2}\d{2,4}){3,5}(?!\d)")
 """An address of a mail, or a telephone's number with the code of its country."""
 
+_BAR_SIGNS = "|/·•;"
+_BARS = lazy_re(r"\s[|/·•]\s|;\s")
 _SECTION = lazy_re(BODY_HEADINGS.either, re.IGNORECASE)
 
 
@@ -76,7 +96,7 @@ def parted(units: list[Unit]) -> Iterator[Unit]:
         rest = unit
         if not unit.mark and not fields.image(unit.text):
             done = 0
-            for at in fields.cuts(unit.text):
+            for at in cuts(unit.text):
                 head, rest = rest.cut(at - done)
                 done = len(unit.text) - len(rest.text)
                 yield head
@@ -85,15 +105,21 @@ def parted(units: list[Unit]) -> Iterator[Unit]:
 
 def prose(text: str) -> bool:
     """Whether a text reads like running prose: a whole sentence, or too long for anything else."""
-    if len(text) >= 140:
+    if len(text) >= (SHORTEST_UNSPACED if text[-1] in _STOPS_UNSPACED else 140):
         return True
     words = len(text.split())
     if text[0] == "[" and words >= FEWEST_MARKED:
         return True  # what a monitoring service marks is text: "[REPORTER] …"
     if text[-1] in ":?":
-        told = sum(any(map(str.isalnum, word)) for word in text.split())
-        return told >= FEWEST_ANNOUNCED and (text[-1] == ":" or words > LONG_LINE)
+        return _announces(text)
     return words >= FEWEST_SAID and (ends(text) or _ends_inside(text, words))
+
+
+def _announces(text: str) -> bool:
+    """Whether some words with a colon, or a long question, are text."""
+    words = text.split()
+    told = sum(any(map(str.isalnum, word)) for word in words)
+    return told >= FEWEST_ANNOUNCED and (text[-1] == ":" or len(words) > LONG_LINE)
 
 
 def _ends_inside(text: str, words: int) -> bool:
@@ -175,10 +201,16 @@ def _headed(unit: Unit) -> Form | None:
 def _dated(unit: Unit) -> Form | None:
     when = stated(unit.text)
     if not when:
-        return Form("unread", Role.BOILERPLATE) if unread(unit.text) else None
+        return Form("unread", _role_unread(unit.text)) if unread(unit.text) else None
     filed = Filed(0, when.place, when.date, None) if when.place else None
     role = Role.DATELINE if filed else Role.PUBLISHED
     return Form("stated", role, byline=when.byline, when=when, filed=filed, source=when.agency)
+
+
+def _role_unread(text: str) -> Role:
+    """The role of a date that is not read: one with a day and a month is printed, though its year is open ("Monday 27 May")."""
+    day = day_in(text, year=False)
+    return Role.PUBLISHED if day is not None and day.value is not None else Role.BOILERPLATE
 
 
 def _answered(unit: Unit) -> Form | None:
@@ -190,7 +222,7 @@ def _answered(unit: Unit) -> Form | None:
 
 def _sent(unit: Unit) -> Form | None:
     """The head of a message of a chat: it says when, and its sender is no author."""
-    day = day_in(unit.text) if fields.message_head(unit.text) else None
+    day = day_in(unit.text) if message_head(unit.text) else None
     when = Stated(day.value, updated=False, readings=() if day.value else day.readings) if day else None
     return Form("message", Role.PUBLISHED, when=when) if when else None
 
@@ -213,11 +245,17 @@ def _signed(unit: Unit) -> Form | None:
 
 def _page_matter(unit: Unit) -> Form | None:
     known = fields.boilerplate(unit.text)
-    if known == "breadcrumbs" and _only_like_breadcrumbs(unit.text):
+    if (known == "breadcrumbs" and _only_like_breadcrumbs(unit.text)) or (known == "player" and _is_headline(unit.text)):
         return None
     if known == "credits" and (said := _REPORTED_BY.fullmatch(unit.text)) and fields.byline(said[1]):
         return Form("signature", Role.BYLINE)
     return Form(known, Role.BOILERPLATE) if known else None
+
+
+def _is_headline(text: str) -> bool:
+    """Whether a line that begins like the label of a player tells of an event ("Photos: How gunmen burnt Gao")."""
+    words = text.lower().split()
+    return len(words) >= SHORTEST_HEADLINE and fields.tells_event(words)
 
 
 def _only_like_breadcrumbs(text: str) -> bool:
@@ -286,16 +324,36 @@ def _summed(unit: Unit) -> Form | None:
 
 def _tallies(unit: Unit) -> Form | None:
     """A line that counts who was harmed: it is text, however short."""
-    label, colon, value = unit.text.partition(":")
-    words = label.lower().split()
-    if not colon or len(words) > LONGEST_TALLY or TALLIES.isdisjoint(words) or not value.strip():
+    if len(unit.text) > LONGEST_FIELD:
         return None
+    label, colon, value = unit.text.partition(":")
+    words = label.lower().split() if colon else []
+    if len(words) > LONGEST_TALLY or TALLIES.isdisjoint(words) or not value.strip():
+        return Form("prose") if _tallies_in_pieces(unit.text) else None
     first = value.split()[0].lower().strip(".,;")
     return Form("prose") if first in NO_FIGURES or any(map(str.isdigit, first)) else None
 
 
+def _tallies_in_pieces(text: str) -> bool:
+    """Whether every piece between bars has a figure, and one of them counts who was harmed ("4 killed | 6 injured")."""
+    if not any(map(text.__contains__, _BAR_SIGNS)):
+        return False
+    pieces = [piece.lower().split() for piece in _BARS.split(text)]
+    return len(pieces) >= SHORTEST_ROW and all(map(_has_figure, pieces)) and any(map(_names_harm, pieces))
+
+
+def _has_figure(words: list[str]) -> bool:
+    """Whether one of a few words is a figure, or stands for one."""
+    return len(words) <= LONGEST_TALLY + 1 and any(word[0].isdigit() or word in NO_FIGURES for word in words)
+
+
+def _names_harm(words: list[str]) -> bool:
+    """Whether one of some words says who is counted: those who were harmed."""
+    return not TALLIES.isdisjoint(word.strip(":,.") for word in words)
+
+
 def _text(unit: Unit) -> Form | None:
-    if prose(unit.text):
+    if prose(unit.text) or unit.text.lower().startswith(INVOCATIONS):
         return Form("prose")
     filed = filed_in(unit.text) if len(unit.text) > 40 else None
     return Form("prose") if filed and (filed.agency or filed.date) else None
@@ -312,6 +370,7 @@ _RECOGNISERS: tuple[Callable[[Unit], Form | None], ...] = (
     _sent,
     _cited,
     _dated,
+    _tallies,
     _signed,
     _page_matter,
     _contact,
@@ -319,7 +378,6 @@ _RECOGNISERS: tuple[Callable[[Unit], Form | None], ...] = (
     _captioned,
     _item,
     _summed,
-    _tallies,
     _text,
 )
 
@@ -384,8 +442,14 @@ def _title_field(text: str, value: str) -> Form | None:
     return Form("titled", title=value)
 
 
+def _is_index(value: str) -> bool:
+    """Whether a subject is one of a database: short words with semicolons or shares between."""
+    parts = value.split(";")
+    return "%" in value or (len(parts) > 1 and all(len(part.split()) <= LONGEST_INDEXED for part in parts))
+
+
 def _subject_field(text: str, value: str) -> Form | None:
-    indexed = ";" in value or "%" in value or len(value.split()) < 3
+    indexed = _is_index(value) or len(fields.without_reply(value).split()) < SHORTEST_SUBJECT
     return _other_field(text, value) if indexed else _title_field(text, value)
 
 

@@ -74,7 +74,6 @@ _DOMAIN = lazy_re(r"(?:https?://)?(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-zA-Z]{2,12}/
 _TRAIL = lazy_re(r"\s[/>›»]\s")
 _SITE = lazy_re(r"(.+)\s([|–—-])\s([^|–—]+)")
 _BEFORE_SITE = (" | ", " - ", " – ", " — ", " :: ", " » ")
-_REPLY = lazy_re(r"(?:(?:(?:re|fw|fwd|aw|wg|tr|rv)\s?:|\[[\w .-]{2,30}\](?=\s\S))\s*)+", re.IGNORECASE)
 _ANSWER = lazy_re(r"(?:re|fw|fwd|aw|wg|tr|rv)\s?:", re.IGNORECASE)
 _PASSED = frozenset({"copy", "office", "link", "stated", "unread", "image", "caption", "byline", "label", "filed"})
 """Kinds of lines that may stand between a title and its standfirst."""
@@ -86,6 +85,9 @@ _PARTING = {
     "caption": 0.5,
 }
 """Kinds of lines that part a standfirst from the body, and how clearly."""
+
+_SAYING_WHEN = frozenset({"stated", "unread", "label"})
+"""Kinds of lines beside which a name alone is an author's."""
 
 """Last words of the name of a site after a title's dash."""
 
@@ -199,7 +201,7 @@ def title_text(page: Page, title: int) -> str:
     """The words of the title: without the name of the site, without what a mail or a database puts round it."""
     said = page.lines[title].form.title
     text = said or page.text(title).strip("# ")
-    return _without_site(_REPLY.sub("", text, count=1) if said or _ANSWER.match(text) else text)
+    return _without_site(fields.without_reply(text) if said or _ANSWER.match(text) else text)
 
 
 def _without_site(title: str) -> str:
@@ -501,9 +503,9 @@ def _signs(draft: _Draft, i: int, title: int) -> bool:
     if page.text(i).split()[0].lower() in GIVEN_NAMES:
         return True
     after, before = page.text(i + 1), i - 1
-    while before > title and page.lines[before].form.role is Role.BOILERPLATE and page.kind(before) not in _PARTING:
+    while before > title and page.lines[before].form.role is Role.BOILERPLATE and page.kind(before) not in _SAYING_WHEN:
         before -= 1
-    if page.kind(i + 1) in ("stated", "unread", "office") or page.kind(before) in ("stated", "unread", "label"):
+    if page.kind(i + 1) in ("stated", "unread", "office") or page.kind(before) in _SAYING_WHEN:
         return True
     if draft.roles.get(before) in (Role.TITLE, Role.STANDFIRST):
         return True

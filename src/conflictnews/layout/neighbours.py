@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from attrs import evolve
 
@@ -16,7 +17,7 @@ from conflictnews.layout.dateline import is_known_place
 from conflictnews.layout.days import days_in
 from conflictnews.layout.forms import is_credited, shown_before_credit
 from conflictnews.layout.page import Form, Line, Page
-from conflictnews.layout.wording import ends, key, shows
+from conflictnews.layout.wording import ends, has_inner_stop, heads_summary, key, shows
 from conflictnews.models import Role
 from conflictnews.patterns import lazy_re
 from conflictnews.tables.agencies import CREDITED_AGENCIES
@@ -41,11 +42,17 @@ LONGEST_SIGNATURE = 80
 LONGEST_PLEA = 500
 """A sentence there in which those who make the page speak of themselves has no more."""
 
+LONGEST_SIGNED = 3
+"""Whose picture it is, without a word that says so, is told in no more words."""
+
 LONGEST_NAME = 6
 """A name has no more words."""
 
 LONGEST_ENUMERATION = 30
 """A sentence enumerates no more items, each in a line of its own."""
+
+SHORTEST_POINT, LONGEST_SUMMARY = 4, 10
+"""A line of a box that sums an article up has as many words at least, the box no more lines."""
 
 LONGEST_OPENING = 8
 """What opens a list of links has no more words."""
@@ -127,6 +134,31 @@ def _as_matter(page: Page, i: int, before: int) -> Form | None:
     return Form(kind, Role.BOILERPLATE) if kind else None
 
 
+def _sums_up_in_points(page: Page, i: int) -> bool:
+    """Whether a line without a bullet is one of several in a box that sums the article up, and no text of it."""
+    if page.kind(i) != "short" or not (_is_point(page, i - 1) or _is_point(page, i + 1)) or not _is_point(page, i):
+        return False
+    above, last = i - 1, max(-1, i - LONGEST_SUMMARY)
+    while above > last and _is_point(page, above) and not heads_summary(page.text(above)):
+        above -= 1
+    return heads_summary(page.text(above))
+
+
+def in_summary(page: Page, i: int) -> bool:
+    """Whether a line is an item of a box that sums the article up: a heading stands over them that says so."""
+    if page.kind(i) != "item":
+        return False
+    above, last = i - 1, max(-1, i - LONGEST_SUMMARY)
+    while above > last and page.kind(above) == "item":
+        above -= 1
+    return heads_summary(page.text(above))
+
+
+def _is_point(page: Page, i: int) -> bool:
+    """Whether a line may be one of several that sum an article up."""
+    return page.kind(i) == "short" and len(page.text(i).split()) >= SHORTEST_POINT and fields.byline(page.text(i)) is None
+
+
 def _enumerates(page: Page, i: int) -> bool:
     """Whether a line is one of several that a colon announces, with small letters and a semicolon after the first."""
     if not _is_small_item(page.text(i)):
@@ -153,15 +185,15 @@ def _announces_links(page: Page, i: int) -> bool:
 
 def _furniture(page: Page, i: int, before: int) -> str | None:
     """What a line is that its neighbours make the page's."""
-    if _announces_links(page, i):
-        return "related"
-    if page.kind(i) == "short" and fields.office(page.text(i)) and fields.byline(page.text(i - 1) or "."):
-        return "office"
-    if _is_footnote(page, i):
-        return "footnote"
-    if _promoted(page, i):
-        return "newsletter"
-    return "pull quote" if before and _pulled(page, i) else None
+    kind = next((kind for kind, is_one in _FURNITURE if is_one(page, i)), None)
+    if kind == "newsletter" and not before and _is_point(page, i):
+        return None
+    return kind or ("pull quote" if before and _pulled(page, i) else None)
+
+
+def _tells_office(page: Page, i: int) -> bool:
+    """Whether a line says what the person does whose name stands over it."""
+    return page.kind(i) == "short" and fields.office(page.text(i)) and fields.byline(page.text(i - 1) or ".") is not None
 
 
 def _is_footnote(page: Page, i: int) -> bool:
@@ -198,11 +230,16 @@ def _captions(page: Page, i: int, before: int) -> bool:
     text = page.text(i)
     if len(text) > LONGEST_CAPTION:
         return False
-    if not before and _names_picture(page, i):
-        return True
     if pictured(page, i) or page.copies(i) or _closes_with_day(text) or _credited_below(page, i, before):
         return True
-    return _captions_early(page, i) if before <= 1 and page.kind(i + 1) in _AFTER_CAPTION else _signs_picture(text)
+    return _captions_before_text(page, i, before) if before <= 1 else _signs_picture(text)
+
+
+def _captions_before_text(page: Page, i: int, before: int) -> bool:
+    """Whether a sentence that is among the first of a page is a caption."""
+    if (not before and _names_picture(page, i)) or _shown_over_credit(page, i) or _under_credit(page, i):
+        return True
+    return _captions_early(page, i) if page.kind(i + 1) in _AFTER_CAPTION else _signs_picture(page.text(i))
 
 
 def _names_picture(page: Page, i: int) -> bool:
@@ -211,9 +248,33 @@ def _names_picture(page: Page, i: int) -> bool:
     return named is not None and page.lines[i].filed is None and not is_known_place(named[1])
 
 
+def _shown_over_credit(page: Page, i: int) -> bool:
+    """Whether a sentence stands between an image and a few words that are neither text nor of the page: whose picture it is."""
+    below = page.text(i + 1)
+    named = (
+        page.kind(i + 1) == "short"
+        and len(below.split()) <= LONGEST_SIGNED
+        and below[0].isupper()
+        and page.kind(i + 2) == "prose"
+    )
+    return named and page.kind(i - 1) == "image"
+
+
+def _under_credit(page: Page, i: int) -> bool:
+    """Whether a short sentence stands between whose picture it is and a longer one with which the text begins."""
+    credit = page.kind(i - 1) == "caption" and _only_credits(page.text(i - 1))
+    text, after = page.text(i), page.text(i + 1)
+    return credit and page.kind(i + 1) == "prose" and not has_inner_stop(text) and 2 * len(text) < len(after)
+
+
 def _captions_early(page: Page, i: int) -> bool:
     """Whether a sentence before the text shows something, or stands under whose picture it is."""
-    return shows(_SIGNED_PICTURE.sub("", page.text(i))) or _credited_above(page, i)
+    return shows(_SIGNED_PICTURE.sub("", page.text(i))) or _credited_above(page, i) or _of_an_agency(page.lines[i])
+
+
+def _of_an_agency(line: Line) -> bool:
+    """Whether a sentence that reports nothing ends with the agency whose picture it is in brackets ("… on Thursday. (AP)")."""
+    return line.text[-1] == ")" and not line.reports and is_credited(line.text)
 
 
 def _signs_picture(text: str) -> bool:
@@ -225,7 +286,8 @@ def _signs_picture(text: str) -> bool:
 def _credited_below(page: Page, i: int, before: int) -> bool:
     """Whether whose picture it is stands under a line that is no paragraph among others."""
     below = page.kind(i + 1) == "caption" and _only_credits(page.text(i + 1)) and page.kind(i + 2) != ""
-    return below and (page.kind(i - 1) != "prose" or (before <= 1 and page.kind(i + 2) != "prose"))
+    single = before <= 1 and page.kind(i + 2) != "prose" and not has_inner_stop(page.text(i))
+    return below and (page.kind(i - 1) != "prose" or single)
 
 
 def _credited_above(page: Page, i: int) -> bool:
@@ -284,3 +346,13 @@ def _pulled(page: Page, i: int) -> bool:
         return False
     near = page.lines[max(0, i - QUOTE_REACH) : i + QUOTE_REACH + 1]
     return any(line.kind == "prose" and len(line.text) > len(own) + 5 and own in line.key and line.key != own for line in near)
+
+
+_FURNITURE: tuple[tuple[str, Callable[[Page, int], bool]], ...] = (
+    ("related", _announces_links),
+    ("point", _sums_up_in_points),
+    ("office", _tells_office),
+    ("footnote", _is_footnote),
+    ("newsletter", _promoted),
+)
+"""What may make a line the page's own by those beside it, in the order in which it is asked."""

@@ -9,15 +9,15 @@ from attrs import evolve, frozen
 from conflictnews.layout import body, head, several
 from conflictnews.layout.briefs import briefs
 from conflictnews.layout.dateline import Filed
-from conflictnews.layout.days import day_in, day_value, in_the_year_of
+from conflictnews.layout.days import day_value, in_the_year_of
 from conflictnews.layout.extent import Extent, extent, values
-from conflictnews.layout.features import names_report
 from conflictnews.layout.forms import firm, formed
-from conflictnews.layout.neighbours import seen_together
+from conflictnews.layout.neighbours import in_summary, seen_together
 from conflictnews.layout.page import Form, Line, Page
+from conflictnews.layout.printed import printed
 from conflictnews.layout.stated import Stated
 from conflictnews.layout.unit import Unit
-from conflictnews.models import PROSE, Role
+from conflictnews.models import Role
 from conflictnews.tables.day_first import DAY_FIRST, DAY_FIRST_SCRIPTS
 
 CLEARLY_PARTED = -3.0
@@ -133,7 +133,7 @@ def _article(page: Page) -> Outline:
             top.byline or byline,
             top.filed,
             top.filed_at,
-            _published(page, roles),
+            printed(page, roles),
         ),
         top.source,
     )
@@ -153,37 +153,18 @@ def _under(found: Extent, line: int | None) -> Extent:
 
 def _from_title(page: Page, scores: list[float], found: Extent, title: int) -> Extent:
     """A body with the paragraphs that stand between it and the title, unless the page parts them clearly."""
+    points = next((i for i in range(title + 1, found.first) if in_summary(page, i)), None)
+    if points is not None:
+        return Extent(points, found.last)
     first = next((i for i in range(title + 1, found.first) if page.kind(i) == "prose" and scores[i] > 0), None)
-    kinds = {page.kind(i) for i in range(title + 1, found.first)}
-    if first is None or found.last < found.first or "full text" in kinds or sum(scores[first : found.first]) < CLEARLY_PARTED:
+    if first is None or found.last < found.first or _parts(page, scores, range(title + 1, found.first), first):
         return found
     return Extent(first, found.last)
 
 
-def _published(page: Page, roles: list[Role]) -> tuple[int, Stated] | None:
-    """The date that the page states: of the lines between title and body the first, else the nearest before, else any."""
-    known = [(i, line.form.when) for i, line in enumerate(page.lines) if line.form.when is not None]
-    title = roles.index(Role.TITLE) if Role.TITLE in roles else 0
-    first = next((i for i, role in enumerate(roles) if role in PROSE), len(roles))
-    stated = _best(_between(known, title, first)) or _best(_between(known, 0, title)[::-1]) or _best(known)
-    return stated or _in_title(page, title)
-
-
-def _in_title(page: Page, title: int) -> tuple[int, Stated] | None:
-    """The day in the title of a page that says which kind of report it is ("Gao Update, May 3, 2023")."""
-    day = day_in(page.text(title)) if page.lines and names_report(page.lines[title]) else None
-    return (title, Stated(day.value, updated=False)) if day is not None and day.value else None
-
-
-def _between(dates: list[tuple[int, Stated]], start: int, end: int) -> list[tuple[int, Stated]]:
-    """The dates of the lines from one on, up to another."""
-    return [date for date in dates if start <= date[0] < end]
-
-
-def _best(dates: list[tuple[int, Stated]]) -> tuple[int, Stated] | None:
-    """The first of some dates that is sure and speaks of no change; else one that is sure; else one of two readings."""
-    order = sorted(dates, key=lambda date: (date[1].date is None, date[1].updated))
-    return next((date for date in order if date[1].date is not None or date[1].readings), None)
+def _parts(page: Page, scores: list[float], between: range, first: int) -> bool:
+    """Whether the lines between title and body part a paragraph among them, the first, clearly from the body."""
+    return "full text" in map(page.kind, between) or sum(scores[first : between.stop]) < CLEARLY_PARTED
 
 
 # ------------------------------------------------------------------ the dateline

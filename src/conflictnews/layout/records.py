@@ -16,6 +16,10 @@ _ESCAPE = lazy_re(r"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2
 _STRING_END = lazy_re(r'[^"\\]*(?:\\.[^"\\]*)*"', re.DOTALL)
 _SCALAR = lazy_re(r"[\s,:]+|-?\d[\d.eE+-]*|true|false|null|NaN")
 _OPENING = lazy_re(r"\s*(?:\[\s*)?\{\s*(?:\"[^\"\\]{1,60}\"\s*:|\})|\s*\[\s*(?:[\[\]{\"\d-]|true|false|null)")
+_AUTHOR = lazy_re(r'"(?:authors?|creator)"\s*:\s*(?:\[\s*)?\{[^{}]*\Z')
+LONGEST_RECORD = 160
+"""The record of an author has no more characters before the name."""
+
 _KEYS = {
     "title": "title headline head name",
     "standfirst": "description subtitle summary standfirst dek excerpt teaser lead abstract",
@@ -105,9 +109,15 @@ def _strings(source: str) -> Iterator[tuple[str, int, int]]:
     while found := _PAIR.search(source, at):
         closing = _STRING_END.match(source, found.end())
         at = closing.end() if closing else len(source)
-        name = _FIELDS.get(found[1].lower().replace("-", "_"))
+        name = "byline" if _names_author(source, found) else _FIELDS.get(found[1].lower().replace("-", "_"))
         if name:
             yield name, found.end(), closing.end() - 1 if closing else len(source)
+
+
+def _names_author(source: str, found: re.Match[str]) -> bool:
+    """Whether a field is the name of an author who has several fields ('"author": {"@type": "Person", "name": "…"}')."""
+    before = max(0, found.start() - LONGEST_RECORD)
+    return found[1] == "name" and _AUTHOR.search(source, before, found.start()) is not None
 
 
 def _unescaped(source: str, start: int, end: int, mark: str) -> Iterator[Token]:

@@ -34,7 +34,7 @@ def starts(page: Page) -> list[int]:
     titled = [i for i, kind in enumerate(kinds) if kind == "titled"]
     if len(titled) > 1:
         return [0, *titled[1:]]
-    return [0, *_headed(units, kinds)]
+    return [0, *_headed(page, units, kinds)]
 
 
 def _kinds(page: Page) -> Iterator[str]:
@@ -43,9 +43,9 @@ def _kinds(page: Page) -> Iterator[str]:
         yield "prose" if line.kind == "short" and page.speaks(i) else line.kind
 
 
-def _headed(units: list[Unit], kinds: list[str]) -> Iterator[int]:
+def _headed(page: Page, units: list[Unit], kinds: list[str]) -> Iterator[int]:
     """Titles in the middle of a paste that have a date or a dateline of their own, where the first article has one too."""
-    first = _first_dated(units, kinds)
+    first = _first_dated(page, kinds)
     if first is None:
         return
     marked = any(unit.mark == "h1" for unit in units)
@@ -59,12 +59,12 @@ def _headed(units: list[Unit], kinds: list[str]) -> Iterator[int]:
             yield i
 
 
-def _first_dated(units: list[Unit], kinds: list[str]) -> int | None:
+def _first_dated(page: Page, kinds: list[str]) -> int | None:
     """The first paragraph of a paste, if a date stands before it or it has a dateline."""
     first = kinds.index("prose") if "prose" in kinds else None
     if first is None or not _DATED.isdisjoint(kinds[:first]):
         return first
-    return first if filed_in(units[first].text) else None
+    return first if page.lines[first].filed else None
 
 
 def _after_first(units: list[Unit], kinds: list[str], first: int) -> int:

@@ -15,7 +15,7 @@ from conflictnews.layout.dateline import is_known_place, is_place, names_place
 from conflictnews.layout.days import Day, day_in, day_value, days_in, is_month, weekdays
 from conflictnews.models import DateValue
 from conflictnews.patterns import lazy, lazy_re
-from conflictnews.tables.date_lines import AGES, CLOCK, PERIODS, SMALL_WORDS, STATING, UPDATING
+from conflictnews.tables.date_lines import AGES, CLOCK, COVERED, PERIODS, SMALL_WORDS, STATING, UPDATING
 from conflictnews.tables.signing import DATED_SIGNING, GLUED_SIGNING, POSTING_VERBS, SIGNED_AT, SIGNED_ON
 
 LONGEST_ACRONYM = 5
@@ -24,8 +24,10 @@ LONGEST_ACRONYM = 5
 LONGEST = 200
 """No line that is a date has more characters."""
 
+_DIGIT = lazy_re(r"\d")
 _PARTS = lazy_re(
     r"\d\D+\d{4}|\d{4}\D+\d|\d[./]\d{1,2}[./]\d{2}|\d-\w{3,9}-\d\d|· \d{1,2} \w{3,4} \d\d\b|\d \w{3,9}\.?\s?['’]\d\d\b"
+    r"|\A\d\d? \w{3,9} \d\d\Z"
 )
 _CLOCK = lazy(
     rf"""(?<!\w)(?:T?\d{{1,2}}[:.h]\d{{2}}(?::\d{{2}}(?:\.\d+)?)?|\d{{1,2}}(?=\s?[ap]\.?\s?m))\s?(?:[ap]\.?\s?m\.?(?=\W|$|{SIGNED_WITH.either}|{IN_SECTION.either}|\p{{Lu}}))?z?(?:[+-]\d{{2}}:?\d{{2}})?
@@ -37,6 +39,7 @@ _NAMED = r"(\p{Lu}[^|•·\d]{2,80}?)\s*(?:[|•·,-]\s*|$)"
 _WRITTEN_BY = lazy(rf"(?:^|[|•·]\s*)(?i:\b(?:{SIGNED_WITH.either})|{'|'.join(DATED_SIGNING)})\s*:?\s+{_NAMED}")
 _GLUED_BY = lazy(rf"(?i:{'|'.join(GLUED_SIGNING)})\s+{_NAMED}")
 _ACCOUNT = lazy(rf"\b(?:{SIGNED_WITH.either})\s+\p{{Ll}}[\p{{L}}\d_.-]{{1,30}}?(?=\p{{Lu}}|\s|$)")
+_POSTED_AT_END = lazy(rf"\s(?:{SIGNED_WITH.either})\s(\p{{Ll}}[\p{{Ll}}\d_.-]{{2,30}})\s*\Z")
 _POSTED_BY = lazy(
     rf"(?i:{'|'.join(POSTING_VERBS)})\s(?i:{SIGNED_WITH.either}):?\s([^|•·\d]{{2,60}}?)(?:\s(?i:{'|'.join(SIGNED_ON)})|\s?[|•·,:-])?\s*$"
 )
@@ -64,6 +67,7 @@ _COVERING = rf"(?i:{'|'.join(sorted(PERIODS))})"
 _PERIOD = lazy(
     rf"{_COVERING}\b[^\d]{{0,20}}\d{{1,2}}(?:\s\p{{L}}+)?\s?(?:[-–—]|{_COVERING})\s?\d{{1,2}}\b",
 )
+_COVERED = lazy(rf"\d\s?(?:[-–—]|{_COVERING})\s?\d")
 _TRAILER = lazy(rf"(?:\d+\s)?(?i:{COUNTERS.either})\b")
 
 _TOKEN = lazy(r"[\p{L}\p{M}'’./-]+")
@@ -93,10 +97,15 @@ def _words() -> tuple[frozenset[str], frozenset[str]]:
 
 def stated(text: str, *, labelled: bool = False) -> Stated | None:
     """The date of a line that is nothing but a date, with its time, zone, weekday, label and perhaps an author or a place."""
-    if len(text) > LONGEST or (not labelled and _is_sentence(text)) or not _PARTS.search(text):
+    if len(text) > LONGEST or (not labelled and _is_sentence(text)) or not _has_parts(text):
         return None
     day = None if not labelled and _PERIOD.match(text) else day_in(text)
     return _stated(text, _on_its_weekday(day, text), labelled=labelled) if day else None
+
+
+def _has_parts(text: str) -> bool:
+    """Whether a text has the figures of a date."""
+    return _DIGIT.search(text) is not None and _PARTS.search(text) is not None
 
 
 def _is_sentence(text: str) -> bool:
@@ -181,7 +190,8 @@ def _is_period(text: str, words: list[str]) -> bool:
     if not words or words[0] not in PERIODS:
         return False
     small = _words()[0] | PERIODS
-    return bool(_YEAR.search(text)) and all(word in small or is_month(word) for word in words)
+    told = _YEAR.search(text) is not None or _COVERED.search(text) is not None
+    return told and all(word in small or is_month(word) for word in words)
 
 
 def _without_days(text: str) -> str:
@@ -196,7 +206,10 @@ def _without_days(text: str) -> str:
 
 def _signature(before: str, after: str) -> tuple[str | None, str, str]:
     """Who wrote, as a date's line says it, and what stands before and after the date without that."""
-    after = _ACCOUNT.sub(" ", _CLOCK.sub(" ", after))
+    after = _CLOCK.sub(" ", after)
+    if (posted := _POSTED_AT_END.search(after)) and _is_posting(before) and posted[1] not in ACCOUNTS:
+        return posted[1], before, after[: posted.start()]
+    after = _ACCOUNT.sub(" ", after)
     if said := _GLUED_BY.search(after):
         return fields.names(said[1].strip()), before, after[: said.start()]
     if said := _POSTED_BY.search(before):
@@ -208,13 +221,27 @@ def _signature(before: str, after: str) -> tuple[str | None, str, str]:
     return None, before, after
 
 
+def _is_posting(before: str) -> bool:
+    """Whether what stands before a day is that an account posted something ("Posted on")."""
+    return before.lower().partition(" ")[0] in POSTING_VERBS
+
+
 def _explained(when: Stated, text: str, left: str, right: str) -> Stated | None:
     """A date's line that says more, where that is a place, an agency, an author or a section; None for any other text."""
-    rest = left or right
-    if signed := _beside(when, rest, before=bool(left) and rest in text) or _signed_beside(when, rest, text):
+    if not COVERED.isdisjoint(left.lower().split()):
+        return evolve(when, updated=True)
+    if signed := _who_or_where(when, text, left, right):
         return signed
     section = bool(when.byline and left) and _section(left)
     return when if section or _says_no_more(text, left, right) else None
+
+
+def _who_or_where(when: Stated, text: str, left: str, right: str) -> Stated | None:
+    """A date's line whose other words are a place, an agency or an author, and no label with a colon."""
+    rest = left or right
+    if f"{rest}:" in text and not rest.isupper():
+        return None
+    return _beside(when, rest, before=bool(left) and rest in text) or _signed_beside(when, rest, text)
 
 
 def _says_no_more(text: str, left: str, right: str) -> bool:

@@ -64,21 +64,22 @@ TITLE: dict[str, float] = {
     "reader": -4.0,
     "over text": 2.5,  # the first line of the page, with a blank line and text under it
     "event": 2.5,  # the first line of the page, directly over its text, a few words that tell of an event
-    "letterhead": -2.0,  # it is like the name of an office
+    "letterhead": -2.5,  # it is like the name of an office
 }
 """The title is the candidate with the highest score, if that is above zero."""
 
 STANDFIRST: dict[str, float] = {
-    "sentence": -2.7,  # every sentence under the title
+    "sentence": -2.5,  # every sentence under the title
     "line": -1.5,  # every line under the title that is no sentence
     "under": 0.3,  # nothing stands between it and the title
     "picture": -2.0,  # a picture, a player or a credit alone stands before it
-    "late": -1.5,  # a date or an author stands between the title and it, and no caption under it
+    "late": -1.3,  # a date or an author stands between the title and it, and no caption under it
     "shows": -3.0,  # a line that tells what a picture shows
     "short": 0.8,  # no more than 200 characters
     "echo": 3.0,  # the share of its stems that the next paragraphs have
     "afresh": 2.0,  # the next paragraph begins with a name of the sentence, times the echo
-    "more": -0.3,  # every further sentence
+    "as long": -0.5,  # a sentence about as long as the paragraph after it
+    "more": -0.6,  # every further sentence
     "parted": 3.0,  # a date or an author between it and the body (1), the page's buttons (0.7), a caption (0.5)
     "gap": 2.0,  # more blank lines after it than between paragraphs
     "filed": 1.5,  # the next paragraph has a dateline
@@ -86,7 +87,7 @@ STANDFIRST: dict[str, float] = {
     "dated": -1.0,  # the sentence tells the day
     "quoted": -1.0,  # it begins with a quotation
     "alone": -0.8,  # only one paragraph follows
-    "retold": 2.5,  # the share of the title's stems that the next paragraph has, less that which the sentence has
+    "retold": 2.8,  # the share of the title's stems that the next paragraph has, less that which the sentence has
     "summary": 2.5,  # it stands under a heading that says "Summary", and the page is none of the kinds of reports
 }
 """A sentence under the title is the standfirst if its score is above zero."""

@@ -50,6 +50,9 @@ SHORTEST_QUOTING = 60
 LONGEST_ASKED = 160
 """A line that asks the reader for something, without a word of the page's own affairs, has no more characters."""
 
+FEW_WORDS = 5
+"""What a page asks for after a question is told in no more words."""
+
 SHORTEST_CAPTION, LONGEST_SHOWN = 5, 35
 """A caption in the present has no fewer and no more words."""
 
@@ -79,6 +82,7 @@ _INNER_STOP = lazy_re(r"[^\W\d_]{3}[.!?…][\"'”’»)]? [^\W\d_a-z]")
 _QUOTED = lazy_re(r"[\"“«„][^\"”»“]{0,400}[\"”»“]")
 _OF_THE_PAGE = PAGE_MATTER | PAGE_RELATED
 _TELLING = _OF_THE_PAGE | URGING
+_UNSPACED = lazy_re(r"[\u3040-\u30ff\u3400-\u9fff]")
 _STOPS = frozenset(".!?…")
 _SPOKEN = ADDRESSES | OURSELVES
 _OPENING = lazy_re(r"(?:(?<=[.!?:] )|\A)[\w'-]+(?: [\w'-]+)?")
@@ -91,6 +95,13 @@ def ends(text: str) -> bool:
         return True
     tail = "".join(filter(str.isprintable, fields.without_emoji(text)[-160:]))
     return bool(_TERMINAL.search(_AFTERMATH.sub("", tail)))
+
+
+def pieces(text: str) -> list[str]:
+    """The words of a text as blanks part them; in a script without blanks, pairs of its characters."""
+    words = text.split()
+    unspaced = len(words) == 1 and _UNSPACED.match(text) is not None
+    return [text[i : i + 2] for i in range(0, len(text), 2)] if unspaced else words
 
 
 def heads_summary(text: str) -> bool:
@@ -166,9 +177,15 @@ def talk(text: str, words: Sequence[str] | None = None) -> float:
 def _talk(lower: str, words: Sequence[str], *, asked: bool) -> float:
     """How much a line speaks to the reader by what it says itself; *asked*: it asks something."""
     politely = ". " not in lower and _asks_politely(words)
-    if (asked and _you_and_we(words)) or politely or _urges(lower, words):
+    if (asked and (_you_and_we(words) or _asks_after_a_question(lower))) or politely or _urges(lower, words):
         return 1.0
     return _addresses(words, lower)
+
+
+def _asks_after_a_question(lower: str) -> bool:
+    """Whether a line asks for something in a few words after a question ("Was this sent to you? Sign up here.")."""
+    asked = lower.rpartition("? ")[2].split()
+    return 0 < len(asked) <= FEW_WORDS and asked[0] in ASKING
 
 
 def _asks_politely(words: Sequence[str]) -> bool:
@@ -207,6 +224,8 @@ def _addresses(words: Sequence[str], lower: str) -> float:
     found, inflected = _OF_THE_PAGE.intersection(words) - _withheld(words), _inflected(words)
     if not (found or inflected):
         return float(len(lower) <= LONGEST_ASKED and words[0] in ASKING and not _SPOKEN.isdisjoint(words))
+    if found and words[0] in ASKING and FINITE.isdisjoint(words) and not _past(words):
+        return 1.0
     opening = _opening(_OPENING, lower)
     needed = 1.9 + min(len(lower), 200) / 400
     return _points(words, opening, len(found & PAGE_MATTER) + inflected, len(found & PAGE_RELATED)) / needed
@@ -238,4 +257,9 @@ def reports(text: str, words: Sequence[str]) -> bool:
 
 def _has_finite_verb(words: Sequence[str]) -> bool:
     """Whether one of some words is a finite verb: a known one, or one with the ending of the past."""
-    return not FINITE.isdisjoint(words) or any(len(word) > SHORTEST_LONG and word.endswith(PAST_ENDING) for word in words[1:])
+    return not FINITE.isdisjoint(words) or _past(words)
+
+
+def _past(words: Sequence[str]) -> bool:
+    """Whether one of some words behind the first has the ending of the past."""
+    return any(len(word) > SHORTEST_LONG and word.endswith(PAST_ENDING) for word in words[1:])

@@ -249,7 +249,12 @@ class Joint:
 
     @kept
     def dangles(self) -> bool:
-        """Whether the line cannot end a sentence; in a narrow column a short one may be broken as well."""
+        """Whether the line cannot end a sentence; in a narrow column a short one may be broken as well.
+
+        A headline in capitals over a line that is not may end with any word ("ABDUCTIONS GO ON").
+        """
+        if self.above.isupper() and not self.text.isupper() and self.length == 1:
+            return False
         narrow = self.wrap is not None and self.wrap.narrow < SHORTEST_BREAK and not self.wrap.short(self.above)
         return dangles(self.above, shortest=0 if narrow else SHORTEST_BREAK)
 
@@ -420,6 +425,11 @@ def _is_copy(joint: Joint) -> bool:
     return joint.above in twice and joint.text not in twice and not (joint.small or joint.dangles)
 
 
+def _is_known(joint: Joint) -> bool:
+    """Whether the next line of a paste that is not wrapped is one that pages have as they are."""
+    return joint.wrap is None and joint.small and not joint.dangles and fields.known(joint.text)
+
+
 def _greets(joint: Joint) -> bool:
     """Whether the line above is the greeting of a mail."""
     may = joint.length == 1 and joint.above[-1] in ",:!.،" and len(joint.above) <= LONGEST_GREETING
@@ -438,16 +448,29 @@ def _sayings(joint: Joint) -> tuple[Callable[[str], object], ...]:
     """What may tell that the next line goes on with no sentence."""
     text = joint.text
     in_capitals = text.isupper() and not text[0].isdigit()
-    if joint.dangles and (joint.small or in_capitals or not _HOUR.search(text)):
-        return ()
-    if joint.dangles or joint.small:
+    if joint.dangles:
+        return _sayings_behind_a_small_word(joint, in_capitals=in_capitals)
+    if joint.small:
         return (stated,)
     return _SAYING[:1] if in_capitals else _SAYING
+
+
+def _sayings_behind_a_small_word(joint: Joint, *, in_capitals: bool) -> tuple[Callable[[str], object], ...]:
+    """What may tell so behind a line with which no sentence ends."""
+    if joint.small or in_capitals:
+        return ()
+    return (stated,) if _HOUR.search(joint.text) else (fields.signed,)
 
 
 def _labelled(joint: Joint) -> bool:
     """Whether a line ends with the label of the address that the next one is."""
     return joint.above[-1] == ":" and _is_address(joint.text) and _last_word(joint.above).rstrip(":") in LABELS
+
+
+def _is_folded(joint: Joint) -> bool:
+    """Whether the next line, set in, goes on with the field of a mail's head, as mails fold them."""
+    named = _FIELD.match(joint.above) if joint.length == 1 and joint.following.indent and not joint.line.indent else None
+    return named is not None and LABELS.get(named[1].lower()) in ("subject", "title")
 
 
 def _breaks_off(joint: Joint) -> bool:
@@ -479,12 +502,14 @@ _APART: tuple[Callable[[Joint], bool], ...] = (
     _is_copy,
     _ends_caption,
     _of_the_page,
+    _is_known,
     _says_who_or_when,
 )
 """What parts two lines, whatever their widths."""
 
 _TOGETHER: tuple[Callable[[Joint], bool], ...] = (
     _labelled,
+    _is_folded,
     _breaks_off,
     lambda joint: _MARKER.match(joint.text) is not None,
     _hyphenated,

@@ -9,6 +9,7 @@ from enum import StrEnum
 from attrs import field, frozen
 
 from conflictnews.models.actors import ActorMention
+from conflictnews.models.columns import MadeWhenRead
 from conflictnews.models.dates import DateMention, DateValue
 from conflictnews.models.events import Event
 from conflictnews.models.harm import Casualty, Harm, Toll, TollPolicy
@@ -241,3 +242,7 @@ class Article:
         from conflictnews.show.html import article_html  # noqa: PLC0415 # only a notebook needs it
 
         return article_html(self)
+
+
+# Most readers of an article never ask for its numbers, and a page of figures has half a million of them in a megabyte.
+setattr(Article, "numbers", MadeWhenRead(Article.numbers))  # noqa: B010 # the class has the slot, and its type stays what it says

@@ -20,6 +20,7 @@ from sys import intern
 
 from conflictnews.errors import NormalisationError, shown
 from conflictnews.models import NumberMention, Quantity, VagueCounts
+from conflictnews.models.columns import Numbers
 from conflictnews.numerals.reader import read
 from conflictnews.numerals.tokens import Tokens
 from conflictnews.numerals.words import cardinal, ordinal
@@ -61,7 +62,7 @@ def find_numbers(text: str, *, vague: VagueCounts = _DEFAULT) -> tuple[NumberMen
     >>> [m.quantity for m in find_numbers("At least 12 people were killed and dozens fled the 5 km to Azaz.")]
     [Quantity(cardinal 12, 12..), Quantity(cardinal ~, 24..), Quantity(measure 5 kilometre)]
     """
-    return numbers_in(Text.of(text), vague=vague)
+    return tuple(numbers_in(Text.of(text), vague=vague))
 
 
 def normalise_number(text: str, *, vague: VagueCounts = _DEFAULT) -> Quantity:
@@ -105,14 +106,10 @@ def counts_of(vague: object) -> VagueCounts:
     raise TypeError(f"expected VagueCounts, such as VagueCounts.acled(), not {shown(vague)}")
 
 
-def numbers_in(text: Text, *, vague: VagueCounts = _DEFAULT) -> tuple[NumberMention, ...]:
-    """Return what `find_numbers` returns, for a text that was read before."""
-    source = text.source
-    vague = counts_of(vague)
-    mentions: list[NumberMention] = []
-    for found in read(Tokens(text), vague):
+def numbers_in(text: Text, *, vague: VagueCounts = _DEFAULT) -> Numbers:
+    """Return what `find_numbers` returns, packed, for a text that was read before."""
+    numbers = Numbers(text.source)
+    for found in read(Tokens(text), counts_of(vague)):
         span = text.span(found.start, found.end)
-        mentions.append(
-            NumberMention(span, source[span.start : span.end], found.quantity, rule=intern(f"numerals.{found.rule}"))
-        )
-    return tuple(mentions)
+        numbers.add(span.start, span.end, found.quantity, intern(f"numerals.{found.rule}"))
+    return numbers

@@ -8,9 +8,7 @@ from typing import TypeAlias
 from conflictnews.corpus import Result
 from conflictnews.errors import expect
 from conflictnews.models import Article
-from conflictnews.show.many import MONTHS_KEY, Row, bars, counted, markers, months, rows_of
-from conflictnews.show.maps import map_svg
-from conflictnews.show.markup import scrolling
+from conflictnews.show.many import MONTHS_KEY, Row, bars, counted, maps, months, rows_of
 from conflictnews.show.style import STYLE
 
 __all__ = ["Shown", "corpus_map", "corpus_table", "corpus_timeline", "corpus_view"]
@@ -31,11 +29,13 @@ class Shown(str):
 def corpus_map(results: Iterable[Read]) -> Shown:
     """Return a map of the events of many articles; a mark's area grows with the events, a ring is a coarse place.
 
+    Where they lie in parts of the world that are far apart, each part has a map.
+
     >>> from conflictnews import parse_article
     >>> "Goma" in corpus_map([parse_article("Two people were killed in Goma on 5 June 2024.")])
     True
     """
-    return Shown(_map(_rows(results)))
+    return Shown(maps(_rows(results)))
 
 
 def corpus_timeline(results: Iterable[Read]) -> Shown:
@@ -53,16 +53,12 @@ def corpus_view(results: Iterable[Read]) -> Shown:
     rows = _rows(results)
     parts = (
         f"<p>{counted(len(rows), 'event')}. Reported is not verified.</p>",
-        _map(rows),
+        maps(rows),
         bars(rows),
         MONTHS_KEY,
         months(rows),
     )
     return Shown("".join(parts))
-
-
-def _map(rows: list[Row]) -> str:
-    return scrolling(map_svg(markers(rows)))
 
 
 def _rows(results: Iterable[Read]) -> list[Row]:

@@ -10,7 +10,7 @@ from attrs import frozen
 
 from conflictnews.errors import expect, is_a, shown
 from conflictnews.models import Article, Event, Mention, Span
-from conflictnews.show.maps import Marker
+from conflictnews.show.maps import Marker, apart, map_svg
 from conflictnews.show.markup import isolated, scrolling
 from conflictnews.show.summary import doubtful_places
 
@@ -127,6 +127,14 @@ def _marker(told: list[Row]) -> Marker:
     coarse = all(row.doubtful or (row.event.where_prec or 1) > 3 for row in told)  # a province or less sure
     hint = f"{place.name}: {counted(len(told), 'event')}" + (f", {killed(told)} killed" if _tells_deaths(told) else "")
     return Marker(place.latitude, place.longitude, place.name, hint, doubtful=coarse, weight=len(told))
+
+
+def maps(rows: list[Row]) -> str:
+    """Return a map of the places of some events, or one for each part of the world where they lie far apart."""
+    groups = apart(markers(rows))
+    heaviest_first = ([*sorted(group, key=lambda marker: -marker.weight)] for group in groups)
+    drawn = [scrolling(map_svg(group, title=f"Map {at} of {len(groups)}")) for at, group in enumerate(heaviest_first, 1)]
+    return f'<div class="maps">{"".join(drawn)}</div>' if drawn else ""
 
 
 def bars(rows: list[Row]) -> str:

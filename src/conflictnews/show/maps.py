@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from functools import cache
 from importlib.resources import files
+from itertools import pairwise
 from math import cos, radians
 
 from attrs import frozen
@@ -20,6 +21,8 @@ LEAST_DEGREES = 9.0
 """Degrees of latitude that a map shows at least."""
 MOST_DEGREES = 90.0
 """Degrees of longitude of a map that still writes the countries' names, at most."""
+FAR = 20.0
+"""Degrees of longitude without a point, over which points are shown on maps of their own where one map would be too wide."""
 MARGIN = 0.18
 """Share of the map's height and width that is kept free around the points, on each side."""
 DEGREES_OF_A_CORNER = 60
@@ -119,6 +122,28 @@ class View:
     def shows(self, box: tuple[float, float, float, float]) -> bool:
         """Return whether a box reaches into the view."""
         return box[0] <= self.east and box[2] >= self.west and box[1] <= self.north and box[3] >= self.south
+
+
+def apart(markers: Iterable[Marker]) -> list[list[Marker]]:
+    """Return markers in one group, or in several for maps of their own where one map would be too wide to be read.
+
+    They are divided where no marker lies for FAR degrees of longitude; the group that stands for the most comes first.
+
+    >>> [len(group) for group in apart([Marker(0, -70, "A", ""), Marker(0, 30, "B", ""), Marker(5, 31, "C", "")])]
+    [2, 1]
+    """
+    ordered = sorted(markers, key=lambda marker: marker.longitude)
+    if not ordered:
+        return []
+    view = View.around(ordered)
+    if view.east - view.west < MOST_DEGREES:
+        return [ordered]
+    groups = [[ordered[0]]]
+    for before, marker in pairwise(ordered):
+        if marker.longitude - before.longitude > FAR:
+            groups.append([])
+        groups[-1].append(marker)
+    return sorted(groups, key=lambda group: -sum(marker.weight for marker in group))
 
 
 def map_svg(markers: Iterable[Marker], *, title: str = "Map") -> str:

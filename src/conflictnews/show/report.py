@@ -9,9 +9,8 @@ from collections.abc import Iterable, Iterator
 from itertools import count
 
 from conflictnews.models import Article
-from conflictnews.show.many import MONTHS_KEY, Row, bars, counted, killed, markers, months, rows_of
-from conflictnews.show.maps import map_svg
-from conflictnews.show.markup import escaped, isolated, scrolling
+from conflictnews.show.many import MONTHS_KEY, Row, bars, counted, killed, maps, months, rows_of
+from conflictnews.show.markup import escaped, isolated
 from conflictnews.show.style import STYLE
 from conflictnews.show.summary import figure_text
 
@@ -69,7 +68,7 @@ def report_html(articles: Iterable[tuple[str, Article]], *, title: str = "Report
         f"<h1>{escaped(title)}</h1>",
         f"<p>{counted(read, 'article')}{with_events}; {counted(len(rows), 'event')}. Reported is not verified.</p>",
         _form(rows) if script else "",
-        "<h2>Map</h2>" + scrolling(map_svg(markers(rows))) if rows else "",
+        "<h2>Map</h2>" + maps(rows) if rows else "",
         "<h2>Events by time</h2>" + bars(rows),
         "<h2>Events and people killed by place and month</h2>" + MONTHS_KEY + months(rows),
         "<h2>Events</h2>" + _events(rows),

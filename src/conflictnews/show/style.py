@@ -46,6 +46,8 @@ min-width:5.5em;max-width:24em}
 .conflictnews .legend span{margin-right:1em;white-space:nowrap}
 .conflictnews svg{display:block;width:100%;min-width:36em;max-width:44em;height:auto;
 border:1px solid rgba(128,128,128,.5);margin:.4em 0}
+.conflictnews .maps{display:flex;flex-wrap:wrap;gap:0 1em}
+.conflictnews .maps>.scroll{flex:0 1 calc(50% - .5em);min-width:min(36em,100%);max-width:44em}
 .conflictnews svg.bars{min-width:0}
 .conflictnews svg text{font:12px sans-serif;fill:currentColor}
 .conflictnews svg .country{font:italic 11px sans-serif;opacity:.75}

@@ -36,17 +36,22 @@ def doubtful_places(article: Article) -> frozenset[str]:
 
 
 def tables(article: Article) -> tuple[Table, ...]:
-    """The article's fields, and a table for every kind of value that it has; equal rows are one row with a count."""
+    """The article's fields, and a table for every kind of value that it has; equal rows are one row with a count.
+
+    Statements of harm and events come with the id by which `conflictnews explain` takes them, that of the first of equal rows.
+    """
     doubtful = doubtful_places(article)
     places = ((m.text, *_place(m.place), _sureness(m.confidence)) for m in article.places)
     dates = ((m.text, *_date(m.date)) for m in article.dates)
     actors = ((m.text, m.actor.name, m.actor.kind, m.actor.country) for m in article.actors)
     numbers = ((m.text, amount(m.quantity), m.quantity.unit, m.quantity.kind) for m in article.numbers)
+    harms = (_casualty(statement, article.text) for statement in article.casualties)
+    events = (_event(event, doubtful) for event in article.events)
     notices = ((notice.code, notice.message) for notice in article.notices)
     all_tables = (
         Table("field", "Fields", ("field", "value"), _fields(article)),
-        _table("casualty", "Casualties", _CASUALTY, (_casualty(c, article.text) for c in article.casualties)),
-        _table("event", "Events", "type days place parties killed wounded", (_event(e, doubtful) for e in article.events)),
+        _table("casualty", "Casualties", _CASUALTY, harms, letter="c"),
+        _table("event", "Events", "type days place parties killed wounded", events, letter="e"),
         _table("place", "Places", "text place kind country coordinates id confidence", places),
         _table("date", "Dates", "text value days", dates),
         _table("actor", "Actors", "text actor kind country", actors),
@@ -104,10 +109,16 @@ def _digits(number: Exact) -> str:
     return f"{number:,}" if isinstance(number, int) else str(number)
 
 
-def _table(kind: str, title: str, columns: str, rows: Iterable[Iterable[object]]) -> Table:
-    """A table of rows, each once, with how often it came; a column after the first that is empty in all rows is left out."""
-    counts = Counter(tuple("" if value is None else str(value) for value in row) for row in rows)
-    counted = ((*row, f"{n}×" if n > 1 else "") for row, n in counts.items())
+def _table(kind: str, title: str, columns: str, rows: Iterable[Iterable[object]], *, letter: str = "") -> Table:
+    """A table of rows, each once, with how often it came; a column after the first that is empty in all rows is left out.
+
+    With a *letter* the first column is the id of a row: the letter and its number among all rows.
+    """
+    told = [tuple("" if value is None else str(value) for value in row) for row in rows]
+    counts, first_at = Counter(told), {row: at for at, row in reversed([*enumerate(told, 1)])}
+    named = ((((f"{letter}{first_at[row]}",) if letter else ()) + row, n) for row, n in counts.items())
+    columns = f"id {columns}" if letter else columns
+    counted = ((*row, f"{n}×" if n > 1 else "") for row, n in named)
     first, *others = zip((*columns.split(), "times"), *counted, strict=True)
     head, *body = zip(first, *(column for column in others if any(column[1:])), strict=True)
     return Table(kind, title, head, tuple(body))

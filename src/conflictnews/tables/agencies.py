@@ -15,7 +15,12 @@ afp
 agence france presse
 agence france-presse
 agencia efe
+agencias
+agences
 agencies
+agenturen
+agenzie
+ajanslar
 aina
 aki
 al arabiya
@@ -50,6 +55,7 @@ ara news
 armenpress
 asharq al-awsat
 associated press
+the associated press
 azertac
 bakhtar
 bakhtar news agency
@@ -137,6 +143,7 @@ novosti
 npa
 npr
 nta
+ots
 ntb
 pa
 pa media
@@ -368,6 +375,9 @@ OUTLET_WORDS = frozenset(
 )
 """Last words of an outlet's name ("HAVANA TIMES")."""
 
+OUTLET_STARTS = frozenset("radio tabloid harian koran diario jornal journal gazeta газета".split())
+"""First words of an outlet's name ("Radio Gao")."""
+
 NOT_PLACES = frozenset(
     """\
 advertisement
@@ -418,6 +428,8 @@ developing
 documents
 editorial
 editors note
+event
+events
 editor's note
 exclusive
 explained
@@ -460,6 +472,11 @@ op-ed
 opinion
 photo
 photos
+foto
+фото
+fotoğraf
+bild
+صورة
 picture
 pictures
 podcast

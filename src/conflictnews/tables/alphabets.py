@@ -19,7 +19,7 @@ _CENTRAL = ("cp1250", "iso8859_2")
 
 ALPHABETS = (
     Alphabet("", _WEST, "“They fled”, he said – “at once”"),
-    Alphabet("àâæçéèêëîïôœùûüÿ", _WEST, "Onze personnes ont été tuées"),
+    Alphabet("àâçéèêëîïôœùûü", _WEST, "Onze personnes ont été tuées"),  # "æ" and "ÿ" are as good as none
     Alphabet("áéíñóúüªº", ("cp1252", "cp850"), "Nueve niños murieron en la explosión"),
     Alphabet("áâãàçéêíóôõúü", _WEST, "A operação deixou três mortos"),
     Alphabet("äöüß", _WEST, "Fünf Menschen wurden getötet"),

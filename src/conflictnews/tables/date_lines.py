@@ -59,5 +59,8 @@ woche monat zeitraum vom bis неделя неделю период с по ти
 )
 """Words of a line that says which time a report covers ("Week of 3 to 9 May 2023"); the first of it is one of them."""
 
+COVERED = frozenset({"cutoff", "cut-off"})
+"""Words of a line that says until when a report knows of what happened ("Data cutoff: 3 May 2023")."""
+
 AGES = "second sec minute min hour hr day week month year".split()
 """Units of "3 hours ago"."""

@@ -8,7 +8,7 @@ geschrieben veröffentlicht zusammengestellt scritto pubblicato
 """.split()
 """Words before the word of signing ("Written by Jane Roe")."""
 
-SIGNING_WORDS = "by from via par por von di door autor автор автори авторы بقلم كتب yazan".split()
+SIGNING_WORDS = "by from via par por von di door oprac. autor автор автори авторы بقلم كتب yazan".split()
 """Words of signing: who wrote stands after them."""
 
 SIGNING_LABELS = "haber".split()

@@ -131,3 +131,9 @@ POSTAL: dict[str, tuple[str, str]] = {
 
 WORDLIKE = frozenset("Ark. Del. Ill. Ind. La. Man. Mass. Miss. Mo. Ore. Pa. Vic. Wash.".split())
 """Abbreviations that are words or names as well: read only after a comma, a hyphen or a bracket ("Sunday Mass.", "D-Mass.")."""
+
+MEXICAN_STATES = (
+    "Ags BC BCS Camp Chih Chis Coah Col Dgo Gto Gro Hgo Jal Méx Mich Mor Nay NL Oax Pue Qro QR SLP Sin Son Tab Tamps Tlax Ver "
+    "Yuc Zac"
+).split()
+"""The states of Mexico as papers shorten them in datelines ("Ocosingo, Chis.")."""

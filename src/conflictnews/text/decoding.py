@@ -214,7 +214,7 @@ def _western(data: bytes) -> str | None:
     return "cp1252" if few and _WESTERN.issuperset(beyond) and not _torn(text) else None
 
 
-_INSIDE = lazy_re(r"[a-z]([^\x00-\x7f’–—…\xad])(?=[a-z])")
+_INSIDE = lazy_re(r"[a-z]([^\x00-\x7f’–—…\xad])(?=[^\W\d_])")
 """A character beyond ASCII inside a word, but for those that may join two words."""
 
 _PLAIN_LATIN = 4
@@ -235,13 +235,34 @@ _GUESSED_FROM = 200_000
 def _unmarked(data: bytes) -> str | None:
     """UTF-32 or UTF-16 without a mark: the zero bytes of blanks, line ends and Latin letters stand on one side only."""
     head = data[:_PROBE]
-    if 0 not in head or len(data) % 2:
+    if len(data) % 2:
         return None
-    width = 4 if len(data) % 4 == 0 and head[1::4].count(0) + head[2::4].count(0) > len(head) // 4 else 2
-    for encoding in ("utf-32-le", "utf-32-be") if width == 4 else ("utf-16-le", "utf-16-be"):
-        if _reads(head, encoding, width):
-            return encoding
-    return None
+    if 0 not in head:
+        return next((encoding for encoding in _OF_TWO_BYTES if _reads_eastern(head, encoding)), None)
+    width = 4 if len(data) % 4 == 0 and _is_of_four_bytes(head) else 2
+    encodings = _OF_FOUR_BYTES if width == 4 else _OF_TWO_BYTES
+    return next((encoding for encoding in encodings if _reads(head, encoding, width)), None)
+
+
+_OF_TWO_BYTES, _OF_FOUR_BYTES = ("utf-16-le", "utf-16-be"), ("utf-32-le", "utf-32-be")
+
+
+def _is_of_four_bytes(head: bytes) -> bool:
+    """Whether two bytes side by side of every four are zero, as in UTF-32."""
+    first, second, third, fourth = (head[i::4].count(0) for i in range(4))
+    return 8 * max(min(first, second), min(third, fourth)) > len(head)
+
+
+def _reads_eastern(head: bytes, encoding: str) -> bool:
+    """Whether bytes without a zero read as Chinese or Japanese with its stops, in a wide encoding."""
+    text = head[: len(head) - len(head) % 2].decode(encoding, "ignore")
+    stopped = any(map(text.__contains__, "、。，"))
+    return stopped and len(_WIDE.findall(text)) >= _NEARLY_ALL * len(text)
+
+
+_WIDE = lazy(r"[\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef]")
+_NEARLY_ALL = 0.95
+"""The share of characters of East Asia in a text of it that has neither blanks nor line ends."""
 
 
 def _reads(head: bytes, encoding: str, width: int) -> bool:
@@ -277,6 +298,8 @@ _BINARY = (
     (b"\x1f\x8b", "a compressed file"),
     (b"\xfd7zXZ", "a compressed file"),
     (b"7z\xbc\xaf", "a compressed file"),
+    (b"Rar!\x1a\x07", "a compressed file"),
+    (b"BZh", "a compressed file"),
     (b"\x7fELF", "a program"),
     (b"SQLite format 3\0", "a database"),
     (b"PAR1", "a Parquet file"),

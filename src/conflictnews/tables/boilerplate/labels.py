@@ -58,6 +58,7 @@ LABELS: dict[str, str] = {
     "posted on": "published",
     "released": "published",
     "created": "published",
+    "creation date": "published",
     "release date": "published",
     "original publication date": "published",
     "originally published": "published",

@@ -30,3 +30,9 @@ communiqué communique déclaration comunicado declaración boletín declaraçã
 """.split()
 )
 """What a text says that it is, as a word of its title ("Flash Update No. 4", "Communiqué du gouvernement")."""
+
+INVOCATIONS = (
+    *("in the name of god", "in the name of allah", "au nom de dieu", "bismillah", "besmele"),
+    *("بسم الله الرحمن", "بسم رب", "به نام خدا"),
+)
+"""First words of the line with which statements of armed groups and authorities begin: it is text, however short."""

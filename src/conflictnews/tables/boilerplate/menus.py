@@ -66,6 +66,10 @@ skip to content
 skip to main content
 skip to main menu
 skip links
+about the archive
+navigation menu
+no result
+view all result
 accessibility links
 accessibility help
 jump to content
@@ -179,6 +183,24 @@ haberler
 اقتصاد
 رياضة
 """,
+    "time": """\
+published on
+published
+posted on
+updated on
+last updated on
+last updated
+date published
+publié le
+mis à jour le
+publicado el
+publicado em
+atualizado em
+veröffentlicht am
+опубликовано
+yayınlanma tarihi
+تاريخ النشر
+""",
     "sharing": """\
 share
 forwarded
@@ -191,6 +213,11 @@ share this story
 share on
 share on facebook
 share on twitter
+user avatar
+buy reprints
+order reprints
+google news'te takip et
+profile picture
 share on whatsapp
 share via email
 share article

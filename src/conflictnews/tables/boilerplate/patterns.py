@@ -63,7 +63,7 @@ PATTERNS = (
         "cdfjlrs",
     ),
     Pattern(r"(?:(?:à )?lire|voir) aussi\s.{0,200}", "related", "Lire aussi Au Mali, la guerre continue", "lvà"),
-    Pattern(r"(?:lee|lea|vea) también\s.{0,200}", "related", "Lee también Las claves de la guerra", "lv"),
+    Pattern(r"(?:lee|lea|vea) (?:también|además)\s?[:|»>]?\s.{0,200}", "related", "Lee también Las claves de la guerra", "lv"),
     Pattern(
         r"\(?(?:le recomendamos(?: leer)?|le invitamos a leer|puede leer|vea aquí|lea además|además lea|en contexto"
         r"|lea aquí|ver más|sepa más)\s?[:|»>].{2,200}",
@@ -282,7 +282,7 @@ PATTERNS = (
         "dfij",
     ),
     Pattern(
-        r"(?:for|to get|to receive) (?:the |all the )?(?:latest|breaking|more) (?:news|updates|stories|headlines)\b.{0,60}"
+        r"(?:for|to get|to receive) (?:the |all |all the )?(?:latest|breaking|more) (?:news|updates|stories|headlines)\b.{0,60}"
         r"\b(?:follow|visit|join|subscribe|download|click|sign up|log on)\b.{0,120}",
         "newsletter",
         "For the latest updates, follow us on Instagram",
@@ -493,6 +493,35 @@ PATTERNS = (
         "Editor's note: this story was updated.",
         "en",
     ),
+    Pattern(
+        r"(?:nota de prensa|comunicado de prensa|communiqué de presse|pressemitteilung|nota à imprensa|comunicado à imprensa"
+        r"|basın (?:bülteni|açıklaması)|пресс-релиз|прес-реліз|بيان صحفي|comunicato stampa)(?:\W.{0,40})?",
+        "press release",
+        "NOTA DE PRENSA N° 018-2021",
+        "bcnpпب",
+    ),
+    Pattern(r"(?:video )?duration\s?:?\s\d.{0,40}", "player", "Video Duration 02 minutes 31 seconds", "dv"),
+    Pattern(
+        r"[a-z]{2}\d{6} .{4,80} in [a-z]+ \d{4} gmt \d{1,2} [a-z]{3} \d{2}",
+        "source",
+        "PA120142 Gao Radio Nacional in Spanish 1835 GMT 11 Nov 86",
+    ),
+    Pattern(r"listen to (?:this |the )?(?:article|story|audio)\b.{0,30}", "player", "Listen to this article • 4 min", "l"),
+    Pattern(r"(?:.{2,40} (?:via|/) ?)?getty(?: images)?", "credits", "AFP via Getty Images"),
+    Pattern(
+        r"format (?:news and press release|situation report|analysis|map|infographic|assessment|appeal|manual and guideline"
+        r"|other)|origin view original|view original|download (?:pdf|report|document)\b.{0,60}",
+        "database",
+        "Format News and Press Release",
+        "dfov",
+    ),
+    Pattern(
+        r"\d+ ?(?:س|د|ي|ساعة|ساعات|دقيقة|دقائق|يوم|أيام|ч|мин|год|хв|sa|dk|jam|mnt|std|h|min) ?\.?[·•].{0,5}",
+        "post age",
+        "6 س ·",
+        DIGITS,
+    ),
+    Pattern(r"(?:\[ ?[^\[\]]{1,25}\][\s|·]{0,3}){2,8}", "navigation", "[ Home ] [ Archive ] [ Search ]", "["),
     Pattern(r"(?:page|seite|página|страница) \d+(?: (?:of|von|de|из) \d+)?", "page", "Page 2 of 3", "psс"),
     Pattern(
         r"(?:report id|id|no|nr|code|ref|reference|news code|story code|article id)\s?[.:#]{1,2}\s?[\w/-]{1,30}",
@@ -525,6 +554,10 @@ PATTERNS = (
 """Lines with a variable part."""
 
 CONTAINED = {
+    "this entry was posted": "tags",
+    "digitized version of an article": "notice",
+    "see the article in its original context": "notice",
+    "bookmark the permalink": "tags",
     "needs additional citations": "notice",
     "the free encyclopedia": "notice",
     "creative commons attribution": "copyright",
@@ -568,7 +601,8 @@ CONTAINED = {
     "contributed to this article": "credits",
     "contributed to this dispatch": "credits",
     "contributed reporting": "credits",
-    "a version of this article appears in print": "notice",
+    "a version of this article": "notice",
+    "boundaries and names shown": "legal",
     "contains only a portion of the news": "notice",
     "our standards: the": "notice",
     "acquire licensing rights": "notice",

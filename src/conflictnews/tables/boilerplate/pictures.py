@@ -56,6 +56,12 @@ CREDITS = (
         "agency",
         "Men carry the boat. Jane Roe / AFP",
     ),
+    Pattern(
+        r"(?<=[.!?»”\"] )[A-ZÀ-Þ]{2,12}/[A-ZÀ-Þ][\w.'-]+(?: [A-ZÀ-Þ][\w.'-]+){0,3}",
+        "acronym",
+        "Men carry a boat. GAOPRESS/Jane Roe",
+    ),
+    Pattern(r"(?<=[.!?»”\"] )/ [A-ZÀ-Þ][^./]{2,40}", "slash", "Men carry a boat in the harbour of Gao. / Gao Council"),
     Pattern(r"(?:©|\(c\)) ?(?:\d{4} ?)?[^\W\d_][^.!?]{1,50}", "copyright", "Men carry a boat © 2020 Jane Roe"),
     Pattern(
         r"\b(?:AGENCY)/[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,3}(?: (?:Purchase|Acquire) Licensing Rights.{0,30})?",
