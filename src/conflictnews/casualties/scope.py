@@ -193,10 +193,7 @@ class Scopes:
             or _has(lead, _AT_FIRST)
         ):
             return Scope.SUPERSEDED
-        wide = words[max(0, frame.first - _FIRST_COUNT) : frame.last]
-        if any(w in en.FIRST and en.FIRST_COUNTS.intersection(wide[at + 1 : at + 2]) for at, w in enumerate(wide)):
-            return Scope.SUPERSEDED
-        return Scope.SUPERSEDED if toll and _has(lead, _HAD_PUT) else None
+        return Scope.SUPERSEDED if _is_first_count(frame) or (toll and _has(lead, _HAD_PUT)) else None
 
     def _other_matter(self, frame: Frame) -> Scope | None:
         """BACKGROUND where the dead are those of a disease, or bodies that are exchanged or buried."""
@@ -470,6 +467,12 @@ class Scopes:
             return before[-2:-1] == _OVER or (bool(topic) and bool(framing.TOPIC_LINKS.intersection(before[-4:])))
         accused = framing.ACCUSED.intersection(before) and framing.SUPPOSED_TO_BE.isdisjoint(before)
         return bool(accused) and bool(framing.ACCUSED_LINKS.intersection(before[-3:]))
+
+
+def _is_first_count(frame: Frame) -> bool:
+    """Whether a figure is told to be of a first count: "a first toll of nine", "in our first update we reported nine"."""
+    wide = frame.sentence.words[max(0, frame.first - _FIRST_COUNT) : frame.last]
+    return any(word in en.FIRST and after in en.FIRST_COUNTS for word, after in pairwise(wide))
 
 
 def _corrects(lead: Sequence[str]) -> bool:

@@ -114,15 +114,20 @@ def _is_divided(whole: Statement, group: Sequence[Statement]) -> bool:
 
 def _divide_exactly(whole: Statement, later: Sequence[Statement]) -> bool:
     """Make the figures after one its parts where they sum up to it; whether they do."""
-    own = [s for s in later if _may_divide(whole, s)]
-    tolls = [s for s in own if s.draft.rule != _AMONG or s.thread == whole.thread]
-    alike = [s for s in tolls if compatible(whole, s)]
-    some = [s for s in alike if s.draft.rule != _AMONG]
-    rows = (alike, [s for s in tolls if s.part is None and covers(whole, s)], [s for s in alike if not s.echo], some)
-    parts = next((found for row in rows if (found := _exactly(row, whole))), ())
+    parts = next((found for row in _rows(whole, later) if (found := _exactly(row, whole))), ())
     for part in parts:
         join(part, whole)
     return bool(parts)
+
+
+def _rows(whole: Statement, later: Sequence[Statement]) -> Iterator[list[Statement]]:
+    """The rows of figures after one that may divide it, the fullest first; those "among the dead" only on its own event."""
+    own = [s for s in later if _may_divide(whole, s) and (s.draft.rule != _AMONG or s.thread == whole.thread)]
+    alike = [s for s in own if compatible(whole, s)]
+    yield alike
+    yield [s for s in own if s.part is None and covers(whole, s)]
+    yield [s for s in alike if not s.echo]
+    yield [s for s in alike if s.draft.rule != _AMONG]
 
 
 def _divide_roughly(whole: Statement, later: Sequence[Statement], threads: Threads) -> None:

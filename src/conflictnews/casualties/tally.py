@@ -98,15 +98,20 @@ def _by_sense(statement: Statement, before: Sequence[Statement]) -> None:
         return
     if contrasts(before, statement) and _same(before, statement):
         return
-    if statement.fresh and statement.single and statement.definite and _known_alone(before, statement):
-        return
     if statement.fresh:
-        statement.part = explains(statement, before) or completes(before, statement)
-        _same([s for s in before if s.in_title and statement.size > 1], statement)
+        _come_on_top(before, statement)
         return
     for rule in _RULES:
         if rule(before, statement):
             return
+
+
+def _come_on_top(before: Sequence[Statement], statement: Statement) -> None:
+    """Link victims who are told to be others than those before, but may be known: in a toll, in the title, by the article."""
+    if statement.single and statement.definite and _known_alone(before, statement):
+        return
+    statement.part = explains(statement, before) or completes(before, statement)
+    _same([s for s in before if s.in_title and statement.size > 1], statement)
 
 
 def _known_alone(before: Sequence[Statement], statement: Statement) -> bool:

@@ -203,24 +203,34 @@ class Threads:
     def _told_before(self, statement: Statement, near: Sequence[Sentence]) -> set[str]:
         """What the sentences of a paragraph up to a statement tell; "the attack" may be one that they have just opened."""
         found: set[str] = set()
-        thread = self.threads[self._at]
-        days, told = thread.days or self.threads[0].days, set[Day]()
         for index, sentence in enumerate(near):
-            last = sentence is statement.sentence
             if index >= len(near) - 2 and not found & {"day", "place first"} and _event_again(sentence):
                 found.add("event")
             if _is_item(sentence):
                 found.add("item")
-            places = [at for at, name in _places(sentence) if name not in thread.names] if thread.names else []
-            if places:
-                found.add("place first" if _opens(sentence, places[0]) else "place")
-            if day := _kind_of_day(statement) if last else "day":
-                named = set(_days(sentence))
-                known = days | told if last else days
-                if named and known and not any(_meet(a, b) for a in named for b in known):
-                    found.add(day)
-                told |= named
+            found |= self._places_told(sentence)
+            found |= self._days_told(statement, near[:index], sentence)
         return found
+
+    def _places_told(self, sentence: Sentence) -> set[str]:
+        """What the places of a sentence tell that the event told last does not have."""
+        names = self.threads[self._at].names
+        places = [at for at, name in _places(sentence) if name not in names] if names else []
+        if not places:
+            return set()
+        return {"place first" if _opens(sentence, places[0]) else "place"}
+
+    def _days_told(self, statement: Statement, earlier: Sequence[Sentence], sentence: Sentence) -> set[str]:
+        """What the days of a sentence tell: that of the statement is also held against those right before it."""
+        last = sentence is statement.sentence
+        day = _kind_of_day(statement) if last else "day"
+        named = set(_days(sentence)) if day else set[Day]()
+        if not named:
+            return set()
+        known = self.threads[self._at].days or self.threads[0].days
+        if last:
+            known = known.union(*map(_days, earlier))
+        return {day} if known and not any(_meet(a, b) for a in named for b in known) else set()
 
 
 def _told_anew(found: set[str]) -> bool:
