@@ -9,8 +9,8 @@ from conflictnews.casualties.links import heads, told
 from conflictnews.casualties.statement import Statement
 from conflictnews.language import lexicon as lx
 from conflictnews.language.document import Sentence
+from conflictnews.languages.en import framing, victims
 from conflictnews.languages.en import tolls as en
-from conflictnews.languages.en import victims
 from conflictnews.models import Harm
 
 _NOT = 4
@@ -21,6 +21,8 @@ _NAMED = 4
 """Maximum number of tokens from "among the" to a number that is the toll's: "not among the 38"."""
 _REACH = 30
 """Maximum number of tokens behind those of whom something is said."""
+_SAID = 12
+"""Maximum number of tokens between "had said" and its figure."""
 _FIGURE = 3
 """Maximum number of tokens between "the new figure includes" and those whom it includes."""
 
@@ -41,13 +43,22 @@ def left_out(statement: Statement) -> bool:
 
 def died_again(before: Sequence[Statement], statement: Statement) -> Statement | None:
     """Those told before to have died after the others, as many as a statement tells to have died so: they are the same."""
-    if statement.size < 2 or not _dies_after(statement):
+    if statement.size < 2 or not dies_after(statement):
         return None
     same = (s for s in told(before, statement, _ALL) if s.size == statement.size and s.thread == statement.thread)
-    return next((s.head for s in same if s.sentence is not statement.sentence and _dies_after(s)), None)
+    return next((s.head for s in same if s.sentence is not statement.sentence and dies_after(s)), None)
 
 
-def _dies_after(statement: Statement) -> bool:
+def was_said(statement: Statement) -> bool:
+    """Whether a figure had been given before the report: "the army had said that 12 soldiers died"."""
+    words = statement.sentence.words[max(0, statement.draft.first - _SAID) : statement.draft.first]
+    return any(
+        word in framing.HAD and any(w in framing.REPORTS or lx.classes(w) & (lx.SAY | lx.TELL) for w in words[at + 1 : at + 3])
+        for at, word in enumerate(words)
+    )
+
+
+def dies_after(statement: Statement) -> bool:
     """Whether people are told to have died some time after they were hurt: "three succumbed", "two later died"."""
     clause, phrase = statement.draft.clause, statement.draft.phrase
     if statement.harm is not Harm.KILLED or clause is None or phrase is None or not clause.harms_subject:
@@ -98,4 +109,6 @@ def _count(sentence: Sentence, at: int) -> int | None:
         return at + 2 if sentence.word(at + 1) in en.HEADS and sentence.bit(at + 2) & lx.NUMBER else None
     behind = range(at + 1, min(at + 1 + _NAMED, len(sentence.words)))
     phrase = takewhile(lambda n: not sentence.bits[n] & (lx.SIGN | lx.VERB | lx.AUXILIARY | lx.PREPOSITION), behind)
-    return next((n for n in phrase if sentence.words[n] in en.COUNTS), None)
+    first, *_ = [*sentence.words[at + 1 : at + 2], ""]
+    counts = en.COUNTS | en.TOTAL if first in en.HEADS else en.COUNTS  # "in total" is no count
+    return next((n for n in phrase if sentence.words[n] in counts), None)

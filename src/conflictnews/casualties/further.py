@@ -27,6 +27,12 @@ def completes(before: Sequence[Statement], statement: Statement) -> Statement | 
     return None
 
 
+def raised(before: Sequence[Statement], statement: Statement) -> Statement | None:
+    """The toll that those who died later have brought an earlier one to: "four dead ... a first note had three. One died"."""
+    larger = (s for s in heads(before, statement, len(before)) if s.thread == statement.thread and s.size > statement.size)
+    return next((s for s in larger if elsewhere(s, statement) and _adds_up(before, statement, s)), None)
+
+
 def _adds_up(before: Sequence[Statement], statement: Statement, whole: Statement) -> bool:
     """Whether further victims and a figure shortly before them are as many as a whole told before both."""
     near = (s for s in reversed(before[-BACK:]) if s.harm is statement.harm and s is not whole and s.size)

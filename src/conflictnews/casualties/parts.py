@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from conflictnews.casualties.links import BACK, PART_BACK, heads, listed, repeat, told
-from conflictnews.casualties.statement import Statement, close, differ, same_noun
+from conflictnews.casualties.statement import Statement, close, covers, differ, same_noun
 from conflictnews.language import lexicon as lx
 from conflictnews.language.clauses import Clause
 from conflictnews.language.phrases import BARE
 from conflictnews.languages.en import framing
 from conflictnews.languages.en import victims as table
 from conflictnews.languages.en.predicate_records import Light
-from conflictnews.models import Harm, NumberKind, Quantity
+from conflictnews.models import Harm, NumberKind, Quantity, VictimKind
 
 _ORDINAL = 4
 """Maximum number of tokens between "the fifth" and who that is."""
@@ -137,7 +137,11 @@ def _bereaves(statement: Statement) -> bool:
     """Whether somebody is told to have lost kin, who are some of the dead: "a butcher who lost two cousins"."""
     clause = statement.draft.clause
     record = clause.predicate if clause is not None else None
-    if clause is None or not isinstance(record, Light) or record.whose != "people":
+    if clause is None:
+        return False
+    if statement.sentence.word(statement.draft.first - 1) in table.WHOSE:
+        return statement.draft.head in table.KIN  # "a woman whose daughter died"
+    if not isinstance(record, Light) or record.whose != "people":
         return False
     return statement.draft.head in table.KIN and not _is_of_party(clause)
 
@@ -205,11 +209,22 @@ def _state_told(statement: Statement) -> bool:
 def _those_harmed(statement: Statement, before: Sequence[Statement]) -> bool:
     """Whether the noun after "of" names people who are harmed already: not "seven of the attackers were killed"."""
     clause = statement.draft.clause
+    if _state_told(statement) or not table.STATE_NOUNS.keys().isdisjoint(statement.phrase_words):
+        return True
     if not statement.noun_word:
+        if _takes_up_fighters(statement, before):
+            return False
         return clause is None or clause.harms_subject or not clause.agents
-    if _state_told(statement) or statement.draft.head in table.GENERAL | table.REFERRING:
+    if statement.draft.head in table.GENERAL | table.REFERRING:
         return True
     return any(same_noun(s, statement) and s.live for s in before[-PART_BACK:])
+
+
+def _takes_up_fighters(statement: Statement, before: Sequence[Statement]) -> bool:
+    """Whether "them" are fighters named right before, none of whom has been told to be harmed: "killed eight of them"."""
+    named = statement.draft.noun is not None and statement.draft.kind is VictimKind.COMBATANT
+    harmed = {VictimKind.COMBATANT, VictimKind.MIXED}
+    return named and not any(s.live and s.kind in harmed for s in before[-PART_BACK:])
 
 
 def _takes_up_others(statement: Statement) -> bool:
@@ -282,4 +297,7 @@ def _is_right_before(other: Statement, statement: Statement) -> bool:
 
 def _may_remain(statement: Statement, other: Statement) -> bool:
     """Whether a number may count some of those told last: it is smaller, on the same event, and of no other source."""
+    phrase = statement.draft.phrase
+    if phrase is not None and phrase.those and not covers(other, statement):
+        return False
     return statement.size < other.size and other.thread == statement.thread and not differ(other, statement)

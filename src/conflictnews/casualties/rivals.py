@@ -53,7 +53,7 @@ def _divided(before: Sequence[Statement], statement: Statement, title: Statement
     if statement.source is None or statement.single:
         return None
     parts = (s for s in told(before, statement) if s.part is not None and s.part.harm is statement.harm)
-    near = (s for s in parts if s.thread == statement.thread and elsewhere(s, statement))
+    near = (s for s in parts if s.thread == statement.thread and elsewhere(s, statement) and s.part is not statement)
     return next((s for s in near if (title is not None or s.kind in _ARMED) and _may_rival(statement, s)), None)
 
 

@@ -29,6 +29,8 @@ _MONTH, _OTHER_MONTH = 27, 3
 """Dates of 27 days or more count as months; a month that ended over 3 days before the latest date is background."""
 _LONG_AGO = 14
 """Maximum number of days before the latest date of a text on which an event is still one of those reported."""
+_BEFORE_LEAD, _LEADS = 3, 4
+"""A day of over 3 days before the first that the 4 paragraphs of the lead name is background."""
 _RECENT = 3
 """Maximum number of days before the latest date of a text from which a toll is still that of the event."""
 _AHEAD = 60
@@ -59,6 +61,8 @@ _OPEN_PERIODS = framing.THROUGHOUT | framing.ALONE | framing.WITHIN
 _OF_DAY = frozenset((DatePrecision.DAY, DatePrecision.TIME))
 _MONTH_ONLY = lazy(r"XXXX-(\d\d)")
 _DAY_OF_MONTH = lazy(r"XXXX-(\d\d)-(\d\d)")
+_LABEL = 4
+"""Maximum number of tokens at the head of a sentence up to the colon of a label."""
 _AFTER_AT = 5
 """Maximum number of tokens up to "after" at the head of a sentence: "Six months after"."""
 _YEAR_LONG = 366
@@ -100,7 +104,7 @@ class Cues(NamedTuple):
 @cache
 def _of_past() -> frozenset[str]:
     """The words that open the question whether a figure is of an earlier event."""
-    lists = (framing.SINCE, framing.TIMES, framing.TOPICS, framing.ACCUSED, en.EARLIER, en.BEFORE, _OVER)
+    lists = (framing.SINCE, framing.TIMES, framing.TOPICS, framing.ACCUSED, framing.FOLLOWING, en.EARLIER, en.BEFORE, _OVER)
     return _rarest(lists, (_PAST, _CHARGED))
 
 
@@ -109,7 +113,7 @@ def cues() -> Cues:
     """The words that each question needs."""
     since = (framing.SINCE_WORD,)
     return Cues(
-        replaced=_rarest((framing.SUPERSEDED, en.FIRST, (framing.THAN, _AT_FIRST[-1], _HAD_PUT[-1]))),
+        replaced=_rarest((framing.SUPERSEDED, framing.CORRECTING, en.FIRST, (framing.THAN, _AT_FIRST[-1], _HAD_PUT[-1]))),
         other=_rarest((framing.EXCHANGES, framing.DISEASES)),
         several=_rarest((framing.WARS, framing.TOTALS, framing.PASSED, _OPEN_PERIODS, since), (_RUNNING,)),
         past=_of_past() | _rarest((framing.MARKED,)),
@@ -202,6 +206,8 @@ class Scopes:
         """SUPERSEDED where words before a figure say that another replaces it: "an earlier toll of 12"."""
         words = frame.sentence.words
         lead = words[max(frame.start, frame.first - _LEAD) : frame.first]
+        if _corrects(words[max(frame.start, frame.first - _WINDOW) : frame.first]):
+            return Scope.SUPERSEDED
         if "," in lead:  # "initially put at 22, the toll was cut to 17"
             lead = lead[len(lead) - lead[::-1].index(",") :]
         if lead[-2:-1] == [framing.THAN] and lead[-1] in en.HEADS:
@@ -215,10 +221,7 @@ class Scopes:
             or _has(lead, _AT_FIRST)
         ):
             return Scope.SUPERSEDED
-        wide = words[max(0, frame.first - _FIRST_COUNT) : frame.last]
-        if any(w in en.FIRST and en.FIRST_COUNTS.intersection(wide[at + 1 : at + 2]) for at, w in enumerate(wide)):
-            return Scope.SUPERSEDED
-        return Scope.SUPERSEDED if toll and _has(lead, _HAD_PUT) else None
+        return Scope.SUPERSEDED if _is_first_count(frame) or (toll and _has(lead, _HAD_PUT)) else None
 
     def _other_matter(self, frame: Frame) -> Scope | None:
         """BACKGROUND where the dead are those of a disease, or bodies that are exchanged or buried."""
@@ -238,7 +241,15 @@ class Scopes:
             _tells(frame.around, _RUNNING) and not _ranked(frame.around)
         ):
             return Scope.CUMULATIVE
-        return Scope.CUMULATIVE if self._runs(frame.sentence, frame.start, frame.end) or self._opens_since(frame) else None
+        runs = self._runs(frame.sentence, frame.start, frame.end) or self._runs_with(frame) or self._opens_since(frame)
+        return Scope.CUMULATIVE if runs else None
+
+    def _runs_with(self, frame: Frame) -> bool:
+        """Whether the time of the clause joined to a figure's runs on: "300 have died and many have fled in five months"."""
+        words = frame.sentence.words
+        joined = framing.AND in words[frame.last + 1 : frame.end + 1]
+        perfect = not framing.PERFECT.isdisjoint(words[frame.first : frame.end])
+        return joined and perfect and self._runs(frame.sentence, frame.end, min(len(words), frame.end + _WINDOW))
 
     def _past(self, frame: Frame) -> Scope | None:
         """BACKGROUND where a figure is of an event before the one reported."""
@@ -251,14 +262,14 @@ class Scopes:
             return Scope.BACKGROUND
         if _tells(words[frame.start : frame.first], _CHARGED) or _tells(frame.around, _PAST) or self._is_topic(frame.draft):
             return Scope.BACKGROUND
-        if _earlier_event(frame.around) or _tells(opening, _PAST) or _earlier_event(opening):
+        if _earlier_event(frame.around) or _tells(opening, _PAST) or _earlier_event(opening) or _comes_after(frame):
             return Scope.BACKGROUND
         return None
 
     def _dated_back(self, frame: Frame) -> Scope | None:
         """BACKGROUND where a date near a figure, or else one that opens its sentence, lies before the event reported."""
         sentence, start, end = frame.sentence, frame.start, frame.end
-        if self._is_past(sentence, start, end):
+        if _opens_week_before(frame) or self._is_past(sentence, start, end):
             return Scope.BACKGROUND
         head = _earlier_clause(sentence)
         head = head if frame.first >= head else 0
@@ -341,7 +352,7 @@ class Scopes:
         """Whether a date lies long before the latest date of the text."""
         i = mention.date.interval
         if i is None:
-            return self._lies_back_in_year(mention.date.value or "")
+            return self._lies_back_in_year(mention.date.value or "") or self._before_lead_in_year(mention)
         if self._day is not None and self._opens_without_year and _YEAR.search(mention.text):
             return _days_apart(self._day, i.first) > _LONG_AGO  # "Christmas Eve 2023" under a report of "Nov 12"
         long = (i.last - i.first).days >= _MONTH
@@ -352,7 +363,30 @@ class Scopes:
         off = (self.now - i.last).days
         if not _YEAR.search(mention.text) and _AFTER <= off <= 366:
             return False  # "25 August" under a report of 21 August: days after it, not a year before
-        return off > (_OTHER_MONTH if long else _LONG_AGO)
+        return off > (_OTHER_MONTH if long else _LONG_AGO) or self._before_lead(mention, i)
+
+    def _before_lead(self, mention: DateMention, day: DateInterval) -> bool:
+        """Whether a day that is named behind the lead lies before the days of the lead."""
+        if self._lead is None or mention.date.precision not in _OF_DAY:
+            return False
+        first, dated = self._lead
+        return id(mention) not in dated and (first - day.last).days > _BEFORE_LEAD
+
+    def _before_lead_in_year(self, mention: DateMention) -> bool:
+        """Whether a day without a year that is named behind the lead lies before the days of the lead."""
+        day = _day_in_year(mention.date.value or "")
+        if self._lead is None or day is None or id(mention) in self._lead[1]:
+            return False
+        return _BEFORE_LEAD < (self._lead[0].replace(year=_LEAP) - day).days < _AFTER
+
+    @kept
+    def _lead(self) -> tuple[dt.date, set[int]] | None:
+        """The first day that the paragraphs of the lead name, and the identities of their dates."""
+        starts = self.document.paragraph_starts
+        end = starts[_LEADS] if len(starts) > _LEADS else len(self.document.text.folded)
+        told = [d for start, _, d in self.document.dates if start < end]
+        days = [d.date.interval.first for d in told if d.date.interval is not None and d.date.precision in _OF_DAY]
+        return (min(days), set(map(id, told))) if days else None
 
     def _lies_back_in_year(self, value: str) -> bool:
         """Whether a month or a day without a year lies before those of the report."""
@@ -469,6 +503,18 @@ class Scopes:
         return bool(accused) and bool(framing.ACCUSED_LINKS.intersection(before[-3:]))
 
 
+def _is_first_count(frame: Frame) -> bool:
+    """Whether a figure is told to be of a first count: "a first toll of nine", "in our first update we reported nine"."""
+    wide = frame.sentence.words[max(0, frame.first - _FIRST_COUNT) : frame.last]
+    return any(word in en.FIRST and after in en.FIRST_COUNTS for word, after in pairwise(wide))
+
+
+def _corrects(lead: Sequence[str]) -> bool:
+    """Whether words before a figure correct what gave it: "corrects the first note, in which nine deaths were reported"."""
+    at = next((at for at, word in enumerate(lead) if word in framing.CORRECTING), None)
+    return at is not None and any(lx.classes(word) & lx.RELATIVE for word in lead[at + 1 :])
+
+
 def _opens_earlier(frame: Frame) -> bool:
     """Whether a sentence opens with what had been said before: "Earlier in the day, police had spoken of 17 deaths"."""
     words, bits = frame.sentence.words, frame.sentence.bits
@@ -515,6 +561,21 @@ def _follows(lead: Sequence[str]) -> bool:
     words = " ".join(lead).split()
     times = [at for at, word in enumerate(words[:-1]) if word in framing.TIMES and words[at + 1] in framing.LATER_THAN]
     return bool(times) and "," not in words[times[-1] :]
+
+
+def _opens_week_before(frame: Frame) -> bool:
+    """Whether a sentence behind the lead opens with the week before: "Last week two bodies were found there"."""
+    first = " ".join(frame.sentence.words[: len(framing.WEEK_BEFORE)]).split()
+    return frame.sentence.paragraph > 0 and tuple(first[: len(framing.WEEK_BEFORE)]) == framing.WEEK_BEFORE
+
+
+def _comes_after(frame: Frame) -> bool:
+    """Whether a sentence opens with the event that it comes after: "Following Friday's raid, in which three died, ..."."""
+    words = frame.sentence.words
+    head = next((at + 1 for at, word in enumerate(words[:_LABEL]) if word == ":"), 0)  # "Odesa: following Friday's raid"
+    if words[head].partition(" ")[0] not in framing.FOLLOWING or frame.first - head > _WINDOW:
+        return False
+    return "," in words[head : frame.first] and any(bits & lx.RELATIVE for bits in frame.sentence.bits[head : frame.first])
 
 
 def _earlier_clause(sentence: Sentence) -> int:

@@ -55,7 +55,7 @@ class Statement:
         """The best figure."""
         self.size: int = self.best or 0
         """The best figure, 0 where none is told."""
-        lent = draft.phrase is not None and draft.phrase.bare
+        lent = draft.phrase is not None and draft.phrase.bare and not (draft.phrase.those and draft.noun is not None)
         self.kind: VictimKind = VictimKind.UNKNOWN if lent or self.ours else draft.kind
         """The kind of the victims, also as other statements on them tell it; open where a noun before lends it."""
         self.sentence: Sentence = draft.sentence

@@ -20,6 +20,8 @@ _AROUND = 40
 """Maximum number of tokens between a figure and the words that say what it covers."""
 _FEW = 2
 """More figures than this that sum up to one are its parts, wherever they stand; as few only where none is of one person."""
+_AMONG = "casualties.among"
+"""Rule of those told to be some of a figure: "a child and two women were among the dead"."""
 _EVENTS = 4
 """Maximum number of tokens between "in" and the events that a figure covers."""
 
@@ -58,12 +60,17 @@ def divide(row: Sequence[Statement]) -> None:
     for other in heads(row, last, _LISTED + 1):
         if group and (other.thread != last.thread or listed(other, group[-1])):
             return
-        if len(group) > 1 and other.size == total and not _goes_beyond(other, group):
+        if len(group) > 1 and other.size == total and not _goes_beyond(other, group) and not _adds(group, other):
             for part in group:
                 part.part = other
             return
         group.append(other)
         total += other.size
+
+
+def _adds(group: Sequence[Statement], whole: Statement) -> bool:
+    """Whether some of those told in later sentences come on top of a figure: "The bomber also died", "one more succumbed"."""
+    return any(s.fresh and elsewhere(s, whole) for s in group)
 
 
 def _goes_beyond(whole: Statement, group: Sequence[Statement]) -> bool:
@@ -79,7 +86,7 @@ def gather(statements: Sequence[Statement], threads: Threads) -> None:
     for group in _by_harm(statements):
         for index, whole in enumerate(group):
             later = group[index + 1 : index + 1 + _LISTED]
-            held = whole.part is not None or whole.size < _FEW or _divide_exactly(whole, later)
+            held = whole.part is not None or whole.size < _FEW or _is_divided(whole, group) or _divide_exactly(whole, later)
             if not held and id(whole) in covering:
                 _divide_roughly(whole, later, threads)
 
@@ -100,15 +107,27 @@ def _by_harm(statements: Sequence[Statement]) -> Iterable[list[Statement]]:
     return counted.values()
 
 
+def _is_divided(whole: Statement, group: Sequence[Statement]) -> bool:
+    """Whether the parts that a toll has are as many as it is: "three more died, taking the toll to eight. Five had died"."""
+    return whole.told_toll and sum(s.size for s in group if s.part is whole and not s.in_title) == whole.size
+
+
 def _divide_exactly(whole: Statement, later: Sequence[Statement]) -> bool:
     """Make the figures after one its parts where they sum up to it; whether they do."""
-    own = [s for s in later if _may_divide(whole, s)]
-    alike = [s for s in own if compatible(whole, s)]
-    rows = (alike, [s for s in own if s.part is None and covers(whole, s)], [s for s in alike if not s.echo])
-    parts = next((found for row in rows if (found := _exactly(row, whole))), ())
+    parts = next((found for row in _rows(whole, later) if (found := _exactly(row, whole))), ())
     for part in parts:
         join(part, whole)
     return bool(parts)
+
+
+def _rows(whole: Statement, later: Sequence[Statement]) -> Iterator[list[Statement]]:
+    """The rows of figures after one that may divide it, the fullest first; those "among the dead" only on its own event."""
+    own = [s for s in later if _may_divide(whole, s) and (s.draft.rule != _AMONG or s.thread == whole.thread)]
+    alike = [s for s in own if compatible(whole, s)]
+    yield alike
+    yield [s for s in own if s.part is None and covers(whole, s)]
+    yield [s for s in alike if not s.echo]
+    yield [s for s in alike if s.draft.rule != _AMONG]
 
 
 def _divide_roughly(whole: Statement, later: Sequence[Statement], threads: Threads) -> None:
@@ -151,9 +170,10 @@ def _leaves_out(parts: Sequence[Statement], group: Sequence[Statement], whole: S
 
 def _is_sure(parts: Sequence[Statement], whole: Statement) -> bool:
     """Whether figures that sum up to a whole are no chance: on its event, or several, or none of a single person."""
+    here = [s.thread == whole.thread for s in parts]
     if len(parts) > _FEW:
-        return True
-    together = all(s.thread == whole.thread for s in parts) or min(s.size for s in parts) > 1
+        return not (any(s.draft.rule == _AMONG for s in parts) and not all(here))
+    together = all(here) or min(s.size for s in parts) > 1
     return together and not any(s.fresh for s in parts)
 
 

@@ -11,13 +11,13 @@ from collections.abc import Callable, Sequence
 from itertools import islice
 
 from conflictnews.casualties.copies import copies_in, copy
-from conflictnews.casualties.counted_in import counted_in, died_again, left_out
-from conflictnews.casualties.further import completes, contrasts
+from conflictnews.casualties.counted_in import counted_in, died_again, dies_after, left_out
+from conflictnews.casualties.further import completes, contrasts, raised
 from conflictnews.casualties.history import look_back
 from conflictnews.casualties.links import one_event, repeat, settle
 from conflictnews.casualties.parts import by_grammar, explains, remains
 from conflictnews.casualties.rivals import rival, share
-from conflictnews.casualties.statement import CLOSING, FEW, Statement, close, compatible, general, namesakes, same_noun
+from conflictnews.casualties.statement import CLOSING, FEW, Statement, close, compatible, covers, general, namesakes, same_noun
 from conflictnews.casualties.sums import complete, divide, gather, grown, recap
 from conflictnews.casualties.survivors import outlive, set_burials_aside, shot_dead
 from conflictnews.casualties.threads import Threads
@@ -30,6 +30,10 @@ _LISTED = 16
 """Maximum number of statements into which a figure is divided."""
 _ALL = 60
 """Maximum number of statements that one is compared with."""
+_MANY = 5
+"""Minimum of an equal figure that is the first toll again on whatever event it stands."""
+_REDUCED = "casualties.reduced"
+"""Rule of figures with a participle or an adjective alone: "22 dead"."""
 _EQUAL = 12
 """Maximum number of equal figures that one is compared with."""
 
@@ -67,6 +71,7 @@ def _relate(statements: Sequence[Statement]) -> None:
     gather(statements, threads)
     complete(statements)
     _join_unknown(statements)
+    _set_against_lead(statements)
     outlive(statements)
     fold_titles(statements)
     for statement in statements:
@@ -82,7 +87,7 @@ def _by_the_count(before: Sequence[Statement], statement: Statement) -> bool:
     if again is not None:
         repeat(statement, again)
         return True
-    statement.part = counted_in(before, statement)
+    statement.part = counted_in(before, statement) or (raised(before, statement) if dies_after(statement) else None)
     return statement.part is not None
 
 
@@ -94,12 +99,28 @@ def _by_sense(statement: Statement, before: Sequence[Statement]) -> None:
     if contrasts(before, statement) and _same(before, statement):
         return
     if statement.fresh:
-        statement.part = explains(statement, before) or completes(before, statement)
-        _same([s for s in before if s.in_title and statement.size > 1], statement)
+        _come_on_top(before, statement)
         return
     for rule in _RULES:
         if rule(before, statement):
             return
+
+
+def _come_on_top(before: Sequence[Statement], statement: Statement) -> None:
+    """Link victims who are told to be others than those before, but may be known: in a toll, in the title, by the article."""
+    if statement.single and statement.definite and _known_alone(before, statement):
+        return
+    statement.part = explains(statement, before) or completes(before, statement)
+    _same([s for s in before if s.in_title and statement.size > 1], statement)
+
+
+def _known_alone(before: Sequence[Statement], statement: Statement) -> bool:
+    """Link one victim whom the article takes up, whatever "also" adds: "blew himself up ... The bomber also died"."""
+    known = (s for s in before[-_EQUAL:] if s.single and s.live and s.harm is statement.harm and same_noun(s, statement))
+    other = next((s for s in known if s.thread == statement.thread and s.sentence is not statement.sentence), None)
+    if other is not None:
+        repeat(statement, other.head)
+    return other is not None
 
 
 def _same(before: Sequence[Statement], statement: Statement) -> bool:
@@ -140,8 +161,16 @@ def _is_repeat(other: Statement, statement: Statement) -> bool:
 
 def _taken_up(one: Statement, other: Statement) -> bool:
     """Whether the words of a statement lead back to another event: "the nine herders killed in Gao", or a name."""
+    if _is_toll_again(one, other):
+        return True
     again = other.definite or (other.size >= FEW and _has_article(other))
     return (again and (same_noun(one, other) or (not other.noun and general(one)))) or namesakes(one, other)
+
+
+def _is_toll_again(one: Statement, other: Statement) -> bool:
+    """Whether a figure of nobody in particular is the text's first toll again: "confirmed that 22 bodies were registered"."""
+    told = other.draft.rule in CLOSING or other.draft.rule == _REDUCED
+    return told and one.thread == 0 and one.size >= _MANY and general(other) and not other.fresh
 
 
 def _has_article(statement: Statement) -> bool:
@@ -197,6 +226,28 @@ def _fights_alone(one: Statement, other: Statement) -> bool:
 
 _RULES: tuple[Callable[[Sequence[Statement], Statement], bool], ...] = (_same, recap, rival, titled, share, grown)
 """How a figure may bear on those before it, the surest first."""
+
+
+def _set_against_lead(statements: Sequence[Statement]) -> None:
+    """Take a later, larger figure that nothing adds to the one of title or lead for its rival: "others spoke of 45 dead"."""
+    leads: dict[Harm, Statement] = {}
+    for statement in statements:
+        if not statement.counts or statement.size < FEW:
+            continue
+        lead = leads.get(statement.harm)
+        if lead is None and (statement.in_title or statement.sentence.paragraph <= 1):
+            leads[statement.harm] = statement
+        elif lead is not None and _is_only_larger(lead, statement):
+            repeat(statement, lead)
+
+
+def _is_only_larger(lead: Statement, statement: Statement) -> bool:
+    """Whether a figure only is larger than that of the lead, of the same people, and neither added nor told as the new toll."""
+    if statement.size <= lead.size or statement.fresh or statement.told_toll or not one_event(lead, statement):
+        return False
+    if statement.source is None or lead.sentence is statement.sentence or not statement.side_may_be(lead):
+        return False
+    return covers(lead, statement) and covers(statement, lead)
 
 
 def _join_unknown(statements: Sequence[Statement]) -> None:

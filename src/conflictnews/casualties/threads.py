@@ -10,7 +10,7 @@ import datetime as dt
 from collections.abc import Iterator, Sequence
 from itertools import compress
 
-from conflictnews.casualties.counted_in import opens_the_count
+from conflictnews.casualties.counted_in import opens_the_count, was_said
 from conflictnews.casualties.people import noun
 from conflictnews.casualties.statement import FEW, Statement, compatible, general, same_noun
 from conflictnews.language import lexicon as lx
@@ -50,8 +50,8 @@ _DATELINE = 8
 """Maximum number of tokens of a dateline: "NIAMEY, June 12 (Newsline) -"."""
 _HEADING = 5
 """Maximum number of tokens of a sentence that heads a paragraph: "Kherson region."."""
-_ADJECTIVES = 3
-"""Maximum number of tokens after a preposition up to a name: "in the northern Sagaing region"."""
+_ADJECTIVES = 4
+"""Maximum number of tokens after a preposition up to a name: "in the northern Sagaing region", "in the town of Gao"."""
 _SAID = 4
 """Maximum number of tokens between a verb of saying and its day."""
 _ASIDES = 12
@@ -204,22 +204,33 @@ class Threads:
         """What the sentences of a paragraph up to a statement tell; "the attack" may be one that they have just opened."""
         found: set[str] = set()
         for index, sentence in enumerate(near):
-            last = sentence is statement.sentence
             if index >= len(near) - 2 and not found & {"day", "place first"} and _event_again(sentence):
                 found.add("event")
             if _is_item(sentence):
                 found.add("item")
-            found.update(self._opened(sentence, self.threads[self._at], day=_kind_of_day(statement) if last else "day"))
+            found |= self._places_told(sentence)
+            found |= self._days_told(statement, near[:index], sentence)
         return found
 
-    def _opened(self, sentence: Sentence, thread: Thread, *, day: str) -> Iterator[str]:
-        """What the places and the days of a sentence tell; *day* names what another day is worth."""
-        places = [at for at, name in _places(sentence) if name not in thread.names] if thread.names else []
-        if places:
-            yield "place first" if _opens(sentence, places[0]) else "place"
-        days = tuple(dict.fromkeys(_days(sentence))) if day and thread.days else ()
-        if days and not any(_meet(a, b) for a in days for b in thread.days):
-            yield day
+    def _places_told(self, sentence: Sentence) -> set[str]:
+        """What the places of a sentence tell that the event told last does not have."""
+        names = self.threads[self._at].names
+        places = [at for at, name in _places(sentence) if name not in names] if names else []
+        if not places:
+            return set()
+        return {"place first" if _opens(sentence, places[0]) else "place"}
+
+    def _days_told(self, statement: Statement, earlier: Sequence[Sentence], sentence: Sentence) -> set[str]:
+        """What the days of a sentence tell: that of the statement is also held against those right before it."""
+        last = sentence is statement.sentence
+        day = _kind_of_day(statement) if last else "day"
+        named = set(_days(sentence)) if day else set[Day]()
+        if not named:
+            return set()
+        known = self.threads[self._at].days or self.threads[0].days
+        if last:
+            known = known.union(*map(_days, earlier))
+        return {day} if known and not any(_meet(a, b) for a in named for b in known) else set()
 
 
 def _told_anew(found: set[str]) -> bool:
@@ -287,6 +298,8 @@ def _is_labelled(sentence: Sentence) -> bool:
 
 def _kind_of_day(statement: Statement) -> str:
     """What another day than the event's is worth beside a statement: a body may be found, and a man die, days after it."""
+    if was_said(statement):
+        return ""  # "on Thursday the mayor had spoken of nine dead"
     if not _lingers(statement):
         return "day"
     return "found" if statement.draft.rule == "casualties.counted" else ""
@@ -386,6 +399,8 @@ def _places(sentence: Sentence, first: int = 0, last: int | None = None) -> Iter
 def _place(sentence: Sentence, at: int) -> str | None:
     """The name behind a preposition of place."""
     for after in range(at + 1, at + 1 + _ADJECTIVES):
+        if sentence.word(after) in en.OF:
+            continue
         if sentence.bit(after) & (lx.DATE | lx.NUMBER | lx.TIME | lx.SIGN | (lx.FUNCTION & ~lx.DEFINITE)):
             return None
         if sentence.capital(after):

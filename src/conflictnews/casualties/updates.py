@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from conflictnews.casualties.counted_in import was_said
 from conflictnews.casualties.links import BACK, PART_BACK, heads, of_event, one_event, told
 from conflictnews.casualties.statement import FEW, Statement, close, compatible
 from conflictnews.casualties.sums import recap
@@ -14,13 +15,15 @@ from conflictnews.models import Scope, VictimKind
 
 _MANY, _ABOVE = 30, 4
 """A figure in the perfect of at least 30, and 4 times those before it, is a running total."""
+_LARGE, _FAR_ABOVE = 100, 10
+"""A figure of at least 100, and 10 times those before it, is a running total in any tense."""
+_LEADS = 2
+"""Number of the last paragraph that may lead."""
 _TOTAL = 30
 """Maximum number of tokens between "bringing" and the toll that it brings up."""
 _PARTIES = frozenset((VictimKind.SECURITY_FORCE, VictimKind.COMBATANT))
 _GIVEN = 4
 """Maximum number of tokens between "gave" and its toll."""
-_SAID = 12
-"""Maximum number of tokens between "had said" and its figure."""
 
 
 def updated(statement: Statement, before: Sequence[Statement]) -> bool:
@@ -29,10 +32,11 @@ def updated(statement: Statement, before: Sequence[Statement]) -> bool:
         statement.scope = Scope.CUMULATIVE
         return True
     if statement.told_toll or _is_final(statement) or _is_raised(statement) or _is_now(statement):
-        if recap(before, statement):
+        held = any(s.part is not None and _is_brought(s, statement) for s in told(before, statement, BACK))
+        if not held and recap(before, statement):
             return True
         _supersede(before, statement)
-    if _was_said(statement) and _outdated(statement, before):
+    if was_said(statement) and _outdated(statement, before):
         statement.scope = Scope.SUPERSEDED
         return True
     return False
@@ -100,15 +104,6 @@ def _is_now(statement: Statement) -> bool:
     return statement.sentence.word(last + 1) in framing.NOW or statement.sentence.word(statement.draft.first - 1) in framing.SO
 
 
-def _was_said(statement: Statement) -> bool:
-    """Whether a figure had been given before the report: "the army had said that 12 soldiers died"."""
-    words = statement.sentence.words[max(0, statement.draft.first - _SAID) : statement.draft.first]
-    return any(
-        word in framing.HAD and any(w in framing.REPORTS or lx.classes(w) & (lx.SAY | lx.TELL) for w in words[at + 1 : at + 3])
-        for at, word in enumerate(words)
-    )
-
-
 def _outdated(statement: Statement, before: Sequence[Statement]) -> bool:
     """Whether another figure for the same people stands before one."""
     others = (s for s in heads(before, statement) if s.size > statement.size or (s.size >= FEW and s.size != statement.size))
@@ -117,31 +112,56 @@ def _outdated(statement: Statement, before: Sequence[Statement]) -> bool:
 
 def _is_running(before: Sequence[Statement], statement: Statement) -> bool:
     """Whether a figure in the perfect is far above all those before it: "at least 3,000 people have died in the north"."""
-    clause = statement.draft.clause
-    if clause is None or statement.size < _MANY or statement.sentence.paragraph == 0:
-        return False
-    if not framing.PERFECT.intersection(clause.sentence.words[clause.start : clause.at]):
+    if statement.size < _MANY or statement.sentence.paragraph == 0:
         return False
     most = max((s.size for s in told(before, statement, len(before))), default=None)
-    return most is not None and statement.size >= _ABOVE * most
+    if most is None or statement.size < _ABOVE * most:
+        return False
+    clause = statement.draft.clause
+    perfect = clause is not None and framing.PERFECT.intersection(clause.sentence.words[clause.start : clause.at])
+    return bool(perfect) or _is_far_above(before, statement, most)
+
+
+def _is_far_above(before: Sequence[Statement], statement: Statement, most: int) -> bool:
+    """Whether a figure is so far above those of title and lead that it is no event's that they would leave out."""
+    led = any(s.size >= FEW and (s.in_title or s.sentence.paragraph <= _LEADS) for s in told(before, statement, len(before)))
+    return led and statement.size >= max(_LARGE, _FAR_ABOVE * most) and not _is_raised(statement)
 
 
 def _supersede(before: Sequence[Statement], toll: Statement) -> None:
     """Mark the smaller figures before a toll as replaced by it, or as its parts: "bringing the toll to 14"."""
     estimated = estimates(toll) or _is_given(toll)
-    replaced: list[Statement] = []
+    outdated: list[Statement] = []
     for other in told(before, toll, PART_BACK):
         if not of_event(other, toll) or _is_bound(other, toll):
             continue
         if _is_brought(other, toll):
-            other.part = toll
+            _bring(other, toll)
         elif _is_replaced(other, toll) and not (estimated and _stands(other, toll)):
-            other.scope = Scope.SUPERSEDED
-            replaced.append(other)
+            outdated.append(other)
+    replaced = _of_one_party(outdated, toll)
+    for other in replaced:
+        other.scope = Scope.SUPERSEDED
     replaced += _told_with(replaced, told(before, toll, PART_BACK))
     kinds = {other.kind for other in replaced}
     if toll.kind is VictimKind.UNKNOWN and len(kinds) == 1:  # of soldiers and passers-by it counts both
         toll.kind = kinds.pop()
+
+
+def _bring(other: Statement, toll: Statement) -> None:
+    """Make a figure a part of the toll that it brings up, and the title's figure for the same people as well."""
+    if other.alternative is not None:
+        other.alternative.part = toll
+    other.part, other.alternative = toll, None
+
+
+def _of_one_party(outdated: list[Statement], toll: Statement) -> list[Statement]:
+    """Of the dead of two sides, which are more than a toll together, those of the side that it is nearest to."""
+    sides = {s.kind for s in outdated} & _PARTIES
+    if len(sides) < len(_PARTIES) or toll.size >= sum(s.size for s in outdated if s.alternative is None):
+        return outdated
+    nearest = max(outdated, key=lambda s: s.size)
+    return [s for s in outdated if s.kind is nearest.kind]
 
 
 def _told_with(replaced: Sequence[Statement], others: Iterable[Statement]) -> list[Statement]:
@@ -155,7 +175,7 @@ def _told_with(replaced: Sequence[Statement], others: Iterable[Statement]) -> li
 
 def _is_brought(other: Statement, toll: Statement) -> bool:
     """Whether a figure brings a toll up in the same sentence: "two more died, bringing the toll to 14"."""
-    if other.alternative is not None or other.size >= toll.size:
+    if other.size >= toll.size or (other.alternative is not None and not other.alternative.in_title):
         return False
     if other.sentence is not toll.sentence and not _takes_up(toll, other):
         return False

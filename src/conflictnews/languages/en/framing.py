@@ -5,7 +5,7 @@ from __future__ import annotations
 REPORTS = frozenset(
     "put puts corrected correcting acknowledged acknowledges owns own admitted admits reported reports confirmed "
     "confirms announced boasted claims claimed says said speak gave gives counted counts documented documents "
-    "recorded records registered registers verified spoke speaks lowered raised revised updated listed showed "
+    "recorded records registered registers verified spoke spoken speaks lowered raised revised updated listed showed "
     "tallied reckons report confirm count counts put estimate show shows document verify".split()
 )
 """Verbs that give a figure: "Medics put the toll at nine"; others are in the table of speech verbs."""
@@ -436,3 +436,12 @@ TURNS = frozenset("; but while whereas".split())
 
 EXCHANGES = frozenset("swapped exchanged returned repatriated swap exchange return repatriate exhumed reburied".split())
 """Verbs before bodies whose death is an earlier matter."""
+
+WEEK_BEFORE = ("last", "week")
+"""Words that open a sentence on the week before the event: "Last week two bodies were found there"."""
+
+FOLLOWING = frozenset("following after".split())
+"""Prepositions before the event that another comes after: "Following Friday's raid, in which three died, ..."."""
+
+AND = "and"
+"""Conjunction between two clauses of which the second gives the time: "300 have died and many have fled in five months"."""

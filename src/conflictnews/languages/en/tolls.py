@@ -157,6 +157,9 @@ SAID = frozenset(
 COUNTS = frozenset("toll figure figures count tally".split())
 """Nouns for the count that a text has told: "they are included in that figure"."""
 
+TOTAL = frozenset(("total",))
+"""A noun for it behind an article only: "in the total"."""
+
 COUNT_WORDS = frozenset("in among".split())
 """Words before them, or before the number itself, by which somebody is in the count: "he is among the 38"."""
 
@@ -171,3 +174,6 @@ CONTRACTED = "n't"
 
 THESE = frozenset("these they he she both all this it".split())
 """Words at the head of a sentence that goes on with those told of last: "These two are counted already"."""
+
+OF = frozenset(("of",))
+"""The word before the name of a town: "in the town of Gao"."""
