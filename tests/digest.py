@@ -15,6 +15,7 @@ import platform
 import sys
 from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 from random import Random
 
@@ -55,7 +56,7 @@ def in_threads(read: Sequence[str | Path]) -> list[str]:
 
 
 def in_processes(read: Sequence[str | Path], method: str = "spawn") -> list[str]:
-    """Read in two processes that are started afresh."""
+    """Read in two processes, which are started afresh unless *method* says otherwise."""
     with ProcessPoolExecutor(2, multiprocessing.get_context(method)) as pool:
         return list(pool.map(one, read, chunksize=10))
 
@@ -65,6 +66,7 @@ WAYS: dict[str, Callable[[Sequence[str | Path]], list[str]]] = {
     "backwards": backwards,
     "threads": in_threads,
     "processes": in_processes,
+    "forks": partial(in_processes, method="fork" if "fork" in multiprocessing.get_all_start_methods() else "spawn"),
 }
 
 

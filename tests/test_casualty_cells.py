@@ -141,6 +141,7 @@ def test_headlines_and_corrections(text: str, killed: int | None) -> None:
         ("Dead: 3 Injured: 10 Arrested: 4.", 3, 10),
         ("Killed: 5 guards Wounded: 6 clerks", 5, 6),
         ("Killed: none Wounded: 4", None, 4),
+        ("Killed: -5 Wounded: 6", 5, 6),
         ("Killed: 0 Wounded: 0 Displaced: 300", None, None),
         ("Gao. Killed: 12 (3 women) Wounded: 20", 12, 20),
         ("Wounded: 7 Killed: 3", 3, 7),

@@ -4,7 +4,7 @@ import pytest
 
 from conflictnews import find_casualties
 from conflictnews.casualties.cues import sentences_of_harm
-from conflictnews.casualties.scope import cues
+from conflictnews.casualties.scope import openers
 from conflictnews.language.document import Document
 from conflictnews.languages.en import framing, harm_phrases
 from conflictnews.languages.en import predicates as table
@@ -68,10 +68,10 @@ def test_the_phrase_of_every_record_has_its_cue(phrase):
 @pytest.mark.parametrize("phrase", [phrase for rows in (framing.RUNNING, framing.PAST, framing.CHARGED) for _, phrase in rows])
 def test_a_phrase_that_tells_what_a_figure_covers_has_a_cue(phrase):
     (sentence,) = Document(Text.of(f"Nine men were killed, {phrase}.")).sentences
-    assert not cues().isdisjoint(sentence.vocabulary)
+    assert not openers().isdisjoint(sentence.vocabulary)
 
 
 @pytest.mark.parametrize("text", ["Nine men were killed in Gao.", "A bomb wounded four porters near the market."])
 def test_a_sentence_of_the_event_alone_has_none(text):
     (sentence,) = Document(Text.of(text)).sentences
-    assert cues().isdisjoint(sentence.vocabulary)
+    assert openers().isdisjoint(sentence.vocabulary)

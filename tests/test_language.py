@@ -5,10 +5,11 @@ import pytest
 from conflictnews.language import document as document_module
 from conflictnews.language import lexicon, traits
 from conflictnews.language.clauses import clauses_in, noun_phrases_in
-from conflictnews.language.document import Document
+from conflictnews.language.document import Document, Sentence
+from conflictnews.language.inflection import ING, inflected
 from conflictnews.language.phrases import read
 from conflictnews.language.sight import Sight
-from conflictnews.languages.en import function_words, predicates
+from conflictnews.languages.en import function_words, predicates, word_endings
 from conflictnews.models import Actor, ActorKind, ActorMention
 from conflictnews.numerals import numbers_in
 from conflictnews.text import Text
@@ -100,6 +101,16 @@ def test_a_token_is_made_once():
 
     assert sentence.tokens is sentence.tokens
     assert clauses_in(sentence) is clauses_in(sentence)
+
+
+def test_what_is_forgotten_is_read_again():
+    sentence = document("Nine GROOMS fell. Two did not.").sentences[0]
+    before = sentence.words, sentence.titled, sentence.opening
+
+    sentence.forget()
+
+    assert (sentence.words, sentence.titled, sentence.opening) == before
+    assert sentence.words is not before[0]
 
 
 def test_the_columns_of_a_sentence_are_its_tokens():
@@ -205,3 +216,32 @@ def test_the_tokens_of_an_actor_are_those_that_begin_inside_it():
 )
 def test_acronyms_are_no_small_words(text: str, words: list[str]) -> None:
     assert Document(Text.of(text)).sentences[0].words == words
+
+
+def test_a_document_keeps_the_tokens_of_256_sentences_and_the_clauses_of_64():
+    long = Document(Text.of(" ".join(f"Rebels shot guard{n}." for n in range(300))))
+    told = [(sentence.words, [clause.word for clause in clauses_in(sentence)]) for sentence in long.sentences]
+    kept = [sentence for sentence in long.sentences if type(sentence) is Sentence]
+
+    assert len(kept) == 256
+    assert sum(sentence.read is not None for sentence in long.sentences) == 64
+    assert [(sentence.words, [clause.word for clause in clauses_in(sentence)]) for sentence in long.sentences] == told
+
+
+@pytest.mark.parametrize("name", word_endings.MET)
+def test_each_ending_is_met_in_its_words(name):
+    value = getattr(word_endings, name)
+    words = word_endings.MET[name].split()
+    affixes = (value,) if isinstance(value, str) else value
+
+    assert [word for word in words if not (word.endswith(affixes) or word.startswith(affixes))] == []
+    assert [affix for affix in affixes if not any(word.endswith(affix) or word.startswith(affix) for word in words)] == []
+
+
+def test_each_ending_has_words():
+    assert {name for name in vars(word_endings) if name.isupper() and name != "MET"} == word_endings.MET.keys()
+
+
+@pytest.mark.parametrize("verb", sorted(function_words.DOUBLED))
+def test_a_verb_doubles_its_last_consonant(verb):
+    assert inflected(verb)[ING] == verb + verb[-1] + "ing"

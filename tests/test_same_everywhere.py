@@ -20,7 +20,7 @@ ENVIRONMENTS = {
     "development mode": {"PYTHONDEVMODE": "1"},
     "shorter integers": {"PYTHONINTMAXSTRDIGITS": "640"},
 }
-WAYS = ("backwards", "threads", "processes")
+WAYS = ("backwards", "threads", "processes", "forks")
 
 
 def digest(*arguments, folder=ROOT, **variables):

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from conflictnews import NormalisationError, find_places, normalise_place, parse_article
-from conflictnews.languages.en import set_phrases, toponymy
+from conflictnews.languages.en import place_kinds, set_phrases, toponymy
 from conflictnews.languages.en.common_words import COMMON_WORDS
 from conflictnews.languages.en.ordinary_words import ORDINARY_WORDS
 from conflictnews.languages.en.peoples import PEOPLES
@@ -377,7 +377,8 @@ def test_no_place_is_found_in_a_set_phrase(phrase: str) -> None:
 
 
 def test_tables_are_in_lower_case() -> None:
-    tables = [value for name, value in vars(toponymy).items() if name.isupper() and isinstance(value, frozenset | dict)]
+    listed = vars(toponymy) | vars(place_kinds)
+    tables = [value for name, value in listed.items() if name.isupper() and isinstance(value, frozenset | dict)]
 
     assert tables
     assert all(word == word.lower() for table in tables for word in table)
@@ -628,25 +629,25 @@ def test_a_town_beside_a_country_stays_one() -> None:
     assert names("Shells fell in Goma Congo.") == ["Goma", "Congo"]
 
 
-@pytest.mark.parametrize("kind", sorted(toponymy.PREPOSED))
+@pytest.mark.parametrize("kind", sorted(place_kinds.PREPOSED))
 def test_a_kind_word_stands_before_a_name_without_of(kind: str) -> None:
-    assert kind in toponymy.KIND_WORDS
+    assert kind in place_kinds.KIND_WORDS
     (name,) = (n for n in candidates_in(Text.of(f"Two men died in {kind} El Diamante.")) if n.rule == "name")
     assert "kind_of" in name.evidence
     (capital,) = (n for n in candidates_in(Text.of(f"Two men died in {kind.title()} El Diamante.")) if n.key == name.key)
     assert "kind_of" in capital.evidence
 
 
-@pytest.mark.parametrize("phrase", sorted(toponymy.UNIT_PHRASES))
+@pytest.mark.parametrize("phrase", sorted(place_kinds.UNIT_PHRASES))
 def test_a_kind_of_two_words_follows_a_name(phrase: str) -> None:
     (name,) = (n for n in candidates_in(Text.of(f"Two men died in Riyom {phrase}.")) if n.rule == "name")
     assert "kind_after" in name.evidence
-    assert name.kinds == toponymy.UNIT_PHRASES[phrase]
+    assert name.kinds == place_kinds.UNIT_PHRASES[phrase]
 
 
-@pytest.mark.parametrize("acronym", sorted(toponymy.ACRONYMS_OF_UNITS))
+@pytest.mark.parametrize("acronym", sorted(place_kinds.ACRONYMS_OF_UNITS))
 def test_an_acronym_of_a_unit_is_a_kind_word(acronym: str) -> None:
-    assert acronym in toponymy.KIND_WORDS
+    assert acronym in place_kinds.KIND_WORDS
     (name,) = (n for n in candidates_in(Text.of(f"Two men died in Riyom {acronym.upper()}.")) if n.rule == "name")
     assert "kind_after" in name.evidence
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
 from conflictnews.actors.names import Reading, spelled
@@ -62,8 +62,8 @@ class Setting:
     ) -> None:
         self.text: Text = text
         self.starts: list[int] = [0, *(m.end() for m in _PARAGRAPH.finditer(text.folded))]
-        self.votes: list[Counter[str]] = [Counter() for _ in self.starts]
-        self.total: Counter[str] = Counter()
+        self.votes: list[defaultdict[str, int]] = [defaultdict(int) for _ in self.starts]
+        self.total: defaultdict[str, int] = defaultdict(int)
         self.given: str | None = country
         for first, _, code, adjective in found:
             self._vote(reading.starts[first], code, _ADJECTIVE if adjective else _NAME)
@@ -96,5 +96,5 @@ class Setting:
         return holder if holder in self.spoken_of else country
 
 
-def _most(votes: Counter[str]) -> str | None:
+def _most(votes: Mapping[str, int]) -> str | None:
     return min(votes, key=lambda code: (-votes[code], code)) if votes else None

@@ -7,6 +7,8 @@ from functools import cache
 
 from conflictnews.actors.names import Reading, own_actors, slug
 from conflictnews.languages.en import actor_words as words
+from conflictnews.languages.en import clause_grammar as small
+from conflictnews.languages.en import word_endings as suffix
 from conflictnews.models import Actor, ActorKind
 from conflictnews.tables.countries import COUNTRIES
 
@@ -14,6 +16,9 @@ Stretch = tuple[int, int, Actor, str]
 """First word, last word, actor, name of the rule."""
 
 _FORCES, _POLICE, _GOVERNMENT = "Military Forces", "Police Forces", "Government"
+
+_JOINING = frozenset((small.AND, small.OR))
+"""Conjunctions between two countries that share a noun."""
 
 
 def _by_first(*tables: tuple[Iterable[str], str]) -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
@@ -95,7 +100,7 @@ def _of_countries(reading: Reading, countries: list[tuple[int, int, str, bool]])
             continue
         yield stretch
         other = adjectives.get(first - 2)
-        if other is not None and stretch[0] == first and reading.word(first - 1) in {"and", "or"}:
+        if other is not None and stretch[0] == first and reading.word(first - 1) in _JOINING:
             yield other[0], other[1], _state(other[2], _title(stretch[2])), stretch[3]
 
 
@@ -113,7 +118,7 @@ def _head(reading: Reading, at: int, table: dict[str, tuple[tuple[tuple[str, ...
 def _after(reading: Reading, first: int, last: int, code: str) -> Stretch | None:
     """Read the head after a country: "Turkish forces", "Nigeria's federal troops", "U.S. soldiers"."""
     at = last
-    if reading.gap(at) in {"'", "' "} and reading.word(at + 1) == "s":
+    if reading.gap(at) in {"'", "' "} and reading.word(at + 1) == suffix.S:
         at += 1
     elif reading.gap(at).lstrip(".'") not in {" ", "\n"}:
         return None
@@ -130,9 +135,9 @@ def _after(reading: Reading, first: int, last: int, code: str) -> Stretch | None
 def _before(reading: Reading, first: int, last: int, code: str) -> Stretch | None:
     """Read the head before a country: "the Armed Forces of Kenya"."""
     of = first - 1
-    if reading.word(of) == "the" and reading.follows(of):
+    if reading.word(of) == small.THE and reading.follows(of):
         of -= 1
-    if reading.word(of) != "of" or not reading.follows(of):
+    if reading.word(of) != small.OF or not reading.follows(of):
         return None
     for start in range(max(0, of - 3), of):
         head = _head(reading, start, _OF_COUNTRY)
@@ -148,13 +153,13 @@ def _is_state(reading: Reading, first: int, last: int, title: str) -> bool:
         return False
     if before in words.NOT_OF_A_STATE or (before and _is_name(reading, first - 1)):
         return False
-    return (title != _GOVERNMENT or before == "the") and _is_itself(reading, last)
+    return (title != _GOVERNMENT or before == small.THE) and _is_itself(reading, last)
 
 
 def _is_itself(reading: Reading, last: int) -> bool:
     """Return whether a noun stands for its body: not "an army of volunteers", not "a military coup"."""
     after = reading.word(last + 1) if reading.follows(last) else ""
-    return after != "of" and (reading.words[last] not in words.ATTRIBUTE_ONLY or after not in words.DESCRIBED_NOUNS)
+    return after != small.OF and (reading.words[last] not in words.ATTRIBUTE_ONLY or after not in words.DESCRIBED_NOUNS)
 
 
 def _is_name(reading: Reading, at: int) -> bool:

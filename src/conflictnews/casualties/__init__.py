@@ -100,7 +100,7 @@ class _Reader:
         for sentence, harms in sentences_of_harm(self.document):
             statements += self._statements(sentence, harms=harms)
         relate(statements)
-        return sorted(map(self._made, statements), key=lambda c: (c.span, c.harm))
+        return sorted(map(self._made, statements), key=lambda c: (c.span.start, c.span.end, c.harm))
 
     def _statements(self, sentence: Sentence, *, harms: bool) -> list[Statement]:
         """The statements of a sentence, in their context."""

@@ -254,8 +254,10 @@ def _is_fight(clause: Clause) -> bool:
 
 def _tells_attack(sentence: Sentence, phrase: NounPhrase, first: int, last: int) -> bool:
     """Whether a phrase after a preposition tells of the attack that a statement is the outcome of."""
+    if phrase.head < 0:
+        return False
     word = sentence.word(phrase.first - 1)
-    if phrase.head < 0 or not (sentence.bit(phrase.first - 1) & lx.PREPOSITION or word in framing.REPELS):
+    if not (sentence.bit(phrase.first - 1) & lx.PREPOSITION or word in framing.REPELS):
         return False
     head = sentence.words[phrase.head]
     attack = head in framing.FIRE or head in framing.HANDS

@@ -70,6 +70,7 @@ def _figure(sentence: Sentence, at: int) -> int | None:
     if not signed and sentence.words[at] not in _bare():
         return None
     after += signed
+    after += sentence.word(after) == "-"  # "Killed: -5"
     return after if cardinal(sentence, after) is not None else None
 
 

@@ -97,5 +97,8 @@ def sentences_of_harm(document: Document) -> Iterator[tuple[Sentence, bool]]:
 def _is_cued(words: set[str]) -> bool:
     """Whether a cue stands in a sentence with all that must stand beside it."""
     known = cues()
-    rows = (row for word in known.keys() & words for row in known[word])
-    return any(more <= words and (not one or not one.isdisjoint(words)) for more, one in rows)
+    for word in known.keys() & words:
+        for more, one in known[word]:
+            if more <= words and (not one or not one.isdisjoint(words)):
+                return True
+    return False

@@ -10,6 +10,8 @@ from conflictnews.languages.en import framing
 
 _NEAR = 40
 """Maximum number of tokens between a statement and a word that denies it."""
+_ALIVE = 10
+"""Maximum number of tokens between those told dead and the word that they are alive."""
 _THAT = 6
 """Maximum number of tokens between a report that is denied and "that": "denied reports on social media that"."""
 
@@ -20,10 +22,18 @@ def denied(draft: Draft) -> bool:
     first = min(draft.first, draft.trigger)
     at = sentence.find(first - _NEAR, max(draft.last, draft.trigger) + _NEAR, framing.DENIALS)
     if at is None:
-        return False
+        return _is_alive(sentence, max(draft.last, draft.trigger))
     if at >= first:
         return sentence.words[at - 1] in framing.DENIED_AFTER
     return _reaches(sentence, at, first) and not _is_disowned(draft, at, first)
+
+
+def _is_alive(sentence: Sentence, last: int) -> bool:
+    """Whether those told dead are said to be alive: "the two guards who were reported killed are alive"."""
+    at = sentence.find(last + 1, last + _ALIVE, framing.ALIVE)
+    if at is None or sentence.words[at - 1] not in framing.ARE:
+        return False
+    return not any(sentence.bits[i] & (lx.NUMBER | lx.CONJUNCTION) for i in range(last + 1, at))
 
 
 def _reaches(sentence: Sentence, at: int, first: int) -> bool:

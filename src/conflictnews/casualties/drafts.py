@@ -30,6 +30,7 @@ from conflictnews.language.clauses import (
 )
 from conflictnews.language.document import Sentence
 from conflictnews.language.noun_phrase import BARE, NAME, NOBODY, PRONOUN, NounPhrase
+from conflictnews.languages.en import clause_grammar as small
 from conflictnews.languages.en import framing
 from conflictnews.languages.en import victims as table
 from conflictnews.languages.en.clause_words import HAVING, LEAVES, OBJECT_RELATIVES, WITH_WOUNDS
@@ -70,11 +71,22 @@ def drafts_in(sentence: Sentence) -> list[Draft]:
             out += _not_told(_of_clause(clause, clause.harm, one, people), seen)
         elif not both:
             out += _not_told(_of_clause(clause, harm, clause.patients, people), seen)
+    out = [draft for at, draft in enumerate(out) if not _says_again(draft, out[:at])]
+    told = {id(draft.phrase) for draft in out if draft.harm not in _ALSO_HURT}
     told = {id(draft.phrase) for draft in out if draft.harm not in _ALSO_HURT}
     out += [draft for draft in by_phrases(sentence, people) if id(draft.phrase) not in told]
     out += itemised(sentence, people, out)
     divide(sentence, out)
     return out
+
+
+def _says_again(draft: Draft, before: list[Draft]) -> bool:
+    """Whether "both" or "all" only takes up those told before of the same harm: "two men were wounded, both hospitalised"."""
+    phrase = draft.phrase
+    if phrase is None or phrase.head >= 0 or draft.sentence.words[phrase.first] not in table.BOTH:
+        return False
+    told = [other.best for other in before if other.harm is draft.harm and other.part is None and not other.negated]
+    return bool(told) and draft.best in (None, sum(size or 0 for size in told))
 
 
 def _not_told(drafts: Iterator[Draft], seen: set[tuple[int, Harm]]) -> Iterator[Draft]:
@@ -242,7 +254,7 @@ def _tells_how_part_died(clauses: list[Clause], index: int) -> bool:
 def _divided(clause: Clause, other: Clause) -> bool:
     """Whether two words of harm side by side leave it open which is whose: "wounded or killed"."""
     between = clause.sentence.words[clause.last + 1 : other.at]
-    return not _has_means(clause) and between in (["or"], ["and"]) and clause.form == other.form
+    return not _has_means(clause) and between in ([small.OR], [small.AND]) and clause.form == other.form
 
 
 def _undivided(clauses: list[Clause], index: int) -> tuple[Harm, bool]:
@@ -285,11 +297,11 @@ def _leave_undivided(first: Clause, second: Clause) -> bool:
         return False
     last = first.end if first.word in LEAVES and first.object is None else first.last  # "were left dead and wounded"
     between = first.sentence.words[last + 1 : second.at]
-    if between == ["or"]:
+    if between == [small.OR]:
         if _has_means(first) and second.harm is Harm.KILLED:
             return False  # "eleven were shot or decapitated"
         return {first.harm, second.harm} <= _EITHER
-    return between == ["and"] and {first.harm, second.harm} <= _BOTH and not _has_means(first)  # not "shot and killed"
+    return between == [small.AND] and {first.harm, second.harm} <= _BOTH and not _has_means(first)  # not "shot and killed"
 
 
 def _is_behind_dash(sentence: Sentence, phrase: NounPhrase) -> bool:
@@ -421,7 +433,11 @@ def _plain_hold(clause: Clause) -> bool:
     return isinstance(clause.predicate, Predicate) and clause.predicate.lemma == "hold"
 
 
+_TOWARDS = frozenset((small.TO, small.FOR))
+"""Prepositions before where somebody is brought: "was taken [to] a clinic"."""
+
+
 def _plain_take(clause: Clause) -> bool:
     """Whether "take" only moves people: "was taken to a clinic"."""
     plain = isinstance(clause.predicate, Predicate) and clause.predicate.lemma == "take"
-    return plain and (clause.voice not in {ACTIVE, GERUND} or clause.sentence.word(clause.end + 1) in {"to", "for"})
+    return plain and (clause.voice not in {ACTIVE, GERUND} or clause.sentence.word(clause.end + 1) in _TOWARDS)

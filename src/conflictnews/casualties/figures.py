@@ -418,8 +418,8 @@ def _harm_after(sentence: Sentence, at: int) -> bool:
         for entry in entries().get(sentence.words[i], ()):
             if entry.record.harm is not None and tuple(sentence.words[i : i + len(entry.words)]) == entry.words:
                 return sentence.word(i + len(entry.words)) != ":"  # the next label: "Killed: 5 civilians Wounded: 6"
-        if sentence.bit(i) & lx.SIGN:
-            return False
+        if sentence.bit(i) & (lx.SIGN | lx.SUBORDINATOR):
+            return False  # "rose to six after a wounded man died"
     return False
 
 

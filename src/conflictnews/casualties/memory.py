@@ -259,7 +259,13 @@ class Memory:
 
     def of(self, phrase: NounPhrase, harm: Harm) -> Draft | None:
         """The statement that counts the people of a phrase already."""
-        return next((d for d in reversed(self.drafts[-_RECENT:]) if d.phrase is phrase and d.harm is harm), None)
+        return next((d for d in reversed(self.drafts[-_RECENT:]) if _counts_those(d, phrase) and d.harm is harm), None)
+
+
+def _counts_those(draft: Draft, phrase: NounPhrase) -> bool:
+    """Whether a statement counts those of a phrase, or of one that says again who they are: "a clerk, [Omar Said], died"."""
+    own = draft.phrase
+    return own is phrase or (own is not None and own.told is phrase)
 
 
 def _only_describes(phrase: NounPhrase) -> bool:

@@ -48,8 +48,8 @@ class Group(NamedTuple):
 def draft_of(group: Group, people: People) -> Draft | None:
     """The draft of one group; None where the phrase names no people, or where nothing counts them."""
     clause = group.clause
-    group = group._replace(phrase=_inner(clause, group.phrase))
-    phrase = group.phrase
+    phrase = _inner(clause, group.phrase)
+    group = group if phrase is group.phrase else group._replace(phrase=phrase)
     who = _counted_people(group, people) if group.counted else people.read(phrase, known=group.known)
     if who is None or _names_nobody(group, who, people) or _other_harm(group, who, people):
         return None
@@ -183,6 +183,10 @@ def _figure(group: Group, who: Person) -> Told | None:
     number = _number(group, who)
     if number is not None:
         return number, bounds(number, None)
+    if phrase.form == DEFINITE and phrase.count is None and phrase.head >= 0 and (words := group.clause.sentence.words):
+        pair = table.PAIRS.get(words[phrase.head])
+        if pair is not None:
+            return None, bounds(None, pair)
     if phrase.count == 1 and who.lemma in table.MASSES and _needs_noun(group.clause):
         return None  # "a patrol was hit by a bomb"
     if phrase.count is not None:
@@ -252,7 +256,7 @@ def _uncounted(group: Group, who: Person) -> Told | None:
 
 def _is_only_named(clause: Clause, pronoun: str) -> bool:
     """Whether a harm is named rather than told: "the killing of civilians", "to wound rebels", but not "her body was found"."""
-    body = pronoun and clause.word in table.BODIES
+    body = pronoun and clause.word in table.REMAINS
     return (clause.voice == NOMINAL and not body) or clause.form == "base"
 
 

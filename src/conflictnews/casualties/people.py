@@ -69,8 +69,8 @@ def _nouns() -> dict[str, Person]:
 
 
 def _plural(word: str) -> str:
-    if word.endswith("man") and word not in table.REGULAR_IN_MAN:
-        return word[:-3] + "men"
+    if word.endswith(suffix.MAN) and word not in table.REGULAR_IN_MAN:
+        return word.removesuffix(suffix.MAN) + suffix.MEN
     return plural(word)
 
 
@@ -139,7 +139,8 @@ class People:
         found = None if self._of_animals(phrase) else self._named(phrase, known=known)
         if found is None:
             return None
-        return self._with_told(phrase, found._replace(kind=self._kind(phrase, found)))
+        kind = self._kind(phrase, found)
+        return self._with_told(phrase, found if kind is found.kind else found._replace(kind=kind))
 
     def _named(self, phrase: NounPhrase, *, known: bool) -> Person | None:
         """Whom the noun of a phrase names: by the table, as an actor, by what "of" adds, else as an unknown noun."""

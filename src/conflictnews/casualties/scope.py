@@ -86,29 +86,46 @@ _RUNNING, _PAST, _CHARGED = map(_by_first, (framing.RUNNING, framing.PAST, frami
 """Phrases of a running total, of the past and of a trial, by their first words."""
 
 
+def _rarest(lists: Iterable[Iterable[str]], phrases: Iterable[dict[str, list[tuple[str, ...]]]] = ()) -> frozenset[str]:
+    """The longest word of each entry of some lists, and of each of some phrases: without it the entry cannot stand."""
+    told = [" ".join(phrase) for rows in phrases for row in rows.values() for phrase in row]
+    return frozenset(max(_WORD.findall(cue), key=len) for cue in (*told, *(word for words in lists for word in words)))
+
+
+class Cues(NamedTuple):
+    """For each question what a figure covers: the words of which one must stand in its sentence, dates and years apart."""
+
+    replaced: frozenset[str]
+    other: frozenset[str]
+    several: frozenset[str]
+    past: frozenset[str]
+
+
 @cache
-def cues() -> frozenset[str]:
-    """The words of which, but for dates, one must stand in a sentence that says what its figures cover: the longest of each."""
-    lists = (
-        framing.SUPERSEDED,
-        framing.CORRECTING,
-        framing.FOLLOWING,
-        framing.WARS,
-        en.FIRST,
-        framing.EXCHANGES,
-        framing.DISEASES,
-        framing.SPANS,
-        framing.PASSED,
-        framing.SINCE,
-        framing.TIMES,
-        framing.TOPICS,
-        framing.ACCUSED,
-        en.EARLIER,
-        en.BEFORE,
-        (framing.SINCE_WORD, framing.THAN, *_AT_FIRST, *_HAD_PUT, *_OVER),
+def _of_past() -> frozenset[str]:
+    """The words that open the question whether a figure is of an earlier event."""
+    lists = (framing.SINCE, framing.TIMES, framing.TOPICS, framing.ACCUSED, framing.FOLLOWING, en.EARLIER, en.BEFORE, _OVER)
+    return _rarest(lists, (_PAST, _CHARGED))
+
+
+@cache
+def cues() -> Cues:
+    """The words that each question needs."""
+    since = (framing.SINCE_WORD,)
+    return Cues(
+        replaced=_rarest((framing.SUPERSEDED, framing.CORRECTING, en.FIRST, (framing.THAN, _AT_FIRST[-1], _HAD_PUT[-1]))),
+        other=_rarest((framing.EXCHANGES, framing.DISEASES)),
+        several=_rarest((framing.WARS, framing.TOTALS, framing.PASSED, _OPEN_PERIODS, since), (_RUNNING,)),
+        past=_of_past() | _rarest((framing.MARKED,)),
     )
-    phrases = [" ".join(phrase) for rows in (_RUNNING, _PAST, _CHARGED) for row in rows.values() for phrase in row]
-    return frozenset(max(_WORD.findall(cue), key=len) for cue in (*phrases, *(word for words in lists for word in words)))
+
+
+@cache
+def openers() -> frozenset[str]:
+    """The words of which, but for dates, one must stand in a sentence before any question is asked."""
+    found = cues()
+    spans = _rarest((framing.WARS, framing.SPANS, framing.PASSED, (framing.SINCE_WORD,)), (_RUNNING,))
+    return spans | found.replaced | found.other | _of_past()
 
 
 class Frame(NamedTuple):
@@ -153,15 +170,26 @@ class Scopes:
             self._last_scope = Scope.EVENT
             return Scope.EVENT
         frame = self._frame(draft)
-        scope = tells and (self._replaced(frame) or self._other_matter(frame) or self._several(frame) or self._past(frame))
+        scope = self._told(frame) if tells else None
         scope = scope or self._goes_on(frame) or Scope.EVENT
         self._last = frame if scope in _LASTING else None
         self._last_scope = scope
         return scope
 
+    def _told(self, frame: Frame) -> Scope | None:
+        """What the words and the dates of a sentence say that a figure covers; each is asked whose cues stand there."""
+        said, asks = set(frame.sentence.vocabulary), cues()
+        return (
+            (None if asks.replaced.isdisjoint(said) else self._replaced(frame))
+            or (None if asks.other.isdisjoint(said) else self._other_matter(frame))
+            or (None if asks.several.isdisjoint(said) else self._several(frame))
+            or (None if asks.past.isdisjoint(said) else self._past(frame))
+            or self._dated_back(frame)
+        )
+
     def _may_tell(self, sentence: Sentence) -> bool:
         """Whether a sentence has a word, a date or a year that may say what its figures cover."""
-        if not cues().isdisjoint(sentence.vocabulary) or self.document.dates_between(sentence.start, sentence.end):
+        if not openers().isdisjoint(sentence.vocabulary) or self.document.dates_between(sentence.start, sentence.end):
             return True
         return _YEAR.search(self.document.text.folded, sentence.start, sentence.end) is not None
 
@@ -234,14 +262,20 @@ class Scopes:
             return Scope.BACKGROUND
         if _tells(words[frame.start : frame.first], _CHARGED) or _tells(frame.around, _PAST) or self._is_topic(frame.draft):
             return Scope.BACKGROUND
-        if _earlier_event(frame.around) or self._is_past(sentence, frame.start, frame.end):
-            return Scope.BACKGROUND
-        if _tells(opening, _PAST) or _earlier_event(opening) or _opens_week_before(frame) or _comes_after(frame):
-            return Scope.BACKGROUND
-        dated = bool(self._dates(sentence, frame.start, frame.end))
-        if not dated and self._is_past(sentence, head, min(frame.start, head + _OPENING)):
+        if _earlier_event(frame.around) or _tells(opening, _PAST) or _earlier_event(opening):
             return Scope.BACKGROUND
         return None
+
+    def _dated_back(self, frame: Frame) -> Scope | None:
+        """BACKGROUND where a date near a figure, or else one that opens its sentence, lies before the event reported."""
+        sentence, start, end = frame.sentence, frame.start, frame.end
+        if self._is_past(sentence, start, end) or _opens_week_before(frame) or _comes_after(frame):
+            return Scope.BACKGROUND
+        head = _earlier_clause(sentence)
+        head = head if frame.first >= head else 0
+        if self._dates(sentence, start, end) or not self._is_past(sentence, head, min(start, head + _OPENING)):
+            return None
+        return Scope.BACKGROUND
 
     @staticmethod
     def _is_compared(lead: Sequence[str]) -> bool:

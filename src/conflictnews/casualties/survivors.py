@@ -31,8 +31,10 @@ def shot_dead(statements: Sequence[Statement]) -> None:
     for index, statement in enumerate(statements):
         if statement.live and statement.harm is Harm.WOUNDED and statement.counts and _is_shot(statement):
             after = [s for s in statements[index + 1 : index + 1 + _SOON] if s.thread == statement.thread and s.live]
+            behind = statements[index + 1 : index + 1 + _SOON]
             near = [*statements[max(0, index - _SOON) : index], *after]
-            if _go_on_as_dead(statement, after) or _are_buried(statement, after) or _leaves_bodies(statement, near):
+            dead = _go_on_as_dead(statement, after) or _are_buried(statement, behind)
+            if dead or _leaves_bodies(statement, near):
                 statement.harm = statement.draft.harm = Harm.KILLED
 
 
@@ -175,7 +177,12 @@ def _hit_and_killed(statements: Sequence[Statement]) -> None:
 
 def _is_hit(wounded: Statement, dead: Statement | None) -> bool:
     """Whether a statement only tells how some of the dead told last were killed."""
-    if dead is None or dead.harm is not Harm.KILLED or not wounded.by_means or not close(dead, wounded):
+    if dead is None or dead.harm is not Harm.KILLED or not close(dead, wounded):
+        return False
+    both = not table.BOTH.isdisjoint(wounded.phrase_words[:1])
+    if both and dead.size == wounded.size > 1 and dead.sentence is not wounded.sentence:
+        return True  # "an elderly couple was found dead. Both had gunshot wounds"
+    if not wounded.by_means:
         return False
     if _had_been_hit(wounded):
         return True  # "found the bodies of a dentist and his driver. Both had been shot"

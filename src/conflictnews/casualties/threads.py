@@ -169,7 +169,7 @@ class Threads:
         asides = [number for number in range(first, len(self.threads)) if self.threads[number].aside]
         if not asides:
             return None
-        names = {name for sentence in window for _, name in _places(sentence)} if another else set[str]()
+        names = {name for sentence in window for _, name in _places(sentence)} if another else set()
         here = self.threads[self._at].tells(statement)
         told = (n for n in asides if names & self.threads[n].names or (not here and self.threads[n].tells(statement)))
         return next(told, None)

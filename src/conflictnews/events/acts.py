@@ -13,7 +13,7 @@ from conflictnews.language.inflection import inflected
 from conflictnews.languages.en import acts as table
 from conflictnews.languages.en.act_record import Act as Record
 from conflictnews.languages.en.acts import ACTS
-from conflictnews.languages.en.clause_grammar import OF
+from conflictnews.languages.en.clause_grammar import OF, TO
 from conflictnews.languages.en.parties import CROWDS, EARLIER, PARTIES, PartyKind
 from conflictnews.tables.countries import COUNTRIES
 from conflictnews.tables.event_types import ActKind
@@ -234,7 +234,8 @@ def _longest(shapes: Shapes, words: Sequence[str], at: int, end: int) -> tuple[i
     several = shapes.by_second.get(words[at + 1], ()) if at + 1 < end else ()
     if not (several or shapes.gapped):
         return at + 1, shapes.alone
-    longest, found = at + 1, dict[ActKind, Record]()
+    longest = at + 1
+    found: dict[ActKind, Record] = {}
     ends = [(at + 2 if len(pattern) == 2 else matched(pattern, words, at, end, 2), row) for pattern, row in several]
     ends += [(matched(pattern, words, at, end, 1), row) for pattern, row in shapes.gapped]
     for after, row in ends:
@@ -286,7 +287,7 @@ def unreal(words: Sequence[str], act: Act, start: int) -> bool:
     before = words[max(start, act.first - 4) : act.first]
     if not before:
         return False
-    if before[-1] == "to":
+    if before[-1] == TO:
         return bool(table.UNDONE.intersection(before))
     if before[-1] in _NOT_DONE:
         return True
@@ -295,13 +296,13 @@ def unreal(words: Sequence[str], act: Act, start: int) -> bool:
 
 def _is_adjective(words: Sequence[str], act: Act, before: Sequence[str]) -> bool:
     """True if an act's participle only tells what a noun is: "a surrendered fighter"."""
-    return before[-1] in _ARTICLES and words[act.first] in _participles()
+    return before[-1] in table.BEFORE_NOUNS and words[act.first] in _participles()
 
 
 def _is_over(words: Sequence[str], act: Act, before: Sequence[str]) -> bool:
     """True if those who were abducted are free again: "a trader kidnapped last week was freed"."""
     taken = act.kind is ActKind.ABDUCTION and words[act.first] in _participles()
-    return taken and _TAKEN.isdisjoint(before[-2:]) and not table.FREED.isdisjoint(words[act.end : act.end + _SOON])
+    return taken and table.TOLD_ITSELF.isdisjoint(before[-2:]) and not table.FREED.isdisjoint(words[act.end : act.end + _SOON])
 
 
 def _is_of_crowd(words: Sequence[str], act: Act, before: Sequence[str]) -> bool:
@@ -325,8 +326,6 @@ _UNREAL = (_is_adjective, _is_over, _is_of_crowd, _is_named)
 """What keeps an act from being one, beside a word right before it."""
 _SOON = 8
 """Words after an abduction among which the verb stands that ends it."""
-_TAKEN = frozenset({"was", "were", "had", "been"})
-"""Forms before the participle of an abduction by which it is told itself: "was kidnapped"."""
 
 
 def _led(before: Sequence[str]) -> bool:
@@ -334,12 +333,10 @@ def _led(before: Sequence[str]) -> bool:
     if len(before) < 2:
         return False
     word, last = before[-2:]
-    if last in _ARTICLES:
+    if last in table.BEFORE_NOUNS:
         return word in table.FEARED or (word in table.ABOUT and len(before) > 2)
-    return last in _VERB_GROUP and word in table.UNREAL
+    return last in table.VERB_GROUP and word in table.UNREAL
 
 
 _CROWD = frozenset({ActKind.MOB, ActKind.RIOT, ActKind.PROTEST})
 _NOT_DONE = table.NO | table.UNREAL | table.ABOUT | table.FEARED
-_ARTICLES = frozenset({"the", "an", "a"})
-_VERB_GROUP = frozenset({"be", "have"})

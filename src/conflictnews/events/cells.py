@@ -23,9 +23,10 @@ from conflictnews.gazetteer import contains
 from conflictnews.languages.en.acts import BURST, NOUN_BEFORE
 from conflictnews.languages.en.nearness import BETWEEN
 from conflictnews.languages.en.parties import AIRCRAFT, CROWD_CONTROL, DRONES, GUNS, REBEL_HELD, UNOWNED
+from conflictnews.languages.en.place_kinds import KIND_WORDS
 from conflictnews.languages.en.report_times import THROUGH_THE_NIGHT
 from conflictnews.languages.en.settings import CUSTODY, ROADS
-from conflictnews.languages.en.toponymy import KIND_WORDS, OF_UNIT
+from conflictnews.languages.en.toponymy import OF_UNIT
 from conflictnews.models import (
     Article,
     Casualty,
@@ -172,7 +173,7 @@ class Filler:
         found = who.parties(told.draft, self.text, country, day)
         label = label_at(self.text.clean, first_of(told.draft).start)
         for scenes in (_core(told.draft), told.draft.scenes):
-            facts = evolve(_facts(scenes, told.claims, found), label=label)
+            facts = _facts(scenes, told.claims, found, label)
             if (decided := decide(facts)) is not None:
                 own = _of_state(scenes, decided[0])
                 other = bool(who.foes(told.draft, country)) or who.rivals(told.draft)
@@ -290,7 +291,7 @@ def _holds(town: Place, quarter: Place) -> bool:
     return town.kind is PlaceKind.SETTLEMENT and town.id != quarter.id and contains(town, quarter)
 
 
-def _facts(scenes: list[Scene], claims: tuple[Casualty, ...], found: list[EventActor]) -> Facts:
+def _facts(scenes: list[Scene], claims: tuple[Casualty, ...], found: list[EventActor], label: SubEventType | None) -> Facts:
     """Return what decides the type of an event."""
     acts = [(scene, act) for scene in scenes for act in _told(scene)]
     told = [(scene, act) for scene, act in acts if not act.weapon]
@@ -301,6 +302,7 @@ def _facts(scenes: list[Scene], claims: tuple[Casualty, ...], found: list[EventA
         **_kinds_of(found),
         **_ends(told),
         burst=_says(scenes, BURST),
+        label=label,
         gas=_says(scenes, CROWD_CONTROL),
         guns=_says(scenes, GUNS),
     )

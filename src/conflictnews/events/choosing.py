@@ -82,12 +82,15 @@ def _main_country(article: Article) -> str | None:
     return max(countries, key=lambda code: (countries[code], sure[code]), default=None)
 
 
+_DATELINE = Role.DATELINE
+
+
 def _is_head(scene: Scene) -> bool:
     return scene.head
 
 
 def _is_dateline(scene: Scene) -> bool:
-    return scene.role is Role.DATELINE
+    return scene.role is _DATELINE
 
 
 class Chooser:

@@ -150,7 +150,8 @@ class Reader:
 
     def scenes(self) -> list[Scene]:
         """Return every sentence that may matter, or each of its parts that tells an event of its own, in text order."""
-        clean, found, paragraph, done = self.prose.clean, list[Scene](), 0, 0
+        clean, paragraph, done = self.prose.clean, 0, 0
+        found: list[Scene] = []
         before: tuple[Scene, ...] = ()
         opens = True
         for start, end in self.prose.sentences:
@@ -162,7 +163,7 @@ class Reader:
                 scene = self._scene(a, b, paragraph, before, opens=opens)
                 opens = False
                 if scene is not None:
-                    self.heading = scene if scene.role is Role.HEADING else self.heading
+                    self.heading = scene if scene.role is _HEADING else self.heading
                     before = (scene, *before[: _MEMORY - 1])
                     found.append(scene)
         return self._with_lead(found)
@@ -351,6 +352,9 @@ class Reader:
         return self.roles[at] if at >= 0 else Role.PARAGRAPH
 
 
+# Members of an enumeration take seven times as long to get as a name of a module (Python 3.11).
+_EVENT, _HEADING, _AGREEMENT = Scope.EVENT, Role.HEADING, ActKind.AGREEMENT
+_HURT = frozenset((Harm.KILLED, Harm.WOUNDED))
 _NEAR = 20
 """Characters beside a place among which a word of kind stands."""
 _SPEAKER = 12
@@ -370,7 +374,7 @@ _DATES = frozenset({TimexType.DATE, TimexType.TIME})
 def _opens(claim: Casualty) -> bool:
     """True if a statement may open an event of its own: dead or hurt who are told for the first time."""
     first = claim.part_of is None and claim.alternative_to is None
-    return first and claim.harm in {Harm.KILLED, Harm.WOUNDED} and _counts(claim)
+    return first and claim.harm in _HURT and _counts(claim)
 
 
 def _speakers(named: Stretches, said: list[tuple[int, int]]) -> frozenset[int]:
@@ -414,14 +418,14 @@ def _tells_harm(scene: Scene) -> bool:
 
 
 def _counts(claim: Casualty) -> bool:
-    return not claim.hypothetical and claim.scope is Scope.EVENT
+    return claim.scope is _EVENT and not claim.hypothetical
 
 
 def _is_peaceful(part: Part, act: Act) -> bool:
     """True if an act that only who bears arms does is told of others: a minister who arrives, an accord on fisheries."""
     if part.words[act.first] in ARRIVALS:
         return not part.armed
-    return act.kind is ActKind.AGREEMENT and PEACE.isdisjoint(part.words) and not part.armed
+    return act.kind is _AGREEMENT and PEACE.isdisjoint(part.words) and not part.armed
 
 
 def _dated(part: Part, act: Act) -> int | None:

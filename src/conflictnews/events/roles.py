@@ -9,7 +9,8 @@ from itertools import pairwise
 
 from conflictnews.events.acts import CROWD, Act, armed_target, participles
 from conflictnews.events.scenes import Scene, former, remembered
-from conflictnews.languages.en.acts import AFTER_PARTICIPLE, RESULTS
+from conflictnews.languages.en.acts import AFTER_PARTICIPLE, PASSIVE, RESULTS
+from conflictnews.languages.en.clause_grammar import BY
 from conflictnews.languages.en.parties import AGAINST, APART, BETWEEN, IN_SERVICE, JOINED, LAID, LAID_ON, PartyKind
 from conflictnews.languages.en.victims import ADHERENTS
 from conflictnews.models import ActorKind, ActorRole
@@ -36,8 +37,9 @@ _PARTIES = {
     PartyKind.RIOTERS: Side.CROWD,
     PartyKind.SETTLERS: Side.CROWD,
 }
-_BE = frozenset("was were been being be is are got".split())
-_BY = "by"
+# Members of an enumeration take seven times as long to get as a name of a module (Python 3.11).
+_STATE_SIDE, _GROUP, _CROWD = Side.STATE, Side.GROUP, Side.CROWD
+_AGENT, _TARGET, _CLASH = ActorRole.AGENT, ActorRole.TARGET, ActKind.CLASH
 _REACH = 9
 """Words after an act within which its object stands."""
 
@@ -46,20 +48,20 @@ _REACH = 9
 def sides_of(scene: Scene) -> list[Place]:
     """Return the parties of a scene by the index of their first word, in order."""
     found: dict[int, Side] = {}
-    inside = set[int]()
+    inside: set[int] = set()
     for start, end, mention in scene.actors:
         first = bisect_left(scene.starts, start)
-        side = Side.STATE if mention.actor.kind in _STATE else Side.GROUP
-        found[first] = Side.CROWD if once(scene, first) else side
+        side = _STATE_SIDE if mention.actor.kind in _STATE else _GROUP
+        found[first] = _CROWD if once(scene, first) else side
         inside.update(range(first, bisect_left(scene.starts, end) + 1))  # "M23 members" are no crowd
     for party in scene.parties:
-        side = _PARTIES.get(party.kind, Side.GROUP)
-        if side is not Side.CROWD or party.first - 1 not in inside:  # "M23 fighters marched" are no marchers
+        side = _PARTIES.get(party.kind, _GROUP)
+        if side is not _CROWD or party.first - 1 not in inside:  # "M23 fighters marched" are no marchers
             found[party.first] = side
         inside.update(range(party.first, party.end))
     for at in scene.marked(CROWD):
         if at not in inside:
-            found[at] = Side.CROWD
+            found[at] = _CROWD
     return sorted(found.items(), key=lambda row: row[0])
 
 
@@ -79,7 +81,7 @@ _NAME = 3
 
 def passive(scene: Scene, act: Act) -> bool:
     """True if a form of "be" stands before an act's verb, or it is a participle that only tells who was hurt."""
-    if not _BE.isdisjoint(scene.words[act.first - 2 if act.first > 2 else 0 : act.first]):
+    if not PASSIVE.isdisjoint(scene.words[act.first - 2 if act.first > 2 else 0 : act.first]):
         return True
     after = scene.words[act.first + 1 : act.first + 2]
     return scene.words[act.first] in RESULTS and (not after or after[0] in AFTER_PARTICIPLE)
@@ -149,9 +151,9 @@ _JOINED = 7
 def _by(scene: Scene, act: Act) -> int | None:
     """Return the index of the "by" or the "attributed to" that follows an act, None where none does."""
     near = scene.words[act.end - 1 : act.end + 4]
-    if _BY not in near[1:] and LAID.isdisjoint(near):
+    if BY not in near[1:] and LAID.isdisjoint(near):
         return None
-    found = (i for i, (one, two) in enumerate(pairwise(near)) if two == _BY or (one, two) in LAID_ON)
+    found = (i for i, (one, two) in enumerate(pairwise(near)) if two == BY or (one, two) in LAID_ON)
     return next((act.end + i for i in found), None)
 
 
@@ -176,12 +178,12 @@ def ends_of(scene: Scene) -> dict[int, ActorRole]:
     """Return who acts and who is acted on in a scene, by the index of the party's first word; a clash has no such ends."""
     ends: dict[int, ActorRole] = {}
     for act in scene.acts:
-        if act.noun or act.weapon or act.kind is ActKind.CLASH:
+        if act.noun or act.weapon or act.kind is _CLASH:
             continue
         target = _target(scene, act)
-        found = [(party, ActorRole.AGENT) for party in doers(scene, act)]
+        found = [(party, _AGENT) for party in doers(scene, act)]
         if target is not None:
-            found.append((target, ActorRole.TARGET))
+            found.append((target, _TARGET))
         for party, role in found:
             ends[party[0]] = role if ends.get(party[0], role) is role else ActorRole.PARTY
     return ends

@@ -8,14 +8,14 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache, wraps
 from itertools import accumulate, pairwise
-from typing import Any, Generic, TypeVar, cast
+from typing import Any, Generic, TypeVar
 
 from attrs import define, field
 
 from conflictnews.events.acts import PARTY, Act, Party, parties_in
 from conflictnews.language.lexicon import saying
 from conflictnews.languages.en import settings
-from conflictnews.languages.en.acts import RESULTS
+from conflictnews.languages.en.acts import RESULTS, SAID
 from conflictnews.languages.en.framing import OF
 from conflictnews.languages.en.note_labels import LABELS, LONGEST
 from conflictnews.languages.en.parties import HELD
@@ -85,6 +85,10 @@ _ONCE = 5
 """Words before a group's name among which it stands that somebody was its member once."""
 
 
+def _no_memo() -> dict[str, Any]:
+    return {}  # a call of `dict[str, Any]` takes twenty times as long
+
+
 @define(eq=False)
 class Scene:
     """A sentence, or a part of one: where it stands in the prose, its role, and what the rooms found in it."""
@@ -121,7 +125,7 @@ class Scene:
     marks: Sequence[tuple[int, int]]
     """Which of its words may begin a noun for a party, and of what kind."""
 
-    memo: dict[str, Any] = field(factory=dict[str, Any], init=False)
+    memo: dict[str, Any] = field(factory=_no_memo, init=False)
     """Results of the functions that are `remembered`."""
     live: bool = field(init=False)
     """Whether the scene tells an act or a harm of the event that the text reports."""
@@ -215,7 +219,7 @@ class Placed(Generic[M]):
         return tuple(self.rows[low:at])
 
 
-_ASKED_FIRST = object()
+_ASKED_FIRST: Any = object()
 """Stands for the result of a function that was not asked about a scene before."""
 
 
@@ -225,10 +229,10 @@ def remembered(function: Callable[[Scene], T]) -> Callable[[Scene], T]:
 
     @wraps(function)
     def known(scene: Scene) -> T:
-        result = scene.memo.get(name, _ASKED_FIRST)
+        result: T = scene.memo.get(name, _ASKED_FIRST)
         if result is _ASKED_FIRST:
             result = scene.memo[name] = function(scene)
-        return cast("T", result)
+        return result
 
     return known
 
@@ -265,9 +269,6 @@ def late(scene: Scene, at: int) -> bool:
 _LATE = 8
 """Words around a day or a place among which a death in hospital is told."""
 
-_PASSIVE = frozenset({"was", "were", "been", "is", "are"})
-"""Words before a verb of saying that make its day that of what is told: "fighting was reported on Monday"."""
-
 
 def said_date(scene: Scene, start: int, end: int) -> bool:
     """True if a date is the day on which somebody spoke: "said on Monday" with no act between, "on Monday confirmed"."""
@@ -291,7 +292,7 @@ def spoken_before(words: Sequence[str], at: int) -> int | None:
 
 
 def _says(words: Sequence[str], at: int) -> bool:
-    return words[at] in speaking() and words[at] not in settings.NOUNS_OF_SPEECH and not (at and words[at - 1] in _PASSIVE)
+    return words[at] in speaking() and words[at] not in settings.NOUNS_OF_SPEECH and not (at and words[at - 1] in SAID)
 
 
 def label_at(prose: str, start: int) -> SubEventType | None:

@@ -55,6 +55,8 @@ def sided(parties: tuple[EventActor, ...], deed: Deed) -> tuple[int | None, tupl
     of the event's country stands on its side.
     """
     violence, a, b = _sides(Kinds.of(parties), deed)
+    if not (a or b) and all(p.side is None for p in parties):
+        return violence, parties
     return violence, tuple(evolve(p, side="a" if p in a else "b" if p in b else None) for p in parties)
 
 

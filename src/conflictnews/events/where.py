@@ -12,7 +12,8 @@ from conflictnews.events.distances import FINENESS, TOWN, kilometres
 from conflictnews.events.scenes import Scene, Stretches, late, remembered, said
 from conflictnews.gazetteer import contains
 from conflictnews.languages.en import settings as table
-from conflictnews.languages.en.toponymy import KIND_WORDS, OF_UNIT
+from conflictnews.languages.en.place_kinds import KIND_WORDS
+from conflictnews.languages.en.toponymy import OF_UNIT
 from conflictnews.models import Offset, Place, PlaceKind, PlaceMention
 from conflictnews.patterns import lazy_re
 

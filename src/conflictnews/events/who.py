@@ -6,6 +6,7 @@ import datetime as dt
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from attrs import evolve
 
@@ -16,6 +17,7 @@ from conflictnews.events.acts import adjectives
 from conflictnews.events.grouping import Draft, claims
 from conflictnews.events.roles import ends_of, once
 from conflictnews.events.scenes import Scene
+from conflictnews.languages.en.clause_grammar import AND
 from conflictnews.languages.en.parties import ARMS_OF_STATE, BLAMED_FOR, BLAMING, DENIALS, PRONOUNS, RIVALS, PartyKind
 from conflictnews.models import (
     Actor,
@@ -58,6 +60,7 @@ INTER = {
 }
 
 
+@lru_cache(1 << 10)
 def unnamed(kind: PartyKind, country: str | None) -> str:
     """Return ACLED's name of a party without a name, in its country where that is known.
 
@@ -77,6 +80,9 @@ def unnamed(kind: PartyKind, country: str | None) -> str:
     return f"{kind.value} ({known.acled})"
 
 
+# Members of an enumeration take seven times as long to get as a name of a module (Python 3.11).
+_AGENT, _TARGET, _PARTY = ActorRole.AGENT, ActorRole.TARGET, ActorRole.PARTY
+_REBELS, _SETTLERS = P.REBELS, P.SETTLERS
 ARMED = frozenset({Inter.REBEL_GROUP, Inter.POLITICAL_MILITIA, Inter.IDENTITY_MILITIA})
 """Kinds of armed parties that are no state's."""
 
@@ -257,11 +263,13 @@ def _harmed(claims: Iterable[Casualty], country: str | None, day: dt.date | None
     """Yield who harmed and who was harmed by the statements of harm."""
     for claim in claims:
         for actor, words, role in (
-            (claim.perpetrator_actor, claim.perpetrator, ActorRole.AGENT),
-            (claim.victim_actor, claim.victims, ActorRole.TARGET),
+            (claim.perpetrator_actor, claim.perpetrator, _AGENT),
+            (claim.victim_actor, claim.victims, _TARGET),
         ):
-            bears_arms = role is ActorRole.AGENT or claim.victim_kind is not VictimKind.CIVILIAN
-            if actor is not None and actor.kind in (FIGHTERS if bears_arms else PEOPLES):
+            if actor is None:
+                continue
+            bears_arms = role is _AGENT or claim.victim_kind is not VictimKind.CIVILIAN
+            if actor.kind in (FIGHTERS if bears_arms else PEOPLES):
                 yield party_of(actor, country, day, role, words.span if words is not None else None)
 
 
@@ -278,7 +286,7 @@ def _armed_states(scene: Scene, text: Text, country: str | None) -> Iterable[Eve
         if scene.named.holds(scene.starts[at]):
             continue
         after = words[at + 1 : at + 4]
-        nouns = after[2:] if len(after) > 2 and after[0] == "and" and after[1] in codes else after[:2]
+        nouns = after[2:] if len(after) > 2 and after[0] == AND and after[1] in codes else after[:2]
         if not ARMS_OF_STATE.isdisjoint(nouns):
             kind = Inter.STATE_FORCES if codes[word] == country else Inter.EXTERNAL_FORCES
             name = unnamed(P.MILITARY, codes[word])
@@ -310,10 +318,10 @@ def _unnamed(scene: Scene, text: Text, country: str | None) -> Iterable[EventAct
     ends = ends_of(scene)
     for party in scene.parties:
         span = text.span(scene.starts[party.first], scene.after(party.end))
-        actor = _rebels(country) if party.kind is P.REBELS else None
-        place = "IL" if party.kind is P.SETTLERS else country
-        if party.kind is not P.SETTLERS or country in {"PS", "IL"}:
-            role = ends.get(party.first, ActorRole.PARTY)
+        actor = _rebels(country) if party.kind is _REBELS else None
+        place = "IL" if party.kind is _SETTLERS else country
+        if party.kind is not _SETTLERS or country in {"PS", "IL"}:
+            role = ends.get(party.first, _PARTY)
             kind = Inter.REBEL_GROUP if actor is not None else INTER[party.kind]
             yield EventActor(actor, unnamed(party.kind, place), kind, None, role, span)
 

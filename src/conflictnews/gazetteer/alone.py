@@ -16,7 +16,7 @@ from attrs import evolve
 from conflictnews.gazetteer.distance import kilometres
 from conflictnews.gazetteer.spelling import canonical, plain
 from conflictnews.gazetteer.weighing import CITY, WEIGHTS, of_its_kind, of_its_sound, of_peace, of_the_place, spellings
-from conflictnews.languages.en.toponymy import FACILITY_WORDS, KIND_WORDS
+from conflictnews.languages.en.place_kinds import FACILITY_WORDS, KIND_WORDS
 from conflictnews.models import MatchKind, Place, PlaceKind, PlaceMatch
 from conflictnews.patterns import lazy_re
 from conflictnews.tables.place_words import AFTER, BEFORE, COMPASS

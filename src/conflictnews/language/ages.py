@@ -11,7 +11,7 @@ from conflictnews.languages.en import clause_grammar as small
 from conflictnews.languages.en import function_words as en
 from conflictnews.models import NumberKind, Quantity
 
-FOLLOWS = en.AGED | {"(", ","}
+FOLLOWS = en.AGED | {"(", ",", en.BORN}
 """Words and signs after a noun with which brackets or an age begin."""
 _OLDEST = 120
 """The highest age."""
@@ -20,7 +20,7 @@ _MOST_AGES = 6
 _AGE_KINDS = AGES | {NumberKind.CARDINAL}
 _MAY_BE_AGED = frozenset((NAME, SINGLE, DEFINITE, PLURAL))
 _LISTS = frozenset((",", small.AND))
-_ENDS = frozenset((",", "."))
+_ENDS = frozenset((",", ".", ";", "-"))
 
 
 def read_after(sight: Sight, phrase: NounPhrase) -> None:
@@ -29,10 +29,14 @@ def read_after(sight: Sight, phrase: NounPhrase) -> None:
     word = sight.words[at]
     if phrase.head < 0:
         return
-    if word in en.AGED:
+    if word == en.BORN:
+        phrase.end = at + sight.words[at + 1].isdecimal()
+    elif word in en.AGED:
         _read_ages(sight, phrase, at + 1)
     elif word == "," and sight.words[at + 1] in en.AGED:
         _read_ages(sight, phrase, at + 2)
+    elif word == "," and sight.words[at + 1] == en.BORN:
+        phrase.end = at + 1 + sight.words[at + 2].isdecimal()
     elif word == ",":
         _read_aside(sight, phrase, at + 1)
 

@@ -11,6 +11,7 @@ from conflictnews.language.noun_phrase import NounPhrase
 from conflictnews.language.outcomes import read_light, read_outcome
 from conflictnews.language.reading import Reading
 from conflictnews.language.verbs import before_adverbs, entry_at, finite_after, object_at, shares_object, subject_frame
+from conflictnews.languages.en import clause_grammar as small
 from conflictnews.languages.en import clause_words as en
 from conflictnews.languages.en.predicate_records import OBJECT, SUBJECT, Light, Predicate
 
@@ -168,7 +169,8 @@ def _object_of(r: Reading, clause: Clause, at: int) -> NounPhrase | None:
 
 def _is_inside(r: Reading, clause: Clause, at: int) -> bool:
     """Whether the verb behind an object is that of the people a relative clause tells of: "men who shot a guard were held"."""
-    if not clause.relative or r.kept is None or r.sight.bits[clause.at] & lx.SAYING:
+    relative = clause.relative or r.sight.words[clause.start] == small.TO
+    if not relative or r.kept is None or r.sight.bits[clause.at] & lx.SAYING:
         return False
     return clause.harm is None or bool(r.sight.bits[at] & (lx.NUMBER | lx.ONE))
 

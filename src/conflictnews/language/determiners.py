@@ -110,7 +110,8 @@ def _past_of(sight: Sight, phrase: NounPhrase, at: int, traits: int) -> int:
     if sight.words[at] == small.OF:
         return _partitive_end(sight, phrase, at) if _partitive(sight, phrase, at) else at
     if traits & tr.TOTAL and sight.words[at + 1] == small.OF:
-        phrase.form, phrase.count = PLURAL, None
+        if phrase.number is None:
+            phrase.form, phrase.count = PLURAL, None
         return at + 2
     return at
 
@@ -188,10 +189,13 @@ _DETERMINERS: tuple[tuple[int, int, int, _Read], ...] = (
 """Classes of a determiner, those that make it another word at the head of a phrase and inside it, and what it says."""
 
 
+_A = f"{small.A} "
+
+
 def _third(sight: Sight, phrase: NounPhrase, at: int) -> bool:
     """Read "a third" or a word of time with an article ("a night watchman") as a determiner."""
     number = sight.numbers.get(at)
-    if not sight.words[at].startswith("a "):
+    if not sight.words[at].startswith(_A):
         return False
     fraction = number is not None and number.kind is NumberKind.FRACTION and sight.words[at + 1] != small.OF
     if not (fraction or (sight.bits[at] & lx.DATE and sight.content(at + 1))):

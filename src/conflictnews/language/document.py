@@ -12,7 +12,7 @@ from bisect import bisect_left, bisect_right
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from heapq import merge
-from itertools import accumulate, compress, islice, repeat
+from itertools import accumulate, compress, repeat
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias, cast
 
 from conflictnews.language.lexicon import BE, DATE, DO, NEGATION, NUMBER, SIGN, classes, lexicon
@@ -175,7 +175,8 @@ class Sentence:
         self.titled = size >= _FEWEST_TITLED and sum(compress(self.capitals, long)) > 0.8 * size
 
     def _act(self) -> None:
-        self.actors = found = dict[int, Actor]()
+        found: dict[int, Actor] = {}
+        self.actors = found
         done = 0
         for start, end, actor in self.document.actors_between(self.start, self.end):
             first = bisect_left(self.starts, start, done)
@@ -285,21 +286,22 @@ class Document:
             _Unread(self, index, start, end, self.paragraph_at(start)) for index, (start, end) in enumerate(text.sentences)
         ]
         """Every sentence, in order; each reads its tokens when they are asked for."""
-        self._sentence_starts: list[int] = [start for start, _ in text.sentences]
-        self._cut: deque[Sentence] = deque()
+        self._kept: deque[Sentence] = deque()
 
     def keep(self, sentence: Sentence) -> None:
-        """Keep the tokens of a sentence, and forget those of the one that was cut long before it."""
-        self._cut.append(sentence)
-        if len(self._cut) > _MOST_SENTENCES:
-            self._cut.popleft().forget()
+        """Keep what is read of a sentence, and forget what was read of those long before it."""
+        self._kept.append(sentence)
+        if len(self._kept) > _MOST_CLAUSES:
+            self._kept[-_MOST_CLAUSES - 1].read = None
+        if len(self._kept) > _MOST_SENTENCES:
+            self._kept.popleft().forget()
 
     def close(self) -> None:
         """Let go of the sentences, which point back at the document: so all is freed at once, not when a collector comes by."""
         for sentence in self.sentences:
             sentence.read = None  # its clauses point back at it
         self.sentences.clear()
-        self._cut.clear()
+        self._kept.clear()
 
     def _place(self, numbers: Iterable[NumberMention]) -> None:
         """Fill the columns of number and date mentions, disjoint: inside a date no number is read."""
@@ -321,11 +323,6 @@ class Document:
     def paragraph_at(self, at: int) -> int:
         """The number of the paragraph at a position."""
         return bisect_right(self.paragraph_starts, at) - 1
-
-    def sentence_at(self, at: int) -> Sentence | None:
-        """The sentence at a position of the clean text; None before the first."""
-        index = bisect_right(self._sentence_starts, at) - 1
-        return self.sentences[index] if index >= 0 else None
 
     def worded(self) -> Iterator[tuple[Sentence, set[str]]]:
         """Each sentence with the set of its words (as `Text.words` has them)."""
@@ -352,9 +349,10 @@ class Document:
 
     def mentions_between(self, start: int, end: int) -> Iterator[_Placed]:
         """Yield the number and date mentions that start between two positions: their bounds, and the quantity of a number."""
-        first, last = bisect_left(self._mention_starts, start), bisect_left(self._mention_starts, end)
-        starts, ends = islice(self._mention_starts, first, last), islice(self._mention_ends, first, last)
-        return zip(starts, ends, islice(self._quantities, first, last), strict=True)
+        first = bisect_left(self._mention_starts, start)
+        last = bisect_left(self._mention_starts, end, first)
+        starts, ends = self._mention_starts[first:last], self._mention_ends[first:last]
+        return zip(starts, ends, self._quantities[first:last], strict=True)
 
 
 _Placed: TypeAlias = tuple[int, int, Quantity | None]
@@ -390,13 +388,15 @@ class _Known(dict[str, _Token]):
 # The constructor of tuples, a quarter of the time of the class's own.
 _NEW = cast("Callable[[type[Token], tuple[object, ...]], Token]", tuple.__new__)  # pyright: ignore[reportUnknownMemberType] # the stubs leave the items open
 _MOST_WORDS = 1 << 12
-_MOST_SENTENCES = 64
-"""Sentences whose tokens and clauses are kept; a later look back makes them again."""
+_MOST_SENTENCES = 256
+"""Sentences whose tokens are kept, more than all but books have; a later look back makes them again."""
+_MOST_CLAUSES = 64
+"""Sentences whose clauses are kept, likewise."""
 _KNOWN = _Known()
 
 
 def _odd(word: str) -> int:
     """The classes of a word with an apostrophe, a hyphen or a full stop in it."""
     if word.endswith(suffix.NOT):
-        return NEGATION | (BE if word in {"isn't", "aren't", "wasn't", "weren't"} else DO)
+        return NEGATION | (BE if lexicon().get(word.removesuffix(suffix.NOT), 0) & BE else DO)
     return classes(word)

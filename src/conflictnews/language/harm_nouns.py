@@ -1,4 +1,4 @@
-"""Nouns of harm: "the death of two miners", "her son's murder", "three deaths"."""
+"""Nouns that name a harm: "the death of two miners", "her son's murder", "three deaths"."""
 
 from __future__ import annotations
 

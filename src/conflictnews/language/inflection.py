@@ -1,4 +1,4 @@
-"""How English words are spelt in their forms: plurals of nouns, and the five forms of verbs. The one place that knows.
+"""The spelling of English forms, in one place: plurals of nouns, and the five forms of verbs.
 
 >>> inflected("rob"), inflected("shoot")
 (('rob', 'robs', 'robbing', 'robbed', 'robbed'), ('shoot', 'shoots', 'shooting', 'shot', 'shot'))

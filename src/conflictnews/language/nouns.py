@@ -31,7 +31,7 @@ _DOERS = AGED_NOUNS | DOERS
 """Nouns for one person behind which an -ing form is a verb."""
 _STANDS_ALONE = lx.OTHER | lx.NUMBER
 """Classes of words that may be the subject of a participle behind them."""
-_BEFORE_PEOPLE = frozenset((small.OF, "'s"))
+_BEFORE_PEOPLE = frozenset((small.OF, suffix.GENITIVE))
 """Words after which a participle stands for people: "the town's wounded"."""
 _LEADING = frozenset(("third", "past", "part"))
 """Forms of predicates before which the head of a sentence stands."""
@@ -248,7 +248,7 @@ def _in_name(sight: Sight, at: int) -> bool:
     if sight.words[at] == ".":
         title = sight.words[at - 1] in ABBREVIATIONS and sight.capitals[at - 1]
         return title and sight.capitals[at + 1] and sight.content(at + 1)
-    if sight.words[at] != "'s":
+    if sight.words[at] != suffix.GENITIVE:
         return False
     actors = sight.sentence.actors
     return at in actors and actors.get(at - 1) is actors[at] and actors.get(at - 2) is actors[at]

@@ -1,4 +1,4 @@
-"""Outcomes: what came of an act, which words after a verb say, and verbs that harm only with their noun."""
+"""Outcomes: words after a verb that say what came of the act ("to death"), and verbs that harm only with a certain noun."""
 
 from __future__ import annotations
 

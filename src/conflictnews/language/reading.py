@@ -1,4 +1,4 @@
-"""Reading: what the reader of clauses holds of a sentence before the token at hand."""
+"""Reading: the state of the clause reader at a token of a sentence."""
 
 from __future__ import annotations
 

@@ -11,11 +11,12 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 import regex
 from attrs import field, frozen
 
+from conflictnews.patterns import lazy
 from conflictnews.text import Text
 
 T = TypeVar("T")
@@ -68,14 +69,16 @@ class Rule(Generic[T]):
     reach: int = field(default=8, repr=False)
     """Among how many words, the cue's own the first, one of `near` must stand; at most `FARTHEST`."""
 
-    @cached_property
-    def compiled(self) -> regex.Pattern[str]:
-        """The compiled pattern, made on first use.
+    # A plain attribute: a cached property would make all that is asked of a rule several times as slow.
+    compiled: regex.Pattern[str] = field(init=False, eq=False, repr=False)
+    """The pattern, compiled on first use.
 
-        The second branch, which never matches, keeps the engine from looking through the whole rest of the text for a word
-        that the pattern requires, each time that it is tried.
-        """
-        return regex.compile(f"(?:{self.pattern}|(?!))", regex.IGNORECASE)
+    The second branch, which never matches, keeps the engine from looking through the whole rest of the text for a word that the
+    pattern requires, each time that it is tried.
+    """
+
+    def __attrs_post_init__(self) -> None:
+        object.__setattr__(self, "compiled", lazy(f"(?:{self.pattern}|(?!))", regex.IGNORECASE))
 
 
 @frozen
@@ -88,6 +91,22 @@ class Found(Generic[T]):
     rule: str
 
 
+class _Begun(NamedTuple, Generic[T]):
+    """The rules that begin with one cue, all words that any of them needs near, and those of them that need none."""
+
+    rules: tuple[Rule[T], ...]
+    near: frozenset[str]
+    free: tuple[Rule[T], ...]
+
+
+_NONE_NEAR: frozenset[str] = frozenset()
+
+
+def _begun(rules: list[Rule[T]]) -> _Begun[T]:
+    near = _NONE_NEAR.union(*(rule.near for rule in rules))
+    return _Begun(tuple(rules), near, tuple(rule for rule in rules if not rule.near))
+
+
 @frozen
 class Grammar(Generic[T]):
     """Rules that are scanned for together."""
@@ -98,30 +117,29 @@ class Grammar(Generic[T]):
     stand there; it leaves out none with which a match begins."""
 
     @cached_property
-    def _by_cue(self) -> dict[str, tuple[Rule[T], ...]]:
+    def _by_cue(self) -> dict[str, _Begun[T]]:
         return self._table(self.rules)
 
     @cached_property
-    def _figures_by_cue(self) -> dict[str, tuple[Rule[T], ...]]:
+    def _figures_by_cue(self) -> dict[str, _Begun[T]]:
         return self._table(rule for rule in self.rules if rule.figures)
 
     @staticmethod
-    def _table(rules: Iterable[Rule[T]]) -> dict[str, tuple[Rule[T], ...]]:
+    def _table(rules: Iterable[Rule[T]]) -> dict[str, _Begun[T]]:
         """The rules by each of their cues."""
         table: dict[str, list[Rule[T]]] = defaultdict(list)
         for rule in rules:
-            for cue in rule.cues - {DIGIT} | (_SHAPES if DIGIT in rule.cues else frozenset[str]()):
+            for cue in rule.cues - {DIGIT} | (_SHAPES if DIGIT in rule.cues else _NONE_NEAR):
                 table[cue].append(rule)
-        return {cue: tuple(found) for cue, found in table.items()}
+        return {cue: _begun(found) for cue, found in table.items()}
 
     def _tries(self, text: Text) -> Iterator[tuple[int, tuple[Rule[T], ...]]]:
         """Where a cue stands, and the rules that begin with it."""
         (words, starts), tables = text.words, (self._by_cue, self._figures_by_cue)
         for i, figures in ((i, False) for i in range(len(words))) if self.gate is None else self.gate(words):
             word = words[i]
-            if (rules := tables[figures].get(shape_of(word) if word[0].isdigit() else word)) and (
-                rules := _likely(rules, words, i)
-            ):
+            begun = tables[figures].get(shape_of(word) if word[0].isdigit() else word)
+            if begun is not None and (rules := _likely(begun, words, i)):
                 yield starts[i], rules
 
     def candidates(self, text: Text) -> Iterator[Found[T]]:
@@ -146,16 +164,16 @@ class Grammar(Generic[T]):
         return out
 
 
-def _likely(rules: tuple[Rule[T], ...], words: list[str], i: int) -> tuple[Rule[T], ...]:
+def _likely(begun: _Begun[T], words: list[str], i: int) -> tuple[Rule[T], ...]:
     """The rules whose needed words, if they name any, stand near word *i*."""
-    for rule in rules:
-        if rule.near:
-            break
-    else:
+    rules, near, free = begun
+    if not near:
         return rules
     keys = words[i : i + FARTHEST]
     if not "".join(keys).isalpha():  # else no figure stands among them
         keys = [shape_of(word) if word[0].isdigit() else word for word in keys]
+    if near.isdisjoint(keys):
+        return free
     return tuple([rule for rule in rules if not rule.near or not rule.near.isdisjoint(keys[: rule.reach])])
 
 

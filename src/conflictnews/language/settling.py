@@ -1,4 +1,4 @@
-"""Settling: the form of a phrase whose words are read, and the number of those whom it names."""
+"""Settling: the form of a noun phrase once its words are read, and how many it names."""
 
 from __future__ import annotations
 

@@ -27,7 +27,8 @@ def find_subject(r: Reading, clause: Clause, group: Group | None) -> None:
         clause.subject, clause.shared = before.subject, True
     elif fresh:
         clause.subject = r.chain
-        r.kept = None if r.kept is r.chain else r.kept
+        if r.kept is r.chain and not _is_purpose(r, clause):
+            r.kept = None
     elif not _takes_kept(r, clause) and before is not None:
         _share(clause, before)
 
@@ -45,8 +46,15 @@ def _takes_kept(r: Reading, clause: Clause) -> bool:
     """Take the chain before a relative clause or a bracket as the subject of the verb behind it."""
     if r.kept is None or (continues(r, clause) and not _closes_relative(r, clause, r.kept)):
         return False
-    clause.subject, r.kept = r.kept, None
+    clause.subject = r.kept
+    if not _is_purpose(r, clause):
+        r.kept = None
     return True
+
+
+def _is_purpose(r: Reading, clause: Clause) -> bool:
+    """Whether a verb only tells what somebody did another thing for: "five men who had come [to fetch] rice were hurt"."""
+    return r.sight.words[clause.start] == small.TO
 
 
 def _closes_relative(r: Reading, clause: Clause, kept: Chain) -> bool:

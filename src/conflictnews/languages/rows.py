@@ -15,9 +15,9 @@ class Speech:
 
     `verbs` are verbs of saying in the forms of reports, `helpers` what may stand between subject and verb, `that` what
     opens a clause, `sources` phrases that name a source without a verb, `skips` what opens a phrase between verb and
-    subject that names who is told, `participles` the ending of forms that need a helper, `relatives` pronouns of a
-    subject that a preposition of `agents` names, `fillers` what may stand there and is no subject, `phrases` sentences
-    with square brackets round what is reported, each with its speaker.
+    subject that names who is told, `articles` what may stand behind such a word, `participles` the ending of forms that
+    need a helper, `relatives` pronouns of a subject that a preposition of `agents` names, `fillers` what may stand there
+    and is no subject, `phrases` sentences with square brackets round what is reported, each with its speaker.
     """
 
     verbs: frozenset[str] = field(converter=_words)
@@ -26,6 +26,7 @@ class Speech:
     phrases: tuple[tuple[str, str], ...]
     helpers: frozenset[str] = field(converter=_words, default=frozenset[str]())
     skips: frozenset[str] = field(converter=_words, default=frozenset[str]())
+    articles: frozenset[str] = field(converter=_words, default=frozenset[str]())
     participles: str = ""
     relatives: frozenset[str] = field(converter=_words, default=frozenset[str]())
     agents: frozenset[str] = field(converter=_words, default=frozenset[str]())

@@ -78,7 +78,6 @@ _PICTURES = frozenset({"image", "player"})
 LONGEST_CREDIT = 4
 """A credit alone over a caption has no more words."""
 
-_TEXT = frozenset({"prose", "item", "caption", "image", "filed", "dateline"})
 _MARKS, _MARKS_AFTER = "\"'“‘«„", "\"'”’»“"
 _LINKED = 5
 """A line that opens a list of links has fewer words: "Read also: …" with a headline is a link by itself."""
@@ -469,12 +468,15 @@ def _dated(page: Page, i: int) -> bool:
 # ------------------------------------------------------------------ the standfirst
 
 
+_NO_STEMS: frozenset[str] = frozenset()
+
+
 def of_standfirst(page: Page, i: int, title: int, rest: list[int], parted: float) -> Features:
     """What speaks for and against a line under the title being the standfirst; *rest*: the paragraphs after it."""
     text, after = page.text(i), page.text(rest[0])
     own = page.lines[i].stems
     line = page.kind(i) == "short"
-    back = echo(own, frozenset[str]().union(*(page.lines[at].stems for at in rest[: 4 if line else 2])))
+    back = echo(own, _NO_STEMS.union(*(page.lines[at].stems for at in rest[: 4 if line else 2])))
     return {
         "picture": _under_picture(page, i),
         "short": len(text) <= 200,

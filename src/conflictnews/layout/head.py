@@ -141,9 +141,12 @@ def _heads_site(title: str, text: str) -> bool:
     return 0 < len(rest.split()) - 1 <= LONGEST_SITE
 
 
+_NO_STEMS: frozenset[str] = frozenset()
+
+
 def _stems(page: Page, lead: list[int], i: int) -> frozenset[str]:
     """The stems of the first paragraphs, without a line that is itself one of them."""
-    return frozenset[str]().union(*(page.lines[at].stems for at in lead if at != i))
+    return _NO_STEMS.union(*(page.lines[at].stems for at in lead if at != i))
 
 
 def _first_copy(page: Page, title: int, lead_at: list[int]) -> int:

@@ -99,7 +99,8 @@ def _lines(clean: str) -> list[Unit]:
 
 def _joined(run: Sequence[Unit], clean: str) -> Unit:
     """Lines as one unit: wraps and runs of blanks become one blank."""
-    first, edits = run[0], list[Edit]()
+    first = run[0]
+    edits: list[Edit] = []
     for i, line in enumerate(run):
         if i:
             edits.append(_join(run[i - 1], line))

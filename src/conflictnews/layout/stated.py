@@ -9,7 +9,7 @@ import regex
 from attrs import evolve, frozen
 
 from conflictnews.languages.en.line_words import AGO, COUNTERS, EDITIONS, IN_SECTION, ONE, PASSED_VIA, READING_TIME, SIGNED_WITH
-from conflictnews.languages.en.page_words import ACCOUNTS, NAME_ARTICLES
+from conflictnews.languages.en.page_words import ACCOUNTS, INSIDE_SECTIONS, NAME_ARTICLES
 from conflictnews.layout import fields
 from conflictnews.layout.dateline import is_known_place, is_place, names_place
 from conflictnews.layout.days import Day, day_in, day_value, days_in, is_month, weekdays
@@ -319,7 +319,7 @@ def _lettered(token: str) -> bool:
 def _section(text: str) -> bool:
     """Whether what follows a date may be the name of a section: a few words in capitals ("Peace and Security")."""
     words = text.split()
-    return len(words) <= 4 and text[-1] not in ".!?" and all(word[0].isupper() or word in ("and", "&", "of") for word in words)
+    return len(words) <= 4 and text[-1] not in ".!?" and all(word[0].isupper() or word in INSIDE_SECTIONS for word in words)
 
 
 def _updates(before: str) -> bool:

@@ -421,7 +421,9 @@ def _ends_caption(joint: Joint) -> bool:
 
 def _is_copy(joint: Joint) -> bool:
     """Whether the line above is one that the paste has twice, as it has its title, and the next is none of a longer copy."""
-    twice = joint.wrap.twice if joint.wrap is not None and joint.length == 1 else frozenset[str]()
+    if joint.wrap is None or joint.length != 1:
+        return False
+    twice = joint.wrap.twice
     return joint.above in twice and joint.text not in twice and not (joint.small or joint.dangles)
 
 

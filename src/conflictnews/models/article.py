@@ -238,7 +238,7 @@ class Article:
         return toll_of(self.casualties, harm_of(harm), policy=policy)
 
     def _repr_html_(self) -> str:
-        """How a notebook shows the article."""
+        """Return how a notebook shows the article."""
         from conflictnews.show.html import article_html  # noqa: PLC0415 # only a notebook needs it
 
         return article_html(self)

@@ -55,7 +55,7 @@ class DatePrecision(StrEnum):
 
 
 def _is_day(value: object) -> bool:
-    """Whether a value is a date and no moment: the two do not compare."""
+    """Return whether a value is a date and no moment: the two do not compare."""
     return is_a(value, dt.date) and not is_a(value, dt.datetime)
 
 

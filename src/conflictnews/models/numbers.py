@@ -68,8 +68,7 @@ class Quantity:
             return
         known = [x for x in (self.low, self.value, self.high) if x is not None]
         for number in known:
-            if not is_a(number, Exact) or (isinstance(number, Decimal) and not number.is_finite()):
-                raise TypeError(f"expected an int, a Decimal or a Fraction that is finite, not {shown(number)}")
+            _require_exact(number)
         if any(a > b for a, b in pairwise(known)):
             raise ValueError(f"low <= value <= high does not hold for {self.low}, {self.value}, {self.high}")
 
@@ -84,6 +83,12 @@ class Quantity:
         bounds = "" if self.exact else f", {'' if self.low is None else self.low}..{'' if self.high is None else self.high}"
         unit = "" if self.unit is None or self.unit == self.kind.value else f" {self.unit}"
         return f"Quantity({self.kind.value}{value or ' ' + about}{bounds}{unit})"
+
+
+def _require_exact(number: object) -> None:
+    """Raise TypeError for what is no finite whole number, decimal or fraction."""
+    if not is_a(number, Exact) or (isinstance(number, Decimal) and not number.is_finite()):
+        raise TypeError(f"expected an int, a Decimal or a Fraction that is finite, not {shown(number)}")
 
 
 @frozen

@@ -31,11 +31,11 @@ class Span:
         return self.end - self.start
 
     def __contains__(self, other: Span) -> bool:
-        """Whether *other* lies inside this span."""
+        """Return whether *other* lies inside this span."""
         return self.start <= other.start and other.end <= self.end
 
     def meets(self, other: Span) -> bool:
-        """Whether the two spans share a character."""
+        """Return whether the two spans share a character."""
         return self.start < other.end and other.start < self.end
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Container
 from functools import cache
 
+from conflictnews.languages.en import word_endings as suffix
 from conflictnews.languages.en.number_contexts import (
     AFTER_HOUR,
     AFTER_NO_RANK,
@@ -133,7 +134,7 @@ def _names_section(tokens: Tokens, end: int, last: str, after: int) -> bool:
 
 def _among(noun: str, nouns: Container[str]) -> bool:
     """Return True if a noun is one of some, or the plural of one."""
-    return noun in nouns or noun.removesuffix("s") in nouns
+    return noun in nouns or noun.removesuffix(suffix.S) in nouns
 
 
 def _end_after_name(tokens: Tokens, k: int, end: int, last: str, after: int) -> int | None:
@@ -332,7 +333,7 @@ def _is_day(tokens: Tokens, k: int, after: int, last: str, following: str) -> bo
 
 def _is_adverb(tokens: Tokens, k: int, last: str, following: str) -> bool:
     """Return True if "first" says when and not which: "the ministry first gave", "first built in wood"."""
-    owned = not last and tokens.word(k - 1) == "s"
+    owned = not last and tokens.word(k - 1) == suffix.S
     if owned or last in BEFORE_RANK or tokens.flat.startswith("-", tokens.end(k)):
         return False
     if following in IRREGULAR_PASTS or (following.endswith(PAST_ENDINGS[0]) and len(following) > 4):

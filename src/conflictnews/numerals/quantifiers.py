@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from functools import cache
 
+from conflictnews.languages.en import word_endings as suffix
 from conflictnews.languages.en.number_contexts import (
     AFTER_COUPLE,
     AFTER_HALF,
@@ -328,7 +329,7 @@ def read_dozen(tokens: Tokens, k: int) -> Amount | None:
     word, start = tokens.words[k], article_before(tokens, k)
     if word in SCORE.words and (start == tokens.starts[k] or not _is_twenty(tokens, k + 1)):
         return None
-    if word in DOZEN.words and tokens.word(k - 1) == "s":  # a baker's dozen has thirteen
+    if word in DOZEN.words and tokens.word(k - 1) == suffix.S:  # a baker's dozen has thirteen
         return None
     number = COLLECTIVES[word]
     return plain(number, start, tokens.end(k), k + 1, "dozens")._replace(approximate=True)
@@ -466,7 +467,7 @@ def _noun_after_no(tokens: Tokens, k: int) -> int | None:
 @cache
 def _victims() -> frozenset[str]:
     """Return the words for people, in both numbers."""
-    return frozenset({*NO_COUNTS, *PEOPLE, *(word.removesuffix("s") for word in PEOPLE)})
+    return frozenset({*NO_COUNTS, *PEOPLE, *(word.removesuffix(suffix.S) for word in PEOPLE)})
 
 
 def _is_passive(tokens: Tokens, j: int) -> bool:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 import regex
 
+from conflictnews.languages.en import word_endings as suffix
 from conflictnews.languages.en.number_contexts import ARTICLES, RANK_LETTERS
 from conflictnews.languages.en.number_grammar import (
     AND,
@@ -250,7 +251,7 @@ class Amount(NamedTuple):
 @cache
 def denominators() -> dict[str, tuple[int, bool]]:
     """Words for the lower part of a fraction: the number, and whether the word is a plural."""
-    words = {word: (value, word.endswith("s")) for word, value in HALVES.items()}
+    words = {word: (value, word.endswith(suffix.S)) for word, value in HALVES.items()}
     words |= dict.fromkeys(TWO_HALVES.words, (2, True))
     ranks = {**ORDINAL_UNITS, **ORDINAL_TEENS, **ORDINAL_TENS, **_compounds(ORDINAL_UNITS)}
     ranks |= {word + RANK_ENDING: value for word, value in _scales().items()}
@@ -279,7 +280,7 @@ def read_words(tokens: Tokens, k: int) -> Amount | None:
     """The number that starts with the number word *k*."""
     head = tokens.words[k]
     size = vocabulary()[head].size
-    if head in ABBREVIATED_SCALES or head.endswith("s"):
+    if head in ABBREVIATED_SCALES or head.endswith(suffix.S):
         return None
     if size > TWO_DIGITS and tokens.word(k - 1)[-1:].isdecimal() and tokens.joined(k):
         return None  # the scale of digits that were no number
@@ -366,7 +367,7 @@ def _counts_anew(tokens: Tokens, k: int, total: Sum, *, joined_by_and: bool) -> 
     if joined_by_and:
         after_scale = k > 1 and tokens.words[k - 2] in SCALES
         return following in HUNDREDS.words and tokens.joined(k + 1) and not after_scale
-    return total.value > 0 and tokens.words[k] in TENS and following.endswith("s") and following[:-1] in ORDINAL_UNITS
+    return total.value > 0 and tokens.words[k] in TENS and following.endswith(suffix.S) and following[:-1] in ORDINAL_UNITS
 
 
 def decimals(tokens: Tokens, amount: Amount) -> Amount:
@@ -473,10 +474,10 @@ def _denominator(tokens: Tokens, k: int) -> tuple[int, bool, int] | None:
     if found := denominators().get(tokens.words[k]):
         return (*found, k + 1)
     tens = TENS.get(tokens.words[k])
-    if (tens and tokens.gap(k + 1) == "-") or (tens and tokens.word(k + 1).endswith("s") and tokens.joined(k + 1)):
+    if (tens and tokens.gap(k + 1) == "-") or (tens and tokens.word(k + 1).endswith(suffix.S) and tokens.joined(k + 1)):
         ones = tokens.word(k + 1)
-        if unit := ORDINAL_UNITS.get(ones.removesuffix("s")):
-            return tens + unit, ones.endswith("s"), k + 2
+        if unit := ORDINAL_UNITS.get(ones.removesuffix(suffix.S)):
+            return tens + unit, ones.endswith(suffix.S), k + 2
     return None
 
 

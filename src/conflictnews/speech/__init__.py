@@ -1,4 +1,12 @@
-"""Speech: who says what, in which words."""
+"""Speech: who says what, in which words.
+
+An attribution has a source (who speaks), a cue (the word that reports it: "said") and a content (what is said), as in PARC 3.0.
+A text passes through the modules in this order. `marks` finds quotations; `sentences` cuts sentences in which a quotation is
+one word; `lexicon` knows the cues and `complements` what they take. `reading` reads each cue of a sentence: `forms` tells
+whether it is a verb, `phrases` and `subjects` find the source, `clauses`, `contents` and `endings` the content behind the cue,
+`preceding` the content before it. `linking` gives quotations without a cue to a neighbour's source; `names` finds the name
+that a source refers to. `transcripts` and `foreign` read recordings, headlines and other languages.
+"""
 
 from __future__ import annotations
 
@@ -31,7 +39,7 @@ def find_quotes(text: str) -> tuple[Quote, ...]:
 
 
 def quotes_in(text: Text, actors: Callable[[], Sequence[ActorMention]]) -> tuple[Quote, ...]:
-    """The attributions of a text; its actors are asked for when the first speaker has a name."""
+    """Return the attributions of a text; its actors are asked for when the first speaker has a name."""
     quoted = quoted_in(text)
     linker = Linker(text, quoted)
     found = [*linker.read(), *turns_in(text), *headlines_in(text)]

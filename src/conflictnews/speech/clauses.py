@@ -47,7 +47,7 @@ class Clauses:
     # -------------------------------------------------------------- times and adverbs
 
     def skip(self, at: int) -> int:
-        """The index after the times and adverbs that follow a cue."""
+        """Return the index after the times and adverbs that follow a cue."""
         s = self.s
         while at < s.size:
             bits, word = s.bits[at], s.words[at]
@@ -62,7 +62,7 @@ class Clauses:
         return at
 
     def _opens_time(self, at: int) -> bool:
-        """Whether a time follows a word that may open it: "[on] Monday", "[last] week", "[on] 3 May"."""
+        """Return whether a time follows a word that may open it: "[on] Monday", "[last] week", "[on] 3 May"."""
         s = self.s
         if at + 1 >= s.size:
             return False
@@ -72,7 +72,7 @@ class Clauses:
         return bool(s.bits[at + 1] & TIME) or following in words.PERIODS or following in words.TEMPORAL or following.isdigit()
 
     def _in_time(self, at: int, word: str) -> bool:
-        """Whether a number or a period belongs to a time: "on [3] May", "last [week]"."""
+        """Return whether a number or a period belongs to a time: "on [3] May", "last [week]"."""
         s = self.s
         if not at or not (word.isdigit() or word in words.PERIODS):
             return False
@@ -83,8 +83,12 @@ class Clauses:
 
     # -------------------------------------------------------------- clauses
 
+    def has_finite(self, start: int, end: int) -> bool:
+        """Return whether a finite verb stands in a stretch."""
+        return any(self.s.finite(k) for k in range(start, end))
+
     def counts(self, at: int) -> bool:
-        """Whether a hedge opens a clause: "at least", "about 40", "no one", "as many as"."""
+        """Return whether a hedge opens a clause: "at least", "about 40", "no one", "as many as"."""
         first, second = self.s.words[at], self.s.word(at + 1)
         if first == small.NO:
             return second not in {"", small.TO}
@@ -95,7 +99,7 @@ class Clauses:
         return first == small.AS and second in words.QUANTITIES
 
     def is_clause(self, at: int) -> bool:
-        """Whether a clause begins at an index: a subject, and a verb before anything breaks it off."""
+        """Return whether a clause begins at an index: a subject, and a verb before anything breaks it off."""
         s = self.s
         if at + 1 >= s.size or (s.bits[at] & _NO_SUBJECT and s.marks[at] < 0):
             return False
@@ -106,7 +110,7 @@ class Clauses:
         return self._has_verb(at)
 
     def _has_verb(self, at: int) -> bool:
-        """Whether a verb follows the subject that begins at an index, before anything breaks it off."""
+        """Return whether a verb follows the subject that begins at an index, before anything breaks it off."""
         s, k = self.s, at + 1
         limit = min(s.size, at + _CLAUSE_WITHIN)
         while k < limit:
@@ -123,19 +127,19 @@ class Clauses:
         return False
 
     def _is_its_verb(self, k: int) -> bool:
-        """Whether a word is the verb of a clause, or a quotation that holds it."""
+        """Return whether a word is the verb of a clause, or a quotation that holds it."""
         s = self.s
         if not s.finite(k):
             return s.marks[k] >= 0
         return bool(s.bits[k] & AUXILIARY) or not self.subjects.is_reduced(k, s.size - 1)
 
     def _over_insertion(self, at: int) -> int:
-        """Where the apposition ends that a comma opens, -1 if no comma closes it soon."""
+        """Return where the apposition ends that a comma opens, -1 if no comma closes it soon."""
         s = self.s
         return next((k for k in range(at + 1, min(s.size, at + _APPOSITION)) if s.words[k] == s.words[at]), -1)
 
     def is_cue(self, at: int) -> bool:
-        """Whether a finite form of a reporting verb stands at an index."""
+        """Return whether a finite form of a reporting verb stands at an index."""
         s = self.s
         entries = reporting().get(s.words[at])
         if entries is None or (at and self._is_noun(at, entries)):
@@ -148,7 +152,7 @@ class Clauses:
         )
 
     def _is_noun(self, at: int, entries: Sequence[Cue]) -> bool:
-        """Whether what stands before a form of a verb makes it a noun: "the claim", "in an internal email"."""
+        """Return whether what stands before a form of a verb makes it a noun: "the claim", "in an internal email"."""
         s, before = self.s, self.s.bits[at - 1]
         if before & (DETERMINER | PREPOSITION) or s.is_determined(at - 1):
             return True

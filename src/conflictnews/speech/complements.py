@@ -1,6 +1,6 @@
-"""What a word that reports may take: the names that its record gives to its complements, by what they have in common.
+"""Names of complements in groups: the kinds of content that a reporting verb may take.
 
-Each name is told in `languages/en/speech_verbs.py`.
+Each name is explained in `languages/en/speech_verbs.py`.
 """
 
 from __future__ import annotations

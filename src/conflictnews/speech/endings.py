@@ -1,4 +1,4 @@
-"""Where what a cue reports ends."""
+"""Where the content of a cue ends: at a sign, a conjunction or another attribution."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ class Endings(Clauses):
     """Finds where what the cues of one sentence report ends."""
 
     def end(self, start: int, form: str) -> int:
-        """Where the content that begins at *start* ends."""
+        """Return where the content that begins at *start* ends."""
         limit = min(self.s.size, start + _LONGEST)
         if form == MARK:
             return start + 1
@@ -80,29 +80,29 @@ class Endings(Clauses):
         return limit
 
     def _ends_after_quotation(self, k: int, start: int, inserted: str) -> bool:
-        """Whether what is reported ends with the quotation before *k*: what follows sets the scene, or its comma closes it."""
+        """Return whether the content ends with the quotation before *k*, by its comma or by what follows."""
         s = self.s
         if k == start + 1 and (s.words[k] in words.SCENE or self._goes_on_doing(k)):
             return True
         return self._holds_comma(k - 1) and (inserted == "," or self._is_doing(k) or self._closes(k, start))
 
     def _holds_comma(self, mark: int) -> bool:
-        """Whether a quotation ends in a comma, which closes what is reported."""
+        """Return whether a quotation ends in a comma, which closes what is reported."""
         s = self.s
         return s.folded[s.ends[mark] - 2 : s.ends[mark] - 1] == ","
 
     def _is_doing(self, k: int) -> bool:
-        """Whether an -ing form tells what who has spoken does: "said it was “a sham,” [prompting] cheers"."""
+        """Return whether an -ing form tells what who has spoken does: "said it was “a sham,” [prompting] cheers"."""
         return not self.s.bits[k] and self.s.words[k].endswith(suffix.ING)
 
     def _goes_on_doing(self, k: int) -> bool:
-        """Whether who has spoken does something else at *k*: "said “sorry” [twice and left]"."""
+        """Return whether who has spoken does something else at *k*: "said “sorry” [twice and left]"."""
         s = self.s
         k += s.words[k] in words.REPETITIONS
         return k + 1 < s.size and s.words[k] == small.AND and s.finite(k + 1)
 
     def _ends_clause(self, k: int, start: int, limit: int, inserted: str) -> bool:
-        """Whether what is reported ends before the word or sign at *k*."""
+        """Return whether what is reported ends before the word or sign at *k*."""
         word = self.s.words[k]
         if word == ",":
             return inserted == "," or self._closes(k + 1, start)
@@ -111,24 +111,24 @@ class Endings(Clauses):
         return word == ";" or (self._announces(k, limit, start) if word == ":" else self._joins(k, start))
 
     def _announces(self, colon: int, limit: int, start: int) -> bool:
-        """Whether a quotation or another speaker follows a colon: "others agree: [Ada Moss thinks]"."""
+        """Return whether a quotation or another speaker follows a colon: "others agree: [Ada Moss thinks]"."""
         following = colon + 1
         return following < limit and (self.s.marks[following] >= 0 or self.other_speaks(following, start))
 
     def _joins(self, k: int, start: int) -> bool:
-        """Whether a conjunction joins another attribution: "said it was shut [but would not say] why"."""
+        """Return whether a conjunction joins another attribution: "said it was shut [but would not say] why"."""
         s = self.s
         if s.words[k] not in _JOINING or s.words[k - 1] == ",":
             return False
         return self.other_speaks(k + 1, start) or self._does_likewise(k + 1, start)
 
     def _does_likewise(self, at: int, start: int) -> bool:
-        """Whether a second -ing form reports beside the first: "accusing her of lying and [dismissing] her plan"."""
+        """Return whether a second -ing form reports beside the first: "accusing her of lying and [dismissing] her plan"."""
         s = self.s
         return at < s.size and s.words[at] in going_on() and s.words[start - 1] in going_on() and start > 0
 
     def insertion(self, start: int) -> str:
-        """The sign that ends the clause around *start*, if it is put into another: ", which critics say ...,"."""
+        """Return the sign that ends the clause around *start*, if it is put into another: ", which critics say ...,"."""
         s = self.s
         for k in range(start - 1, max(0, start - _INSERTION), -1):
             if s.words[k] in words.RELATIVES and s.words[k - 1] in {",", "-"}:
@@ -138,18 +138,18 @@ class Endings(Clauses):
         return ""
 
     def _in_dashes(self, start: int) -> bool:
-        """Whether a dash before *start* opens what another dash closes."""
+        """Return whether a dash before *start* opens what another dash closes."""
         return self.s.words[max(1, start - _DASHES) : start].count("-") % 2 == 1
 
     def _dashed(self, at: int, limit: int) -> bool:
-        """Whether a dash is one of a pair, or joins words."""
+        """Return whether a dash is one of a pair, or joins words."""
         s = self.s
         start, end = s.starts[at], s.ends[at]
         free = s.folded[end : end + 1].isspace() or s.folded[start - 1 : start].isspace() or end - start > 1
         return not free or "-" in s.words[max(1, at - _DASHES) : at] or "-" in s.words[at + 1 : min(limit, at + _DASHES)]
 
     def _closes(self, k: int, start: int) -> bool:
-        """Whether a comma before *k* ends what is reported: the reporter's own words follow."""
+        """Return whether a comma before *k* ends what is reported: the reporter's own words follow."""
         s = self.s
         if k >= s.size:
             return False
@@ -160,7 +160,7 @@ class Endings(Clauses):
         return self._contrasts(k, start) or (bool(s.bits[0] & SUBORDINATOR) and self.other_speaks(k, start))
 
     def _contrasts(self, k: int, start: int) -> bool:
-        """Whether a conjunction or a relative pronoun sets the words of others or of the reporter against what is said."""
+        """Return whether a conjunction or a relative pronoun turns from the content to the words of somebody else."""
         word = self.s.words[k]
         if word in words.RELATIVES:
             return self._judged_by_others(k + 1, start)
@@ -169,19 +169,19 @@ class Endings(Clauses):
         return (word in words.CONTRAST or word == small.AND) and self.other_speaks(k + 1, start)
 
     def _judged_by_others(self, at: int, start: int) -> bool:
-        """Whether others say something in a relative clause that ends the sentence: ", which [critics call a stunt]"."""
+        """Return whether others say something in a relative clause that ends the sentence: ", which [critics call a stunt]"."""
         s = self.s
         if at >= s.size or s.finite(at) or s.bits[at] & (AUXILIARY | ADVERB):
             return False
         return "," not in s.words[at : at + _LONGEST] and self.other_speaks(at, start)
 
     def _leaves_infinitive(self, k: int) -> bool:
-        """Whether a clause with its own subject follows an infinitive: "is to fall, [and prices may follow]"."""
+        """Return whether a clause with its own subject follows an infinitive: "is to fall, [and prices may follow]"."""
         joined = self.s.words[k] == small.AND
         return (joined or bool(self.s.bits[k] & DETERMINER)) and self._new_clause(k + joined)
 
     def _tells_how(self, k: int) -> bool:
-        """Whether the reporter tells at *k* how or when it was said: "without giving proof", "days after the raid"."""
+        """Return whether the reporter tells at *k* how or when it was said: "without giving proof", "days after the raid"."""
         s = self.s
         word, following = s.words[k], s.word(k + 1)
         if word in words.TAILS or self._reports(k):
@@ -195,7 +195,7 @@ class Endings(Clauses):
         return bool(s.bits[k] & ONE) and (following in nouns.SPEECH_OBJECTS or following in words.SUMMING)
 
     def _trails(self, at: int) -> bool:
-        """Whether only a source and its verb follow a comma: "is expected to rain, [the bureau warns]"."""
+        """Return whether only a source and its verb follow a comma: "is expected to rain, [the bureau warns]"."""
         s = self.s
         following = at + 1
         if s.words[at] in inverting() and following < s.size and self.is_cue(at):
@@ -209,7 +209,7 @@ class Endings(Clauses):
         return after >= s.size or s.words[after] in {",", ";"}
 
     def _cue_after(self, at: int) -> int:
-        """Where the cue of a source stands that ends at *at*, behind what tells of it: "two people briefed on it [said]"."""
+        """Return the index of the cue of a source that ends at *at*: "two people briefed on it [said]"."""
         s = self.s
         if at >= s.size:
             return -1
@@ -218,14 +218,14 @@ class Endings(Clauses):
         return next((k for k in range(at + 1, min(s.size, at + _INFORMED_WITHIN)) if self.is_cue(k)), -1)
 
     def _reports(self, at: int) -> bool:
-        """Whether the -ing form of a reporting verb stands at an index, or after an adverb."""
+        """Return whether the -ing form of a reporting verb stands at an index, or after an adverb."""
         s = self.s
         if s.bits[at] & ADVERB and at + 1 < s.size:
             at += 1
         return s.words[at] in going_on()
 
     def _new_clause(self, at: int) -> bool:
-        """Whether a clause with a subject of its own begins at an index."""
+        """Return whether a clause with a subject of its own begins at an index."""
         s = self.s
         if at >= s.size or s.words[at] in words.ALSO:
             return False
@@ -234,7 +234,7 @@ class Endings(Clauses):
         return self.is_clause(at)
 
     def other_speaks(self, at: int, start: int) -> bool:
-        """Whether a reporting verb with its own subject, or one that shares the first one, follows a conjunction."""
+        """Return whether a reporting verb with its own subject, or one that shares the first one, follows a conjunction."""
         s = self.s
         if at >= s.size or s.words[at] == small.THAT:
             return False
@@ -248,14 +248,14 @@ class Endings(Clauses):
         return False
 
     def _over_helpers(self, at: int) -> int:
-        """The index after the adverbs and auxiliaries before a verb; of modals only such as are negated: "would not [say]"."""
+        """Return the index after the adverbs, auxiliaries and negated modals before a verb: "would not [say]"."""
         s = self.s
         while at < s.size and (s.bits[at] & _BEFORE_VERB or self._is_negated_modal(at)):
             at += 1
         return at
 
     def _over_relative(self, at: int) -> int:
-        """The index after the relative clause of a subject that begins at an index: "[Ada Moss, who runs a mill], wonders"."""
+        """Return the index after the relative clause of a subject: "[Ada Moss, who runs a mill], wonders"."""
         s = self.s
         near = range(at, min(s.size - 1, at + _NAMED_WITHIN))
         comma = next((k for k in near if s.words[k] == "," or s.finite(k)), -1)
@@ -264,19 +264,19 @@ class Endings(Clauses):
         return next((k + 1 for k in range(comma + 1, min(s.size, comma + _PHRASE_WITHIN)) if s.words[k] == ","), at)
 
     def _is_negated_modal(self, at: int) -> bool:
-        """Whether a modal and a negation begin at an index: "[would not] say"."""
+        """Return whether a modal and a negation begin at an index: "[would not] say"."""
         bits = self.s.bits
         return bool(bits[at] & MODAL) and at + 1 < self.s.size and bool((bits[at] | bits[at + 1]) & NEGATION)
 
     def _parts_from_cue(self, k: int) -> bool:
-        """Whether a sign or another verb parts a conjunction from another verb of saying."""
+        """Return whether a sign or another verb parts a conjunction from another verb of saying."""
         s, bits = self.s, self.s.bits[k]
         if bits & (SIGN | MODAL):
             return s.marks[k] >= 0 or bool(bits & MODAL) or s.words[k] in {";", ":"}
         return s.words[k] == small.THAT or (s.finite(k) and not bits & (DO | HAVE))
 
     def _inside(self, start: int, verb: int) -> bool:
-        """Whether a verb after a conjunction may share a subject inside what is reported."""
+        """Return whether a verb after a conjunction may share a subject inside what is reported."""
         s = self.s
         if self._asks(start, verb):
             return PAST not in verb_forms().get(s.words[verb], frozenset())
@@ -284,27 +284,23 @@ class Endings(Clauses):
             return False
         if self._is_backshifted(start, verb):
             return False
-        spoken = self._has_finite(start, verb - 1) or max(s.marks[start : verb - 1], default=-1) >= 0
+        spoken = self.has_finite(start, verb - 1) or max(s.marks[start : verb - 1], default=-1) >= 0
         if spoken and s.marks[start] < 0 and s.words[verb] in shared_inside():
             return True
         return s.word(verb - 1) == small.AND and not spoken
 
     def _is_backshifted(self, start: int, verb: int) -> bool:
-        """Whether a past stands beside a modal, so that it shares no subject with it: "may amount to a crime and [called]"."""
-        s, forms = self.s, verb_forms().get(self.s.words[verb], frozenset[int]())
+        """Return whether a past verb cannot share the subject of a modal: "may amount to a crime and [called]"."""
+        s, forms = self.s, verb_forms().get(self.s.words[verb], ())
         if PAST not in forms or BASE in forms:
             return False
         last = next((k for k in range(verb - 2, start, -1) if s.finite(k)), start)
         return bool(s.bits[last] & MODAL)
 
     def _asks(self, start: int, end: int) -> bool:
-        """Whether what is reported is an infinitive so far: "urged [parents to keep calm] and"."""
+        """Return whether what is reported is an infinitive so far: "urged [parents to keep calm] and"."""
         spoken = self.s.words
-        return spoken[start] == small.TO or (small.TO in spoken[start:end] and not self._has_finite(start, end - 1))
-
-    def _has_finite(self, start: int, end: int) -> bool:
-        """Whether a finite verb stands in a stretch."""
-        return any(self.s.finite(k) for k in range(start, end))
+        return spoken[start] == small.TO or (small.TO in spoken[start:end] and not self.has_finite(start, end - 1))
 
     # -------------------------------------------------------------- noun phrases
 
@@ -321,34 +317,34 @@ class Endings(Clauses):
         return limit
 
     def _is_closing_sign(self, k: int, limit: int) -> bool:
-        """Whether a sign ends a noun phrase: no bracket, no quotation, no comma inside a list."""
+        """Return whether a sign ends a noun phrase: no bracket, no quotation, no comma inside a list."""
         s, word = self.s, self.s.words[k]
         return s.marks[k] < 0 and word not in _BRACKETS and (word != "," or not self._lists(k, limit))
 
     def _ends_phrase(self, k: int, start: int, limit: int, form: str) -> bool:
-        """Whether a reported noun phrase ends before a word that may end it."""
+        """Return whether a reported noun phrase ends before a word that may end it."""
         word = self.s.words[k]
         if word in small.AND_BUT and k + 1 < limit:
             return self._goes_on_otherwise(k + 1, start)
         if word == small.BEFORE:
-            return self._has_finite(k + 1, limit)
+            return self.has_finite(k + 1, limit)
         if word in small.SETTING:
             return self._tells_where(k, limit)
         return word in words.PHRASE_ENDS and not (word == small.AS and form == OBJECT_AS)
 
     def _goes_on_otherwise(self, at: int, start: int) -> bool:
-        """Whether another verb or a clause follows a conjunction, no second noun phrase."""
+        """Return whether another verb or a clause follows a conjunction, no second noun phrase."""
         return self.s.finite(at) or self._reports(at) or self.other_speaks(at, start) or self._new_clause(at)
 
     def _tells_where(self, k: int, limit: int) -> bool:
-        """Whether a preposition tells when or where it was said: "on Monday" at the end, "in a statement"."""
+        """Return whether a preposition tells when or where it was said: "on Monday" at the end, "in a statement"."""
         s = self.s
         if s.words[k] == small.IN:
             return s.word(k + 2) in words.STATEMENTS
         return limit - 3 <= k < limit - 1 and bool(s.bits[k + 1] & TIME)
 
     def _lists(self, comma: int, limit: int) -> bool:
-        """Whether a comma parts the items of a list that "and" ends."""
+        """Return whether a comma parts the items of a list that "and" ends."""
         s = self.s
         for k in range(comma + 1, min(limit, comma + _LIST_WITHIN)):
             if s.words[k] in small.AND_OR:

@@ -45,14 +45,20 @@ def sources() -> dict[str, tuple[tuple[str, ...], ...]]:
 
 
 @cache
+def articles() -> frozenset[str]:
+    """Articles that may stand behind a word which opens a phrase, of all languages."""
+    return frozenset[str]().union(*(language.articles for language in LANGUAGES))
+
+
+@cache
 def cue_words() -> frozenset[str]:
-    """Words of which one stands in every sentence with a cue: verbs, and of a phrase its longest word."""
+    """Return words of which one stands in every sentence with a cue: verbs, and of a phrase its longest word."""
     phrases = (source.split() for language in LANGUAGES for source in language.sources)
     return frozenset(verbs()) | {max(words, key=len) for words in phrases}
 
 
 def read(s: Sentence) -> list[Attribution]:
-    """The attributions of a sentence."""
+    """Return the attributions of a sentence."""
     found: list[Attribution] = []
     for at, word in enumerate(s.words):
         language = verbs().get(word)
@@ -81,7 +87,7 @@ def _verb(s: Sentence, language: Speech, at: int) -> Attribution | None:
 
 
 def _over_signs(s: Sentence, left: int) -> int:
-    """The index before the signs between a quotation and its verb."""
+    """Return the index before the signs between a quotation and its verb."""
     while left >= 0 and s.words[left] in {",", "-", "."}:
         left -= 1
     return left
@@ -92,7 +98,7 @@ def _made(s: Sentence, at: int, subject: Phrase | None, piece: Piece, *, after: 
 
 
 def _opening(s: Sentence, language: Speech, verb: Piece, content: Piece) -> Attribution:
-    """A verb before what is said: "Le maire a affirmé que [la route était coupée]"."""
+    """Return a verb before what is said: "Le maire a affirmé que [la route était coupée]"."""
     (start, at), (opening, end) = verb, content
     subject = _before_relative(s, language, start) or (_before(s, _over_fillers(s, language, start)) if start > 0 else None)
     if subject is not None and s.marks[opening] >= 0 and _is_object(s, at + 1, opening):
@@ -101,13 +107,13 @@ def _opening(s: Sentence, language: Speech, verb: Piece, content: Piece) -> Attr
 
 
 def _closing(s: Sentence, language: Speech, start: int, at: int) -> Attribution | None:
-    """A verb that ends what was said without marks: "..., a indiqué la police"."""
+    """Return a verb that ends what was said without marks: "..., a indiqué la police"."""
     subject = _after(s, language, at + 1) if start >= _FEW and s.words[start - 1] == "," else None
     return _made(s, at, subject, (0, start - 1), after=True) if subject is not None else None
 
 
 def _content(s: Sentence, language: Speech, at: int) -> Piece | None:
-    """What is said after a verb: a clause, or a quotation after a colon or beside the verb."""
+    """Return what is said after a verb: a clause, or a quotation after a colon or beside the verb."""
     for k in range(at, min(s.size, at + _REACH)):
         word = s.words[k]
         if s.marks[k] >= 0:
@@ -122,7 +128,7 @@ def _content(s: Sentence, language: Speech, at: int) -> Piece | None:
 
 
 def _is_object(s: Sentence, first: int, end: int) -> bool:
-    """Whether what stands between a verb and a quotation belongs to what is said: "a qualifié [l'attaque d'« … »]"."""
+    """Return whether what stands between a verb and a quotation belongs to what is said: "a qualifié [l'attaque d'« … »]"."""
     return 0 < end - first <= _LONGEST_OBJECT and not any(s.words[k] in _BREAKS for k in range(first, end))
 
 
@@ -135,7 +141,7 @@ def _phrase(s: Sentence, first: int, end: int) -> Phrase | None:
 
 
 def _before(s: Sentence, verb: int) -> Phrase | None:
-    """The subject before a verb, back to a comma."""
+    """Return the subject before a verb, back to a comma."""
     first = verb
     while first > 0 and s.words[first - 1] not in _BREAKS and s.marks[first - 1] < 0 and verb - first < _LONGEST_SPEAKER:
         first -= 1
@@ -143,7 +149,7 @@ def _before(s: Sentence, verb: int) -> Phrase | None:
 
 
 def _over_fillers(s: Sentence, language: Speech, verb: int) -> int:
-    """The index before the fillers between a subject and its verb: "Le maire, [cependant,] a affirmé"."""
+    """Return the index before the fillers between a subject and its verb: "Le maire, [cependant,] a affirmé"."""
     at = verb
     while at > 0 and (s.words[at - 1] in language.fillers or s.words[at - 1] == ","):
         at -= 1
@@ -151,7 +157,7 @@ def _over_fillers(s: Sentence, language: Speech, verb: int) -> int:
 
 
 def _before_relative(s: Sentence, language: Speech, verb: int) -> Phrase | None:
-    """The agent whom a relative clause describes: "confirmé par [un élu] qui a parlé de"."""
+    """Return the agent whom a relative clause describes: "confirmé par [un élu] qui a parlé de"."""
     end = verb - 1
     if end < 1 or s.words[end] not in language.relatives:
         return None
@@ -162,23 +168,23 @@ def _before_relative(s: Sentence, language: Speech, verb: int) -> Phrase | None:
 
 
 def _until(s: Sentence, language: Speech, first: int, end: int) -> Phrase | None:
-    """The subject between a verb and what is said."""
+    """Return the subject between a verb and what is said."""
     stop = next((k for k in range(first, end) if s.words[k] in _BREAKS or s.words[k] in language.that), end)
     return _phrase(s, first, min(stop, first + _LONGEST_SPEAKER))
 
 
 def _after(s: Sentence, language: Speech, at: int) -> Phrase | None:
-    """The subject after a verb, behind whom it tells: "a déclaré à la presse [un témoin]"."""
+    """Return the subject after a verb, behind whom it tells: "a déclaré à la presse [un témoin]"."""
     while at < s.size and s.words[at] in language.skips:
         step = at + 2
-        if step < s.size and s.words[step - 1] in {"la", "le", "les", "los", "las"}:
+        if step < s.size and s.words[step - 1] in articles():
             step += 1
         at = step
     return _phrase(s, at, _end_of_speaker(s, at))
 
 
 def _end_of_speaker(s: Sentence, first: int) -> int:
-    """The index behind a speaker's words: at a sign, a mark or the longest that a speaker is."""
+    """Return the index behind a speaker's words: at a sign, a mark or the longest that a speaker is."""
     end = first
     while end < s.size and end - first < _LONGEST_SPEAKER and s.words[end] not in _BREAKS and s.marks[end] < 0:
         end += 1
@@ -186,7 +192,7 @@ def _end_of_speaker(s: Sentence, first: int) -> int:
 
 
 def _before_quotation(s: Sentence, mark: int) -> Phrase | None:
-    """The subject before a quotation whose verb follows it: "[Vali], “…” dedi"."""
+    """Return the subject before a quotation whose verb follows it: "[Vali], “…” dedi"."""
     return _before(s, mark - 1 if mark and s.words[mark - 1] in {",", ":"} else mark)
 
 
@@ -206,7 +212,7 @@ def _source(s: Sentence, at: int) -> Attribution | None:
 
 
 def _opens(s: Sentence, at: int, end: int) -> bool:
-    """Whether a source opens its sentence, before what is said: "Selon le maire, [la route est coupée]"."""
+    """Return whether a source opens its sentence, before what is said: "Selon le maire, [la route est coupée]"."""
     if at == 0:
         return True
     return at < _FEW and end < s.size and "," not in s.words[:at] and s.words[0] not in _BREAKS

@@ -1,4 +1,4 @@
-"""Cues: every form of the words that report, and what each takes."""
+"""Cues: every form of the words that report, with the complements of each."""
 
 from __future__ import annotations
 
@@ -66,14 +66,14 @@ def companions() -> dict[str, frozenset[str]]:
 
 @cache
 def irregular_pasts() -> frozenset[str]:
-    """The past forms of irregular verbs that are no other word: "struck", "fell"."""
+    """Return the past forms of irregular verbs that are no other word: "struck", "fell"."""
     pasts = ((lemma, forms.split()[0]) for lemma, forms in IRREGULAR.items())
     return frozenset(past for lemma, past in pasts if past != lemma) - words.OTHER_THAN_PASTS
 
 
 @cache
 def irregular_participles() -> frozenset[str]:
-    """The participles of irregular verbs, which may follow their noun: "a man [struck] by a car"."""
+    """Return the participles of irregular verbs, which may follow their noun: "a man [struck] by a car"."""
     return words.PARTICIPLES | {word for forms in IRREGULAR.values() for word in forms.split()[1:]}
 
 
@@ -100,7 +100,7 @@ def reporting() -> dict[str, tuple[Cue, ...]]:
 
 @cache
 def inverting() -> frozenset[str]:
-    """The forms of verbs that may stand before their subject and take no object: "said the mayor"."""
+    """Return the forms of verbs that may stand before their subject and take no object: "said the mayor"."""
     return frozenset(
         word
         for word, entries in reporting().items()
@@ -113,26 +113,26 @@ def inverting() -> frozenset[str]:
 
 @cache
 def going_on() -> frozenset[str]:
-    """The -ing forms of verbs with which the reporter goes on after a comma: ", [adding] that"."""
+    """Return the -ing forms of verbs with which the reporter goes on after a comma: ", [adding] that"."""
     verbs = ((word, cue) for word, entries in cues().items() for cue in entries if cue.kind == "verb" and ING in cue.forms)
     return words.GOING_ON | {word for word, cue in verbs if cue.lemma not in words.KEPT}
 
 
 @cache
 def shared_inside() -> frozenset[str]:
-    """The forms of verbs that after "and" rather share the subject of what is reported."""
+    """Return the forms of verbs that after "and" rather share the subject of what is reported."""
     return frozenset(word for word, entries in cues().items() if any(cue.lemma in words.INSIDE_VERBS for cue in entries))
 
 
 @cache
 def naming() -> frozenset[str]:
-    """The verbs that give a name or a judgement: "call", "brand"."""
+    """Return the verbs that give a name or a judgement: "call", "brand"."""
     return frozenset(verb.lemma for verb in table.VERBS if "naming" in verb.takes.split())
 
 
 @cache
 def reporting_nouns() -> frozenset[str]:
-    """The nouns that report, in the plural too."""
+    """Return the nouns that report, in the plural too."""
     return frozenset(word for word, entries in cues().items() if any(cue.kind == "noun" for cue in entries))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import compress
 from operator import itemgetter
 
 import regex
@@ -27,8 +28,6 @@ from conflictnews.speech.sentences import QUOTATION, Sentence, sentences
 from conflictnews.speech.subjects import Subjects
 from conflictnews.text import Text
 
-_LABEL_REACH = 90
-"""How many characters a label before a colon has at most: "Jo Hart, farmer: “…”"."""
 _SIGNATURE = lazy(
     r"[^\S\n]?(-{1,2})[^\S\n]?(\p{Lu}[\p{L}.'-]*+(?: [\p{L}.'-]++){0,5}+)(?:, [^\n.:;]{1,60}+)?\.?[^\S\n]*+(?=\n|\Z)"
 )
@@ -50,13 +49,14 @@ _UNNAMED = frozenset(("speech.alone", "speech.carried"))
 _CURRENCIES = frozenset("$€£")
 _NO_START, _NO_STOP = frozenset(",:-;)]!?"), frozenset(",:-;!?([")
 """Signs with which no content begins or ends."""
+_OPENS_BRACKET = ("(", f"({small.THE}")
 _BARE = frozenset((QUOTATION, ",", small.AND, "-"))
 """Words of a stretch that holds quotations alone."""
 
 
 @cache
 def _cue_words() -> frozenset[str]:
-    """Words of which one stands in every sentence with a cue, in any language."""
+    """Return words of which one stands in every sentence with a cue, in any language."""
     first = {source.split()[0] for source, _ in nouns.SOURCES}
     longest = {max(source.split(), key=len) for source, _ in nouns.SOURCES}
     return (frozenset(cues()) - first) | longest | foreign.cue_words()
@@ -64,7 +64,7 @@ def _cue_words() -> frozenset[str]:
 
 @cache
 def _inverting() -> frozenset[str]:
-    """The past forms of verbs that may stand before their subject."""
+    """Return the past forms of verbs that may stand before their subject."""
     return frozenset(
         word
         for word, entries in cues().items()
@@ -75,7 +75,7 @@ def _inverting() -> frozenset[str]:
 
 @cache
 def _inverted() -> regex.Pattern[str]:
-    """The end of words whose closing mark is missing, their verb and their speaker: "Is it open[?] [asked] [Omar Sabri]"."""
+    """Return the pattern for a verb and speaker inside a quotation that lacks its end: "Is it open[?] [asked] [Omar Sabri]"."""
     words = "|".join(sorted(_inverting()))
     return regex.compile(rf"([?!,.])'*+ ({words}) (\p{{Lu}}[\p{{L}}'-]*+(?: \p{{Lu}}[\p{{L}}'-]*+){{0,3}})")
 
@@ -121,7 +121,7 @@ class Linker:
         self.out: list[Said] = []
 
     def read(self) -> list[Said]:
-        """The attributions, in no order."""
+        """Return the attributions, in no order."""
         before: tuple[Sentence, list[Attribution]] | None = None
         pending: tuple[Sentence, Attribution] | None = None
         for sentence in sentences(self.text, self.quoted, self._wanted()):
@@ -162,7 +162,7 @@ class Linker:
         self.out.append(said)
 
     def _found(self, sentence: Sentence) -> list[Attribution]:
-        """The attributions of a sentence, in English or in another language."""
+        """Return the attributions of a sentence, in English or in another language."""
         found = Reader(sentence).read()
         if not found and not self.foreign.isdisjoint(sentence.words):
             return foreign.read(sentence)
@@ -176,7 +176,7 @@ class Linker:
             self._statement(announcing, made)
 
     def _announcing(self, sentence: Sentence, found: Sequence[Attribution]) -> tuple[Sentence, Attribution] | None:
-        """Who speaks before the colon that ends a sentence: the subject of its last cue, or whom it names."""
+        """Return who speaks before the colon that ends a sentence: the subject of its last cue, or whom it names."""
         last = next((made for made in reversed(found) if not made.pieces), None)
         return (sentence, last) if last is not None else self._announced(sentence)
 
@@ -228,10 +228,10 @@ class Linker:
         self.out.append(said)
 
     def _wanted(self) -> list[int]:
-        """Where words stand that may report, outside quotations."""
+        """Return where words stand that may report, outside quotations."""
         known = _cue_words()
         words, starts = self.text.words
-        return [start for word, start in zip(words, starts, strict=True) if word in known] if words else []
+        return list(compress(starts, map(known.__contains__, words)))
 
     # -------------------------------------------------------------- one sentence
 
@@ -253,7 +253,7 @@ class Linker:
             self.out.append(said)
 
     def _is_performed(self, made: Attribution, said: Said) -> bool:
-        """Whether a work is performed, and nothing is said: "sang “Amazing Grace”"."""
+        """Return whether a work is performed, and nothing is said: "sang “Amazing Grace”"."""
         return made.lemma in frames.PERFORMED and not made.after and any(self._is_title(mark) for mark in said.marked)
 
     def _mark(self, said: Said, s: Sentence, made: Attribution, stretches: Sequence[tuple[int, int]]) -> None:
@@ -269,17 +269,16 @@ class Linker:
         said.complete = all(self.quoted[mark].complete for mark in said.marked)
 
     def _said_in(self, made: Attribution, stretches: Sequence[tuple[int, int]], marks: Sequence[int]) -> list[int]:
-        """The marks whose words are said in a content: no titles of works, and none that whoever tells of a thought says."""
+        """Return the marks in a content that hold speech: no titles of works, and no words of whoever reports a thought."""
         thought = made.lemma in frames.THOUGHT
         alone = made.lemma in naming() or (len(stretches) == 1 and stretches[0][1] - stretches[0][0] == 1)
         return [mark for mark in marks if (alone or not self._is_title(mark)) and not (thought and mark in self.owner)]
 
     def _is_title(self, mark: int) -> bool:
-        """Whether what stands between marks is a title or a name: "the “Durand Jirga Show” appears"."""
+        """Return whether what stands between marks is a title or a name: "the “Durand Jirga Show” appears"."""
         q = self.quoted[mark]
-        if self.folded[q.outer[1] : q.outer[1] + 1] == ")" and self.folded[
-            max(0, q.outer[0] - 6) : q.outer[0]
-        ].rstrip().endswith(("(", "(the")):
+        before = self.folded[max(0, q.outer[0] - 6) : q.outer[0]].rstrip()
+        if self.folded[q.outer[1] : q.outer[1] + 1] == ")" and before.endswith(_OPENS_BRACKET):
             return True  # 'Holdings (the "Company")'
         inside = self.folded[q.start : q.end].split()
         if len(inside) < _TITLE or not inside[-1][-1:].isalnum():
@@ -287,12 +286,12 @@ class Linker:
         return all(word[0].isupper() or word in frames.TITLE_WORDS for word in inside) and inside[-1][0].isupper()
 
     def _start(self, s: Sentence, at: int) -> int:
-        """Where a stretch begins, with the sign of a currency before it."""
+        """Return where a stretch begins, with the sign of a currency before it."""
         start = s.starts[at]
         return start - 1 if start and self.folded[start - 1] in _CURRENCIES else start
 
     def _trimmed(self, s: Sentence, first: int, end: int) -> tuple[int, int] | None:
-        """A stretch without the signs at its ends."""
+        """Return a stretch without the signs at its ends."""
         while first < end and s.bits[first] & SIGN and s.words[first] in _NO_START:
             first += 1
         while first < end and s.bits[end - 1] & SIGN and s.words[end - 1] in _NO_STOP:
@@ -343,7 +342,7 @@ class Linker:
         return phrase is not None and self._is_person(s, phrase) and self._speaks(s, phrase, mark, "speech.pointed")
 
     def _governs(self, s: Sentence, made: Attribution, at: int) -> bool:
-        """Whether a cue without content may report the quotation at an index: "said in Goma as he left: “…”"."""
+        """Return whether a cue without content may report the quotation at an index: "said in Goma as he left: “…”"."""
         return made.cue is not None and (s.words[at - 1] in {":", ","} or at == made.cue[1])
 
     def _take(self, made: Attribution, s: Sentence, at: int) -> None:
@@ -392,7 +391,7 @@ class Linker:
         return s.marks[0] >= 0 and s.marks[0] not in self.owner
 
     def _announced(self, s: Sentence) -> tuple[Sentence, Attribution] | None:
-        """The speaker whom a line that ends in a colon names: "Also from Mayor Leyla Aras:"."""
+        """Return the speaker whom a line that ends in a colon names: "Also from Mayor Leyla Aras:"."""
         if s.words[-1:] != [":"] or s.size > 16:
             return None
         subjects = Subjects(s)
@@ -443,11 +442,11 @@ class Linker:
         )
 
     def _alone(self, s: Sentence, at: int) -> bool:
-        """Whether a quotation is a sentence of its own."""
+        """Return whether a quotation is a sentence of its own."""
         return at == 0 or s.marks[at - 1] >= 0 or s.words[at - 1] in {":", "-"}
 
     def _goes_on(self, mark: int, last: Said) -> bool:
-        """Whether a quotation carries on the one before it: nothing but its source and blanks stands between them."""
+        """Return whether a quotation carries on the one before it: nothing but its source and blanks stands between them."""
         one, other = self.quoted[mark - 1], self.quoted[mark]
         between = self.folded[one.outer[1] : other.outer[0]]
         if last.kind != "direct":
@@ -463,7 +462,7 @@ class Linker:
         )
 
     def _stops(self, start: int, end: int) -> int:
-        """How many sentences end between two positions."""
+        """Return how many sentences end between two positions."""
         bounds = self.text.sentences
         return bisect_right(bounds, end, key=itemgetter(1)) - bisect_right(bounds, start, key=itemgetter(1))
 
@@ -475,13 +474,13 @@ class Linker:
         self.owner[mark] = last
 
     def _near(self, mark: int) -> bool:
-        """Whether a quotation stands in the paragraph of the one before it, or opens the next."""
+        """Return whether a quotation stands in the paragraph of the one before it, or opens the next."""
         between = self.folded[self.quoted[mark - 1].outer[1] : self.quoted[mark].outer[0]]
         breaks = between.count("\n\n")
         return between.count(". ") <= _FAR and (breaks == 0 or (breaks == 1 and between.rstrip(" ").endswith("\n")))
 
     def _repeat(self, last: Said, mark: int) -> None:
-        """A new attribution to the same speaker."""
+        """Add an attribution to the speaker of the last."""
         q = self.quoted[mark]
         said = Said([(q.start, q.end)], [mark], rule="speech.carried", kind="direct", complete=q.complete, same=last)
         said.speaker, said.core, said.apposed = last.speaker, last.core, last.apposed
@@ -526,13 +525,13 @@ class Linker:
         self.out.append(said)
 
     def _told_in(self, s: Sentence) -> Phrase | None:
-        """Whose words a sentence announces, or its subject."""
+        """Return whose words a sentence announces, or its subject."""
         subjects = Subjects(s)
         owner = subjects.owner_of_words()
         return owner if owner is not None and self._is_person(s, owner) else subjects.first(0, s.size)
 
     def _sentence_before(self, q: Quoted) -> Sentence | None:
-        """The sentence before a quotation, if it is not long and no more than one paragraph away."""
+        """Return the sentence before a quotation, if it is not long and no more than one paragraph away."""
         index = bisect_right(self.text.sentences, q.outer[0], key=itemgetter(0)) - 1
         if index <= 0:
             return None
@@ -548,14 +547,14 @@ class Linker:
         return any(s.is_name(k) and (k > 0 or not s.bits[k]) for k in range(phrase.first, phrase.core))
 
     def _is_speech(self, mark: int) -> bool:
-        """Whether what stands between marks looks like something said, no name."""
+        """Return whether what stands between marks looks like something said, no name."""
         q = self.quoted[mark]
         words = self.text.clean[q.start : q.end]
         return bool(_SENTENCE_LIKE.match(words)) or len(words.split()) > 2 * _WORDS_ALONE
 
 
 def apart(found: Sequence[Said]) -> Iterator[Said]:
-    """The attributions in text order, each inside another or apart from it; of two that cross the later is left out."""
+    """Yield the attributions in text order, each inside another or apart from it; of two that cross the later is left out."""
     open_ends: list[int] = []
     seen: set[tuple[tuple[int, int], ...]] = set()
     for said in _in_order(found):
@@ -570,7 +569,7 @@ def apart(found: Sequence[Said]) -> Iterator[Said]:
 
 
 def _in_order(found: Sequence[Said]) -> list[Said]:
-    """The attributions that have a content, its pieces in order: by their beginning, the longest first."""
+    """Return the attributions that have a content, its pieces in order: by their beginning, the longest first."""
     whole = [said for said in found if said.pieces]
     for said in whole:
         said.pieces.sort()

@@ -72,7 +72,7 @@ class _Mark:
 
 
 def paragraphs(text: str) -> Iterator[tuple[int, int]]:
-    """Where each paragraph of a text starts and ends: the stretches between blank lines."""
+    """Yield where each paragraph of a text starts and ends: the stretches between blank lines."""
     start = 0
     for gap in _BLANK_LINE.finditer(text):
         yield start, gap.start()
@@ -81,7 +81,7 @@ def paragraphs(text: str) -> Iterator[tuple[int, int]]:
 
 
 def quoted_in(text: Text) -> list[Quoted]:
-    """Everything that stands between quotation marks, outermost marks only, in text order."""
+    """Return everything that stands between quotation marks, outermost marks only, in text order."""
     clean = text.clean
     out: list[Quoted] = []
     marks = [_mark(clean, m.start(), m.end()) for m in _MARK.finditer(clean)]
@@ -98,7 +98,7 @@ def quoted_in(text: Text) -> list[Quoted]:
 
 
 def _joined(clean: str, found: list[Quoted]) -> list[Quoted]:
-    """The quotations, those made whole that run on into a paragraph which only closes them."""
+    """Return the quotations, those made whole that run on into a paragraph which only closes them."""
     for at in range(len(found) - 1):
         one, other = found[at], found[at + 1]
         gap = clean[one.outer[1] : other.outer[0]]
@@ -109,7 +109,7 @@ def _joined(clean: str, found: list[Quoted]) -> list[Quoted]:
 
 
 def _leads_off(clean: str, end: int, mark: _Mark) -> bool:
-    """Whether a mark is the first character after the paragraph that ends at *end*."""
+    """Return whether a mark is the first character after the paragraph that ends at *end*."""
     return clean[end : mark.start].isspace()
 
 
@@ -125,12 +125,12 @@ def _mark(clean: str, start: int, end: int) -> _Mark:
 
 
 def _leads(before: str) -> bool:
-    """Whether a mark after a character could open a quotation."""
+    """Return whether a mark after a character could open a quotation."""
     return before.isspace() or before in _BEFORE_OPENING or before in _FAMILY or before == _TATWEEL
 
 
 def _trails(after: str) -> bool:
-    """Whether a mark before a character could close a quotation."""
+    """Return whether a mark before a character could close a quotation."""
     return after.isspace() or after in _AFTER_CLOSING or after in _FAMILY
 
 
@@ -161,7 +161,7 @@ class _Paragraph:
         return found[::-1]
 
     def read(self) -> list[Quoted]:
-        """The quotations, in order."""
+        """Return the quotations, in order."""
         at = 0
         while at < len(self.marks):
             mark = self.marks[at]
@@ -180,7 +180,7 @@ class _Paragraph:
         return self.out
 
     def _stands_free(self, mark: _Mark) -> bool:
-        """Whether a straight mark between blanks opens: another one is left to close what it opens."""
+        """Return whether a straight mark between blanks opens: another one is left to close what it opens."""
         return mark.sign == '"' and mark.leads and mark.trails and self.straight % 2 == 1
 
     def _single(self, at: int, mark: _Mark) -> int:
@@ -217,7 +217,7 @@ class _Paragraph:
         return mark.opens and mark.sign != "’" and not _ELISION.match(self.clean, mark.end)
 
     def _close_only(self, mark: _Mark) -> None:
-        """A closing mark that nothing opened: the words from the start of the paragraph, or from a single mark, on."""
+        """Add the words before a closing mark that nothing opened, from a single mark or from the start of the paragraph."""
         if mark.sign == '"' and self.clean[mark.start - 1 : mark.start].isdigit():
             return  # inches or seconds
         floor = self.out[-1].outer[1] if self.out else self.start

@@ -1,14 +1,14 @@
-"""Whom a subject means: pronouns, "the spokesman" and "the statement" are resolved to a name that stands before them."""
+"""Names of sources: a pronoun, "the spokesman" or "the statement" gets the name before it that it refers to."""
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
-from functools import cached_property
 from typing import NamedTuple
 
 import regex
 
+from conflictnews.kept import kept
 from conflictnews.language.lexicon import classes
 from conflictnews.languages.en import speech_frames as frames
 from conflictnews.languages.en import speech_grammar as small
@@ -63,18 +63,18 @@ class Names:
         self.full: dict[str, list[str]] = {}
         """The names that end in each surname."""
 
-    @cached_property
+    @kept
     def actors(self) -> list[tuple[tuple[int, int], Actor]]:
         """The actors of the text, each with its bounds in the clean text."""
         return [(self.text.clean_of(m.span), m.actor) for m in self.read_actors()]
 
-    @cached_property
+    @kept
     def actor_starts(self) -> list[int]:
         """Where each actor begins."""
         return [start for (start, _), _ in self.actors]
 
     def of(self, said: Said) -> str | None:
-        """The name of who speaks; None if nobody is named."""
+        """Return the name of who speaks; None if nobody is named."""
         if said.core is None:
             return None
         at = said.core[0]
@@ -91,7 +91,7 @@ class Names:
         return name
 
     def _name(self, phrase: str, low: str, whole: str, apposed: tuple[int, int] | None) -> str:
-        """The name in a noun phrase: "a woman called [Furaha]", "the mayor, [Ada Moss]", "one [of them]"."""
+        """Return the name in a noun phrase: "a woman called [Furaha]", "the mayor, [Ada Moss]", "one [of them]"."""
         called = _CALLED.search(whole) if whole is not phrase else None
         name = called[1] if called else self._proper(phrase, apposed) if apposed is not None else phrase
         if low.startswith(_ONE_OF) and (one := _ONE.match(name)) is not None:
@@ -99,11 +99,11 @@ class Names:
         return name
 
     def _is_named_beside(self, said: Said) -> bool:
-        """Whether a name is apposed to the phrase: "the minister, Ada Moss,"."""
+        """Return whether a name is apposed to the phrase: "the minister, Ada Moss,"."""
         return said.apposed is not None and _NAME_FIRST.match(self.text.clean, *said.apposed) is not None
 
     def actor(self, said: Said, name: str | None) -> Actor | None:
-        """The actor that a speaker is: one of that name, or the one that a spokesman speaks for."""
+        """Return the actor that a speaker is: one of that name, or the one that a spokesman speaks for."""
         if said.core is None or said.speaker is None or name is None:
             return None
         start, end = said.core
@@ -117,13 +117,13 @@ class Names:
         return [entry for entry in self.actors[first : first + _ACTORS] if entry[0][1] <= end]
 
     def _is_named(self, start: int, end: int, a: int, b: int) -> bool:
-        """Whether an actor named in a speaker's phrase is the speaker: it is all of it, or somebody speaks for it."""
+        """Return whether an actor named in a speaker's phrase is the speaker: it is all of it, or somebody speaks for it."""
         words = self.text.lower[start:end].split()
         alone = self.text.lower[start:a].strip() in {"", small.THE} and self.text.lower[b:end].strip(" ,'s") == ""
         return alone or any(word in sources.VOICES for word in words)
 
     def _proper(self, phrase: str, apposed: tuple[int, int]) -> str:
-        """The name in a noun phrase, or in its apposition if the phrase has none of its own: "the mayor, [Ada Moss]"."""
+        """Return the name in a noun phrase, or in its apposition if the phrase has none of its own: "the mayor, [Ada Moss]"."""
         common = not phrase[:1].isupper() or phrase.split(maxsplit=1)[0].lower() in frames.COMMON
         role = phrase.rsplit(maxsplit=1)[-1].lower() in sources.SPOKESMEN
         if not common and not role and _has_name(phrase) and _FOR not in phrase:
@@ -132,7 +132,7 @@ class Names:
         return match[1] if match else phrase
 
     def _taken_up(self, phrase: str, low: str, at: int) -> str | None:
-        """The name that a subject takes up, of those that stand before it, the nearest first; None if it takes up none."""
+        """Return the nearest name before a subject that the subject refers to; None if it refers to none."""
         words = low.split()
         definite = len(words) > 1 and words[0] in frames.TAKING_UP
         same = not frames.SAME.isdisjoint(words[:2])
@@ -144,19 +144,19 @@ class Names:
         return self._of_that_kind(phrase, recent) if definite else self._meant(low, at, recent)
 
     def _recent(self, at: int) -> list[_Known]:
-        """The last speakers who are named before a position, the nearest first."""
+        """Return the last speakers who are named before a position, the nearest first."""
         return [known for known in reversed(self.named[-_MEMORY:]) if known.at < at]
 
     def _meant(self, pronoun: str, at: int, recent: Sequence[_Known]) -> str | None:
-        """The name that a pronoun means."""
+        """Return the name that a pronoun means."""
         return self._person(pronoun, at, recent) if pronoun in frames.PERSONAL else self._body(recent)
 
     def _body(self, recent: Sequence[_Known]) -> str | None:
-        """The last name that is no person's."""
+        """Return the last name that is no person's."""
         return next((known.name for known in recent if not is_person(known.whole)), None)
 
     def _of_that_kind(self, phrase: str, recent: Sequence[_Known]) -> str | None:
-        """The name whose phrase has the noun that takes it up: "the spokesman", "the IGP"."""
+        """Return the name whose phrase has the noun that takes it up: "the spokesman", "the IGP"."""
         words = _words(phrase)[1:]
         head = phrase.split()[1]
         initials = head.lower() if len(head) > 1 and head.isupper() else ""
@@ -177,17 +177,17 @@ class Names:
         return next((known.name for known in recent if known.words[0] in frames.ONE_OF_MANY), None)
 
     def _fits(self, known: _Known, others: frozenset[str]) -> bool:
-        """Whether a name is a person's, and not of the other sex."""
+        """Return whether a name is a person's, and not of the other sex."""
         return others.isdisjoint(known.words) and (is_person(known.whole) or _is_personal(known.name))
 
     def _introduced(self, surname: str, before: int) -> str | None:
-        """The name by which somebody of a surname stands before a position: a given name and the surname."""
+        """Return the name by which somebody of a surname stands before a position: a given name and the surname."""
         pattern = regex.compile(rf"(\p{{Lu}}[\p{{Ll}}-]++) {regex.escape(surname)}\b")
         found = pattern.search(self.text.clean, max(0, before - _INTRODUCED), before)
         return found[0] if found is not None and not classes(found[1].lower()) else None
 
     def _full(self, name: str) -> str:
-        """The last longer name so far that a surname belongs to."""
+        """Return the last longer name so far that a surname belongs to."""
         known = self.full.get(name.rsplit(maxsplit=1)[-1], ())
         return next((full for full in reversed(known) if len(full) > len(name)), name)
 
@@ -201,7 +201,7 @@ class Names:
             known.append(name)
 
     def _subject_before(self, at: int, after: int) -> str | None:
-        """The person who is the subject of a sentence shortly before a pronoun, and behind *after*."""
+        """Return the person who is the subject of a sentence shortly before a pronoun, and behind *after*."""
         bounds = self.text.sentences
         index = bisect_right(bounds, (at, len(self.text.clean))) - 1
         for k in range(index - 1, max(-1, index - 1 - _BACK), -1):
@@ -214,7 +214,7 @@ class Names:
         return None
 
     def _subject_of(self, start: int, end: int) -> str | None:
-        """The name of the subject of a sentence that is not too long and begins outside quotations."""
+        """Return the name of the subject of a sentence that is not too long and begins outside quotations."""
         first = bisect_left(self.quoted, start, key=lambda q: q.outer[0])
         if end - start > _LONGEST_SENTENCE or (first and self.quoted[first - 1].outer[1] > start):
             return None
@@ -227,24 +227,24 @@ class Names:
 
 
 def _is_document(words: Sequence[str]) -> bool:
-    """Whether the words of a phrase take up what somebody wrote: "the statement"."""
+    """Return whether the words of a phrase take up what somebody wrote: "the statement"."""
     return len(words) == _DOCUMENT and words[1] in sources.DOCUMENTS
 
 
 def _is_kind(words: Sequence[str], known: _Known) -> bool:
-    """Whether the words of a phrase tell the kind of somebody named: "the spokesman" of "Ada Moss, a spokesman for"."""
+    """Return whether the words of a phrase tell the kind of somebody named: "the spokesman" of "Ada Moss, a spokesman for"."""
     if not set(words) < set(known.words):
         return False
     return known.words[-1:] == words or _ends_in_name(known.name)
 
 
 def _initials(known: _Known) -> str:
-    """The initials of a phrase, small words apart: "igp" of "inspector general of police"."""
+    """Return the initials of a phrase, small words apart: "igp" of "inspector general of police"."""
     return "".join(word[0] for word in known.words if word not in frames.NO_INITIALS)
 
 
 def _is_somebody(phrase: str) -> bool:
-    """Whether a subject is one person whom nobody knows yet: "A man in a cap"."""
+    """Return whether a subject is one person whom nobody knows yet: "A man in a cap"."""
     words = _words(_COMPLEMENT.split(phrase, 1)[0])
     return words[0] in frames.ONE_OF_MANY and words[-1] in sources.SPOKESMEN | sources.MEN | sources.WOMEN
 
@@ -258,7 +258,7 @@ def _is_surname(name: str) -> bool:
 
 
 def _is_personal(name: str) -> bool:
-    """Whether a subject is surely a person: a name of two words or more, or a title and a name, and no body of people."""
+    """Return whether a subject is surely a person: a name of two words or more, or a title and a name."""
     words = name.split()
     if len(words) < 2 or len(words) > 5 or words[0].lower() == small.THE or not words[-1][:1].isupper():
         return False
@@ -275,7 +275,7 @@ def _has_name(phrase: str) -> bool:
 
 
 def is_person(phrase: str) -> bool:
-    """Whether a subject is one person: a name or a title, and no word for a body of people."""
+    """Return whether a subject is one person: a name or a title, and no word for a body of people."""
     words = _words(_COMPLEMENT.split(phrase, 1)[0])
     if any(word in sources.SPOKESMEN for word in words):
         return True

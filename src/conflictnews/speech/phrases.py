@@ -1,4 +1,4 @@
-"""Noun phrases that begin at a word: the subject after its verb, the first of a clause, whom a preposition names."""
+"""Noun phrases read forwards from a word: the subject after its verb, or the first phrase of a clause."""
 
 from __future__ import annotations
 
@@ -61,14 +61,14 @@ class Phrases:
     # -------------------------------------------------------------- the first of a clause
 
     def first(self, start: int, end: int) -> Phrase | None:
-        """The first noun phrase between two indices, after what introduces it."""
+        """Return the first noun phrase between two indices, after what introduces it."""
         at = self._over_loose(self.over_dateline(start, end), end)
         while at < end and self._is_adjunct(at):
             at = next((k + 1 for k in range(at, min(end, at + REACH)) if self.s.words[k] == ","), end)
         return self.forward(at, end) if at < end else None
 
     def over_dateline(self, start: int, end: int) -> int:
-        """The index after the place and date that open a report: "LONDON, 3 May — [Prosecutors]"."""
+        """Return the index after the place and date that open a report: "LONDON, 3 May — [Prosecutors]"."""
         s = self.s
         dash = next((k for k in range(start, min(end, start + _DATELINE)) if s.words[k] == "-"), -1)
         if start or dash < 1 or s.words[:_PAIRED].count("-") % 2 == 0 or not self._is_dateline(dash):
@@ -78,14 +78,14 @@ class Phrases:
         return dash + 1
 
     def _is_dateline(self, end: int) -> bool:
-        """Whether the words before an index are a place, a date and an agency."""
+        """Return whether the words before an index are a place, a date and an agency."""
         s = self.s
         if s.shouts:
             return any(s.bits[k] & TIME for k in range(end))
         return all(s.is_name(k) or s.bits[k] & (SIGN | TIME) or s.words[k].isdigit() for k in range(end))
 
     def _over_loose(self, at: int, end: int) -> int:
-        """The index after conjunctions, commas and adverbs."""
+        """Return the index after conjunctions, commas and adverbs."""
         s = self.s
         while at < end and (s.words[at] in words.OPENINGS or s.words[at] == "," or self._is_loose(at)):
             at += 1
@@ -95,7 +95,7 @@ class Phrases:
         return bool(self.s.bits[at] & ADVERB) and not self.s.is_name(at) and not self.s.bits[at] & DETERMINER
 
     def _is_adjunct(self, at: int) -> bool:
-        """Whether a phrase that sets the scene begins at an index: "In Kyiv", "Asked by reporters", ", 2019,"."""
+        """Return whether a phrase that sets the scene begins at an index: "In Kyiv", "Asked by reporters", ", 2019,"."""
         s = self.s
         if s.bits[at] & (PREPOSITION | SUBORDINATOR | TIME) and not s.bits[at] & DETERMINER:
             return True
@@ -105,7 +105,7 @@ class Phrases:
     # -------------------------------------------------------------- after the verb
 
     def forward(self, at: int, limit: int) -> Phrase | None:
-        """The noun phrase that begins at *at*."""
+        """Return the noun phrase that begins at *at*."""
         end = self._forward_end(at, limit)
         return Phrase(at, end, end) if end > at else None
 
@@ -121,20 +121,20 @@ class Phrases:
         return self._without_link(at + 1, k)
 
     def _without_link(self, first: int, end: int) -> int:
-        """The end of a noun phrase without the words that would link something to it."""
+        """Return the end of a noun phrase without the words that would link something to it."""
         s = self.s
         while end > first and s.bits[end - 1] & _NO_LAST and not s.is_name(end - 1):
             end -= 1
         return end
 
     def _stands_alone(self, at: int, limit: int) -> bool:
-        """Whether a word that may be a subject by itself is one: no noun follows, and no "of"."""
+        """Return whether a word that may be a subject by itself is one: no noun follows, and no "of"."""
         s = self.s
         noun = s.bits[at] & DETERMINER and at + 1 < limit and not s.bits[at + 1]
         return not noun and s.word(at + 1) != small.OF
 
     def _continues(self, k: int, limit: int) -> bool:
-        """Whether a word goes on the noun phrase on its left."""
+        """Return whether a word goes on the noun phrase on its left."""
         s, bits = self.s, self.s.bits[k]
         if bits & SIGN:
             return self._nicknames(k, limit)
@@ -145,7 +145,7 @@ class Phrases:
         return s.is_name(k) or self._is_noun(k)
 
     def _links(self, k: int, limit: int) -> bool:
-        """Whether a preposition or conjunction adds what follows it to the noun phrase on its left."""
+        """Return whether a preposition or conjunction adds what follows it to the noun phrase on its left."""
         s, following = self.s, self.s.bits[k + 1]
         if s.words[k] in words.FORWARD:
             indefinite = s.words[k] not in small.OF_FOR and following & (ONE | POSSESSIVE)
@@ -153,32 +153,32 @@ class Phrases:
         return not following & (SIGN | PRONOUN | ADVERB | AUXILIARY) and not s.finite(k + 1) and not self._runs_on(k + 1, limit)
 
     def _is_noun(self, k: int) -> bool:
-        """Whether a word may be a noun or an adjective inside a noun phrase."""
+        """Return whether a word may be a noun or an adjective inside a noun phrase."""
         s, bits = self.s, self.s.bits[k]
         if bits & PRONOUN or (s.finite(k) and not self._is_document(k)) or self._base_verb(k):
             return False
         return not bits & (ADVERB | NEGATION) or bool(s.bits[k - 1] & DETERMINER)
 
     def _is_document(self, k: int) -> bool:
-        """Whether a form in -s is a noun before a participle or a preposition: "finance [reports] filed in May"."""
+        """Return whether a form in -s is a noun before a participle or a preposition: "finance [reports] filed in May"."""
         s, at = self.s, k + 1
         if s.words[k] not in reporting_nouns():
             return False
         return at >= s.size or bool(s.bits[at] & PREPOSITION) or self._is_participle(at)
 
     def _is_participle(self, at: int) -> bool:
-        """Whether a word may be a past participle by its form."""
+        """Return whether a word may be a past participle by its form."""
         word = self.s.words[at]
         return word.endswith(suffix.PARTICIPLES) or word in irregular_participles()
 
     def _nicknames(self, k: int, limit: int) -> bool:
-        """Whether a nickname stands between two names: "John “Jack” Smith"."""
+        """Return whether a nickname stands between two names: "John “Jack” Smith"."""
         s = self.s
         named = k + 1 < limit and s.is_name(k - 1) and s.is_name(k + 1)
         return s.marks[k] >= 0 and named and s.ends[k] - s.starts[k] < _NICKNAME
 
     def _base_verb(self, at: int) -> bool:
-        """Whether a verb in its base form follows a plural: "workers [fear] that"."""
+        """Return whether a verb in its base form follows a plural: "workers [fear] that"."""
         s = self.s
         return (
             s.words[at - 1].endswith(suffix.S)
@@ -188,11 +188,11 @@ class Phrases:
         )
 
     def _runs_on(self, at: int, limit: int) -> bool:
-        """Whether a clause begins at *at*: a verb stands near."""
+        """Return whether a clause begins at *at*: a verb stands near."""
         return any(self.s.finite(k) for k in range(at + 1, min(limit, at + 6)) if not self.s.bits[k] & SIGN)
 
     def whole(self, phrase: Phrase, limit: int) -> Phrase:
-        """A noun phrase after its verb with what is apposed to it: "said [Ada Moss, the mayor of Sake]"."""
+        """Return a noun phrase after its verb with what is apposed to it: "said [Ada Moss, the mayor of Sake]"."""
         s, end = self.s, phrase.end
         if end >= limit:
             return phrase
@@ -206,14 +206,14 @@ class Phrases:
         return Phrase(phrase.first, end, phrase.core)
 
     def described(self, phrase: Phrase, limit: int) -> Phrase:
-        """A noun phrase with a participle after it and what is apposed: "according to [an email obtained by the Herald]"."""
+        """Return a noun phrase with the participle and the appositions after it: "[an email obtained by the Herald]"."""
         s, end = self.s, phrase.end
         if end + 1 < limit and not s.shouts and self._is_participle(end) and s.bits[end + 1] & PREPOSITION:
             return Phrase(phrase.first, self._piece_end(end, limit), phrase.core)
         return self.whole(phrase, limit)
 
     def _over_bracket(self, phrase: Phrase, limit: int) -> Phrase:
-        """A noun phrase with the bracket that follows it, and the name behind that: "the chief (Bastar range) [Ada Moss]"."""
+        """Return a noun phrase with its bracket and the name behind that: "the chief (Bastar range) [Ada Moss]"."""
         s, end = self.s, phrase.end
         closed = next((k for k in range(end, min(limit, end + _BRACKETED)) if s.words[k] == ")"), -1)
         if closed < 0:
@@ -233,7 +233,7 @@ class Phrases:
         return bits == 0 and not word.endswith(suffix.ING)
 
     def _piece_end(self, at: int, limit: int) -> int:
-        """Where a stretch between commas ends."""
+        """Return where a stretch between commas ends."""
         s = self.s
         for k in range(at, min(limit, at + REACH)):
             if s.marks[k] >= 0 or s.words[k] in {",", ";", ":", "-", "(", "!", "?"}:
@@ -243,7 +243,7 @@ class Phrases:
     # -------------------------------------------------------------- participles after a noun
 
     def is_reduced(self, k: int, j: int) -> bool:
-        """Whether a verb is a participle after its noun, in a phrase that ends at *j*: "a poll [released on Sunday]"."""
+        """Return whether a verb is a participle after its noun, in a phrase that ends at *j*: "a poll [released on Sunday]"."""
         s = self.s
         j = min(j, s.size - 1)  # a clause may end with the text
         if not 0 < k < j:
@@ -259,7 +259,7 @@ class Phrases:
         return s.words[k + 1] == small.BY or self._has_adjunct(k + 1, j)
 
     def _has_adjunct(self, at: int, j: int) -> bool:
-        """Whether an adjunct begins at an index, and no further noun phrase before *j*."""
+        """Return whether an adjunct begins at an index, and no further noun phrase before *j*."""
         bits = self.s.bits
         if not bits[at] & (PREPOSITION | ADVERB | TIME):
             return False
@@ -269,7 +269,7 @@ class Phrases:
     # -------------------------------------------------------------- who may speak
 
     def may_speak(self, phrase: Phrase) -> bool:
-        """Whether a noun phrase may be a person or a body of people, or stands for one."""
+        """Return whether a noun phrase may be a person or a body of people, or stands for one."""
         s = self.s
         spoken = s.words[phrase.first : phrase.core]
         if spoken[0] in reporting_nouns():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import compress
 
 from conflictnews.language.lexicon import ADVERB, AUXILIARY, BE, DETERMINER, HAVE, NEGATION, POSSESSIVE, PREPOSITION, SIGN, TIME
 from conflictnews.languages.en import speech_frames as words
@@ -13,8 +14,8 @@ from conflictnews.speech.endings import CLAUSE, PHRASE
 from conflictnews.speech.forms import Hit
 from conflictnews.speech.lexicon import Cue, companions, cues, naming
 from conflictnews.speech.phrases import Phrase
-from conflictnews.speech.preceding import Attribution
-from conflictnews.speech.verbs import COMMA_WITHIN, NEAR, Verbs
+from conflictnews.speech.preceding import NEAR, Attribution
+from conflictnews.speech.verbs import COMMA_WITHIN, Verbs
 
 _FEW = 4
 """How many words before a source do not make a statement."""
@@ -30,15 +31,15 @@ class Reader(Verbs):
     """Reads the attributions of one sentence."""
 
     def read(self) -> list[Attribution]:
-        """The attributions, in the order of their cues."""
+        """Return the attributions, in the order of their cues."""
         known, after, spoken = cues(), 0, self.s.words
-        for at in [at for at, word in enumerate(spoken) if word in known]:
+        for at in compress(range(self.s.size), map(known.__contains__, spoken)):
             if at >= after and self._is_accompanied(spoken[at]):
                 after = self._try(at, known[spoken[at]])
         return self.found
 
     def _is_accompanied(self, word: str) -> bool:
-        """Whether a word that reports only together with others has one of these in its sentence."""
+        """Return whether a word that reports only together with others has one of these in its sentence."""
         needed = companions().get(word)
         return needed is None or not needed.isdisjoint(self.contents.has)
 
@@ -88,7 +89,7 @@ class Reader(Verbs):
         return self.made(hit, short, [(start, self.contents.end(start, CLAUSE))], "speech.source")
 
     def _over_apposition(self, comma: int) -> int:
-        """The comma after what is apposed to a source, if it opens after *comma*: "WindEurope, [an industry group], the"."""
+        """Return the comma after the apposition to a source, if one opens after *comma*: "the firm, [a mill], the"."""
         s, at = self.s, comma + 1
         if comma < 0 or s.words[comma] != "," or at >= s.size or not (s.bits[at] & DETERMINER or s.words[at] in words.ROLES):
             return comma
@@ -97,18 +98,18 @@ class Reader(Verbs):
         return end if s.words[end] == "," and self.contents.is_clause(end + 1) else comma
 
     def _ends_apposition(self, k: int) -> bool:
-        """Whether an apposition ends at a comma, or was none as a verb or a quotation shows."""
+        """Return whether an apposition ends at a comma, or was none as a verb or a quotation shows."""
         s = self.s
         return s.words[k] == "," or s.finite(k) or s.marks[k] >= 0
 
     def _is_no_source(self, phrase: Phrase) -> bool:
-        """Whether a noun phrase is nobody's word: "according to plan", "according to the terms of the deal"."""
+        """Return whether a noun phrase is nobody's word: "according to plan", "according to the terms of the deal"."""
         head = self.s.words[phrase.first : min(phrase.end, phrase.first + 2)]
         alone = phrase.end == phrase.first + 1 and head[0] in nouns.NO_SOURCES_ALONE
         return alone or not nouns.NO_SOURCES.isdisjoint(head)
 
     def _told_in_words(self, hit: Hit, phrase: Phrase) -> list[tuple[int, int]]:
-        """The quotation that follows a source after few words: "It is, in the words of its maker, “[a toy]”"."""
+        """Return the quotation that follows a source after few words: "It is, in the words of its maker, “[a toy]”"."""
         s, at = self.s, phrase.end
         at += at < s.size and s.words[at] == ","
         return [(at, at + 1)] if hit.at <= _FEW and at < s.size and s.marks[at] >= 0 else []
@@ -130,7 +131,7 @@ class Reader(Verbs):
         return self.made(hit, self._owner(hit.at) or self._raiser(stop), [(start, stop)], "speech.noun")
 
     def _opened_by(self, hit: Hit, word: str) -> tuple[int, str] | None:
-        """Where the content begins that a noun reports, and its form: a clause, or a phrase after its preposition."""
+        """Return where the content begins that a noun reports, and its form: a clause, or a phrase after its preposition."""
         if "bare" in hit.cue.takes and self._is_bare_clause(hit):
             return hit.end, CLAUSE
         start = hit.end + 1
@@ -139,7 +140,7 @@ class Reader(Verbs):
         return start, CLAUSE if word in small.OPENERS else PHRASE
 
     def _is_bare_clause(self, hit: Hit) -> bool:
-        """Whether a clause without "that" follows a noun after its preposition: "on charges [he lied]"."""
+        """Return whether a clause without "that" follows a noun after its preposition: "on charges [he lied]"."""
         s, end = self.s, hit.end
         governed = hit.at > 0 and s.bits[hit.at - 1] & PREPOSITION and end + 1 < s.size
         return (
@@ -150,7 +151,7 @@ class Reader(Verbs):
         )
 
     def _reports(self, hit: Hit, word: str) -> bool:
-        """Whether a noun reports what follows it: it is no verb, and no relative clause or other cue's content follows."""
+        """Return whether a noun reports what follows it, and is neither a verb nor the noun of a relative clause."""
         if self.is_verb_too(hit) or (word == small.TO and not self.contents.opens_infinitive(hit.end)):
             return False
         start = hit.end + 1
@@ -167,7 +168,7 @@ class Reader(Verbs):
         return self.made(hit, owner, [(start, self.contents.end(start, CLAUSE))], "speech.noun")
 
     def _is_relative(self, at: int) -> bool:
-        """Whether "that" before an index is a relative: a verb follows it, "a demand that [seems to have grown]"."""
+        """Return whether "that" before an index is a relative: a verb follows it, "a demand that [seems to have grown]"."""
         s = self.s
         if self._is_judged(at):
             return True
@@ -176,20 +177,20 @@ class Reader(Verbs):
         return s.finite(at) or (at + 1 < s.size and not s.is_name(at) and self._looks_finite(at))
 
     def _looks_finite(self, at: int) -> bool:
-        """Whether a form in -ed or -s is a verb by what follows it: "that [seems] to have grown"."""
+        """Return whether a form in -ed or -s is a verb by what follows it: "that [seems] to have grown"."""
         s, word = self.s, self.s.words[at]
         if not (word.endswith(suffix.ED) or (word.endswith(suffix.S) and not s.bits[at])):
             return False
         return s.words[at + 1] in words.AFTER_VERB or (word[-1] == suffix.S and s.is_name(at + 1))
 
     def _is_judged(self, at: int) -> bool:
-        """Whether others judge a noun after a relative pronoun: "a threat that [advocates called “cruel”]"."""
+        """Return whether others judge a noun after a relative pronoun: "a threat that [advocates called “cruel”]"."""
         s = self.s
         verb = next((k for k in range(at, min(s.size - 1, at + _RAISED_WITHIN)) if s.finite(k)), -1)
         return verb >= 0 and s.marks[verb + 1] >= 0 and any(cue.lemma in naming() for cue in cues().get(s.words[verb], ()))
 
     def _owner(self, at: int) -> Phrase | None:
-        """Whose a noun is: "[Moscow's] claim", "[the firm] made a claim"."""
+        """Return whose a noun is: "[Moscow's] claim", "[the firm] made a claim"."""
         s = self.s
         for k in range(at - 1, max(-1, at - _OWNER_WITHIN), -1):
             if s.bits[k] & SIGN:
@@ -203,11 +204,11 @@ class Reader(Verbs):
         return None
 
     def _is_said(self, at: int) -> bool:
-        """Whether a noun is itself what a verb before it reports: "rejected [calls for an inquiry]"."""
+        """Return whether a noun is itself what a verb before it reports: "rejected [calls for an inquiry]"."""
         return any(a <= at < b and at - a <= 2 for made in self.found[-NEAR:] for a, b in made.pieces)
 
     def _raiser(self, at: int) -> Phrase | None:
-        """Who raised it, after the clause of a noun: "were first raised by [a union]"."""
+        """Return who raised it, after the clause of a noun: "were first raised by [a union]"."""
         s = self.s
         if at >= s.size or not s.bits[at] & (BE | HAVE):
             return None
@@ -217,12 +218,12 @@ class Reader(Verbs):
         return None
 
     def _phrase_end(self, start: int, end: int) -> int:
-        """Where the phrase after a noun ends: before a verb."""
+        """Return where the phrase after a noun ends: before a verb."""
         s = self.s
         return next((k for k in range(start + 1, end) if s.finite(k) and not self.subjects.is_reduced(k, end)), end)
 
     def _clause_end(self, start: int, end: int) -> int:
-        """Where the clause after a noun ends, if the noun is the subject: before the second finite verb."""
+        """Return where the clause after a noun ends, if the noun is the subject: before the second finite verb."""
         s = self.s
         seen = s.words[start - 1] == small.TO
         for k in range(start, end):
@@ -238,7 +239,7 @@ class Reader(Verbs):
         return end
 
     def _is_verb(self, k: int) -> bool:
-        """Whether a word is a finite verb, or a form of "be"."""
+        """Return whether a word is a finite verb, or a form of "be"."""
         return bool(self.s.bits[k] & BE) or (self.s.finite(k) and self.s.words[k - 1] != small.TO)
 
     # -------------------------------------------------------------- adjectives
@@ -255,7 +256,7 @@ class Reader(Verbs):
         return self.made(hit, subject, [(opening[0], self.contents.end(*opening))], "speech.adjective")
 
     def _described(self, hit: Hit) -> Phrase | None:
-        """The subject that a form of "be" or its like joins to an adjective."""
+        """Return the subject that a form of "be" or its like joins to an adjective."""
         s, at = self.s, hit.at
         linked = at > 0 and s.words[at - 1] in words.COPULAS
         if not linked and not any(s.bits[k] & BE for k in range(hit.group, at)):

@@ -48,13 +48,11 @@ _NO_VERB, _IN_PAST, _IN_S = range(3)
 """What a word of the open classes may be: no finite verb, one in the past, one in -s."""
 _HELPERS = BE | HAVE | DO
 _NEVER_FINITE = GET | PREPOSITION | ADVERB | TIME | NEGATION
-_GETS = frozenset(("got", "gets"))
-NOT_FINITE = frozenset("being been be having doing".split())
 
 
 @lru_cache(maxsize=1 << 11)
 def _bits(word: str) -> int:
-    """The classes of a word or sign."""
+    """Return the classes of a word or sign."""
     if (known := lexicon().get(word)) is not None:
         return known
     if not (word[0].isalnum() or word[0] == "_"):
@@ -64,7 +62,7 @@ def _bits(word: str) -> int:
 
 @lru_cache(maxsize=1 << 11)
 def _form(word: str) -> int:
-    """The finite verb that a word may be by its form."""
+    """Return the finite verb that a word may be by its form."""
     if (word.endswith(suffix.ED) and not word.endswith(suffix.EED) and len(word) > 3) or word in irregular_pasts():
         return _IN_PAST
     forms = verb_forms().get(word, ())
@@ -129,31 +127,31 @@ class Sentence:
         self.ends += edges[2::2]
 
     def _name(self, word: str, at: int) -> str:
-        """A word that would become another one in lower case, as it stands: "WHO", "US"."""
+        """Return a word that would become another one in lower case, as it stands: "WHO", "US"."""
         there = self.folded[at : at + len(word)]
         return there if there.isupper() else word
 
     def word(self, at: int) -> str:
-        """The word at an index, empty beyond the sentence."""
+        """Return the word at an index, empty beyond the sentence."""
         return self.words[at] if 0 <= at < len(self.words) else ""
 
     def is_name(self, at: int) -> bool:
-        """Whether a word begins with a capital."""
+        """Return whether a word begins with a capital."""
         return not self.shouts and self.folded[self.starts[at]].isupper()
 
     def is_determined(self, at: int) -> bool:
-        """Whether a word ends in a genitive: "Peru's", "the rebels'"."""
+        """Return whether a word ends in a genitive: "Peru's", "the rebels'"."""
         word = self.words[at]
         owner = word[-2:] == suffix.GENITIVE or self.folded.startswith(_OWNERS, self.ends[at])
         return owner and word[-1] == suffix.S
 
     def is_plural(self, at: int) -> bool:
-        """Whether a word may be a plural, or stands before a verb in its base form."""
+        """Return whether a word may be a plural, or stands before a verb in its base form."""
         word = self.words[at]
         return (word.endswith(suffix.S) and not word.endswith((suffix.SS, suffix.GENITIVE))) or word in words.PLURALS
 
     def finite(self, at: int) -> bool:
-        """Whether a word seems to be a finite verb."""
+        """Return whether a word seems to be a finite verb."""
         known = self._finite[at]
         if known is None:
             known = self._finite[at] = self._seems_finite(at)
@@ -162,14 +160,14 @@ class Sentence:
     def _seems_finite(self, at: int) -> bool:
         word, bits = self.words[at], self.bits[at]
         if bits & FINITE:
-            return not (word in NOT_FINITE or word[-3:] == suffix.ING or self._is_other(at, word))
+            return not (word in words.NOT_FINITE or word[-3:] == suffix.ING or self._is_other(at, word))
         if bits & _NEVER_FINITE:
-            return word in _GETS
+            return word in words.GETS
         form = _form(word)
         return form != _NO_VERB and self._is_verb(at, form)
 
     def _is_verb(self, at: int, form: int) -> bool:
-        """Whether a word that is a verb by its form is one here."""
+        """Return whether a word that is a verb by its form is one here."""
         if at == 0:
             return form == _IN_PAST
         if self.is_name(at) or self._modifies(at):
@@ -177,7 +175,7 @@ class Sentence:
         return form == _IN_PAST or self._in_s(at)
 
     def _is_other(self, at: int, word: str) -> bool:
-        """Whether a word of the verbs is a name or a noun here: "a [lead]", "“No,” [lead] author Ada Moss said"."""
+        """Return whether a word of the verbs is a name or a noun here: "a [lead]", "“No,” [lead] author Ada Moss said"."""
         if at == 0:
             return not self.bits[0] & _HELPERS and self.size > 1 and self.finite(1)  # "Drew denied it"
         if self.is_name(at) or (word in words.LEADING and self.bits[at - 1] & SIGN):
@@ -185,28 +183,28 @@ class Sentence:
         return bool(self.bits[at] & VERB) and self._determined(at)
 
     def _in_s(self, at: int) -> bool:
-        """Whether a form in -s is a verb: no function word stands before it, no verb after it."""
+        """Return whether a form in -s is a verb: no function word stands before it, no verb after it."""
         return not _plural_subject(self, at) and not self.is_subject(at)
 
     def is_subject(self, at: int) -> bool:
-        """Whether a form in -s is a noun, as a verb in its base form follows: "reports [say] that"."""
+        """Return whether a form in -s is a noun, as a verb in its base form follows: "reports [say] that"."""
         following = self.word(at + 1)
         if following in words.PLURAL_HELPERS or self._is_reporting(at + 1, following):
             return True
         return at + 1 < self.size and BASE in verb_forms().get(following, ()) and not self.bits[at + 1] & ~SAYING
 
     def _is_reporting(self, at: int, word: str) -> bool:
-        """Whether a reporting verb in the past and its object stand at an index: "advocates [called] it"."""
+        """Return whether a reporting verb in the past and its object stand at an index: "advocates [called] it"."""
         if at + 1 >= self.size or PAST not in verb_forms().get(word, ()):
             return False
         return bool(self.bits[at + 1] & (DETERMINER | PRONOUN | SIGN)) or self.is_name(at + 1)
 
     def _modifies(self, at: int) -> bool:
-        """Whether a participle or noun stands after an article: "the armed men", "a reported raid"."""
+        """Return whether a participle or noun stands after an article: "the armed men", "a reported raid"."""
         return bool(self.bits[at - 1] & PREPOSITION) or self._determined(at)
 
     def _determined(self, at: int) -> bool:
-        """Whether an article or a genitive stands before a word."""
+        """Return whether an article or a genitive stands before a word."""
         if not at or self.words[at - 1] in words.INDEFINITE:
             return False
         return bool(self.bits[at - 1] & DETERMINER) or self.is_determined(at - 1)
@@ -217,7 +215,7 @@ def _plural_subject(sentence: Sentence, at: int) -> bool:
 
 
 def sentences(text: Text, quoted: Sequence[Quoted], wanted: Sequence[int]) -> Iterator[Sentence]:
-    """The sentences that hold a quotation or a wanted position, in order; a quotation is never cut in two."""
+    """Yield the sentences that hold a quotation or a wanted position, in order; a quotation is never cut in two."""
     if not (wanted or quoted):
         return
     first = near = 0
@@ -229,7 +227,7 @@ def sentences(text: Text, quoted: Sequence[Quoted], wanted: Sequence[int]) -> It
 
 
 def _over_starts(quoted: Sequence[Quoted], first: int, start: int) -> int:
-    """The index of the first quotation from *first* on that begins at *start* or after it."""
+    """Return the index of the first quotation from *first* on that begins at *start* or after it."""
     while first < len(quoted) and quoted[first].outer[0] < start:
         first += 1
     return first
@@ -241,12 +239,12 @@ _INITIALS = lazy(
 
 
 def _abbreviates(folded: str, end: int) -> bool:
-    """Whether the stop before *end* belongs to initials that a name follows: "the U.S. Military Academy"."""
+    """Return whether the stop before *end* belongs to initials that a name follows: "the U.S. Military Academy"."""
     return _INITIALS.search(folded, max(0, end - 8), end + 8) is not None
 
 
 def _bounds(text: Text, quoted: Sequence[Quoted]) -> Iterator[tuple[int, int]]:
-    """Where sentences start and end, those that meet inside a quotation joined."""
+    """Yield where sentences start and end, those that meet inside a quotation joined."""
     begun, at = -1, 0
     for start, end in _whole(text):
         begun = start if begun < 0 else begun
@@ -260,11 +258,11 @@ def _bounds(text: Text, quoted: Sequence[Quoted]) -> Iterator[tuple[int, int]]:
 
 
 def _whole(text: Text) -> Iterator[tuple[int, int]]:
-    """Where sentences start and end, those joined that initials before a name part."""
+    """Yield where sentences start and end, those joined that initials before a name part."""
     folded, begun = text.folded, -1
     for start, end in text.sentences:
         begun = start if begun < 0 else begun
-        if folded[end - 3 : end : 2] != ".." or not _abbreviates(folded, end):
+        if folded[end - 1] != "." or folded[end - 3 : end - 2] != "." or not _abbreviates(folded, end):
             yield begun, end
             begun = -1
     if begun >= 0:

@@ -23,7 +23,7 @@ _STAGE = lazy(
 
 
 def turns_in(text: Text) -> Iterator[Said]:
-    """The turns of the recordings in a transcript."""
+    """Yield the turns of the recordings in a transcript."""
     clean = text.clean
     if "[" not in clean:
         return
@@ -37,7 +37,7 @@ def turns_in(text: Text) -> Iterator[Said]:
 
 
 def _turn(clean: str, start: int, end: int, speaker: tuple[int, int] | None) -> Iterator[Said]:
-    """One turn, a piece for each of its paragraphs."""
+    """Yield one turn, a piece for each of its paragraphs."""
     stretch = clean[start:end]
     pieces: list[tuple[int, int]] = []
     for a, b in paragraphs(stretch):
@@ -63,7 +63,7 @@ def _headline() -> regex.Pattern[str]:
 
 
 def headlines_in(text: Text) -> Iterator[Said]:
-    """What a headline reports whose source stands beside a colon or dash: "Nine killed in blast: police"."""
+    """Yield what a headline reports whose source stands beside a colon or dash: "Nine killed in blast: police"."""
     start = 0
     for line in text.folded.split("\n"):
         if len(line) <= _LONGEST_HEADLINE and (": " in line or " - " in line) and (m := _headline().fullmatch(line)):

@@ -27,11 +27,9 @@ from conflictnews.speech.endings import CLAUSE, PHRASE
 from conflictnews.speech.forms import THIRD_ONLY, Forms, Hit
 from conflictnews.speech.lexicon import reporting_nouns
 from conflictnews.speech.phrases import Phrase
-from conflictnews.speech.preceding import Attribution, Preceding
+from conflictnews.speech.preceding import NEAR, Attribution, Preceding
 from conflictnews.speech.sentences import Sentence
 
-NEAR = 8
-"""How many attributions back in the sentence another is looked for."""
 COMMA_WITHIN = 30
 """How many words before its comma an opening phrase has at most."""
 _RELATIVE = 2
@@ -62,11 +60,11 @@ class Verbs(Forms):
     def made(
         self, hit: Hit, subject: Phrase | None, pieces: list[tuple[int, int]], rule: str, *, after: bool = False
     ) -> Attribution:
-        """The attribution of a cue."""
+        """Return the attribution of a cue."""
         return Attribution(self.s, (hit.at, hit.end), hit.cue.lemma, subject, pieces, rule, after)
 
     def comma(self, start: int) -> int:
-        """The next comma, -1 if none is near."""
+        """Return the next comma, -1 if none is near."""
         return next((k for k in range(start, min(self.s.size, start + COMMA_WITHIN)) if self.s.words[k] == ","), -1)
 
     def verb(self, hit: Hit) -> Attribution | None:
@@ -94,7 +92,7 @@ class Verbs(Forms):
         return self._judging(hit) if self.is_naming(hit) else self._finite(hit)
 
     def _sets_scene(self, hit: Hit) -> bool:
-        """Whether a participle tells what somebody was asked: "[Asked] why he left, the mayor said"."""
+        """Return whether a participle tells what somebody was asked: "[Asked] why he left, the mayor said"."""
         s = self.s
         if PARTICIPLE not in hit.cue.forms or hit.cue.lemma not in words.WHO_ASKS or hit.group < hit.at:
             return False
@@ -133,7 +131,7 @@ class Verbs(Forms):
         return made
 
     def _agent(self, hit: Hit) -> Phrase | None:
-        """Who acts in a passive, before what it takes: "was accused by [his rivals] of theft"."""
+        """Return who acts in a passive, before what it takes: "was accused by [his rivals] of theft"."""
         s, agent = self.s, self.subjects.forward(hit.end + 1, self.s.size)
         if agent is None or small.OF not in hit.cue.takes:
             return agent
@@ -141,7 +139,7 @@ class Verbs(Forms):
         return Phrase(agent.first, stop, stop)
 
     def _told(self, hit: Hit, subject: Phrase | None) -> tuple[str, ...]:
-        """The complements of a passive of which nobody is named who speaks: "it was announced that", "were told to"."""
+        """Return the complements of a passive of which nobody is named who speaks: "it was announced that", "were told to"."""
         s, takes, word = self.s, hit.cue.takes, self.s.words[hit.end]
         if (
             word == small.THAT
@@ -176,7 +174,7 @@ class Verbs(Forms):
         return self.made(hit, agent, [(subject.first, subject.core), (start, by)], "speech.raised")
 
     def _raised_from(self, subject: Phrase) -> int:
-        """Where a subject begins: inside what another cue reports, or with the list that it ends.
+        """Return where a subject begins: inside what another cue reports, or with the list that it ends.
 
         "officials say [nine men] are believed to have left", "[Rain, hail and snow] are expected to fall".
         """
@@ -202,7 +200,7 @@ class Verbs(Forms):
         return self.content(hit, subject, "speech.participle")
 
     def _acting(self, hit: Hit, left: int, *, progressive: bool) -> Phrase | None:
-        """The subject of a participle before which a word at *left* stands."""
+        """Return the subject of a participle before which a word at *left* stands."""
         s, before = self.s, self.s.words[left]
         if before in words.GOVERNED or s.bits[left] & TIME or before.isdigit():
             return self.governor(hit.at)
@@ -221,7 +219,7 @@ class Verbs(Forms):
         return self.made(hit, subject, [(start, comma)], "speech.participle") if subject else None
 
     def _publisher(self, at: int) -> Phrase | None:
-        """Who brings out a document: "[the office] published a report saying"."""
+        """Return who brings out a document: "[the office] published a report saying"."""
         s = self.s
         if s.words[at] not in sources.DOCUMENTS:
             return None
@@ -247,13 +245,13 @@ class Verbs(Forms):
         return self.content(hit, self.subjects.before(k), "speech.verb")
 
     def _is_awaited(self, at: int, end: int) -> bool:
-        """Whether an infinitive that ends before *end* will report a clause: "is expected to argue that"."""
+        """Return whether an infinitive that ends before *end* will report a clause: "is expected to argue that"."""
         return self.s.words[at] in words.AWAITED and self.s.word(end) == small.THAT
 
     # -------------------------------------------------------------- who speaks
 
     def governor(self, at: int) -> Phrase | None:
-        """The subject that a participle or second verb shares."""
+        """Return the subject that a participle or second verb shares."""
         for made in reversed(self.found[-NEAR:]):
             if made.subject is not None and made.rule != "speech.noun":
                 return made.subject
@@ -264,7 +262,7 @@ class Verbs(Forms):
         return self._nearest_speaker(max(start, at - COMMA_WITHIN), at) or first
 
     def _nearest_speaker(self, start: int, at: int) -> Phrase | None:
-        """The subject of the last verb before an index that may speak: "Hopes faded after [the envoy] left, saying"."""
+        """Return the subject of the last verb before an index that may speak: "Hopes faded after [the envoy] left, saying"."""
         s = self.s
         for k in range(at - 1, start, -1):
             if s.finite(k) and not s.bits[k - 1] & AUXILIARY:
@@ -274,14 +272,14 @@ class Verbs(Forms):
         return None
 
     def _can_speak(self, hit: Hit, subject: Phrase) -> bool:
-        """Whether a subject is somebody, and bears words if the verb asks for it."""
+        """Return whether a subject is somebody, and bears words if the verb asks for it."""
         s, first = self.s, subject.first
         numbered = s.word(first + 1).isdigit()  # "the world No 4"
         nobody = s.bits[first] & NONE and s.words[first] in words.NOBODY and not numbered
         return not nobody and ("writing" not in hit.cue.takes or self._bears_words(subject))
 
     def _bears_words(self, phrase: Phrase) -> bool:
-        """Whether a noun phrase is a piece of writing: "the statement", "a banner on the gate"."""
+        """Return whether a noun phrase is a piece of writing: "the statement", "a banner on the gate"."""
         return not sources.WRITINGS.isdisjoint(self.s.words[phrase.first : phrase.end])
 
     # -------------------------------------------------------------- finite verbs
@@ -320,14 +318,14 @@ class Verbs(Forms):
         return self.content(hit, subject, "speech.verb")
 
     def _fitting(self, hit: Hit, pieces: list[tuple[int, int]]) -> list[tuple[int, int]]:
-        """What stands before a verb, if that may be what it reports: quotations alone before "who spoke at a rally"."""
+        """Return what stands before a verb, if that may be what it reports: quotations alone before "who spoke at a rally"."""
         marks = self.s.marks
         if not hit.cue.takes.isdisjoint(complements.BEFORE_CUES) or any(marks[k] >= 0 for a, b in pieces for k in range(a, b)):
             return pieces
         return []
 
     def _is_apposed(self, hit: Hit, subject: Phrase) -> bool:
-        """Whether a participle only describes what is apposed to a noun: "parvovirus, a virus [found] in dogs"."""
+        """Return whether a participle only describes what is apposed to a noun: "parvovirus, a virus [found] in dogs"."""
         s = self.s
         if PARTICIPLE not in hit.cue.forms or hit.end >= s.size or not s.bits[subject.first] & ONE:
             return False
@@ -346,7 +344,7 @@ class Verbs(Forms):
         return [(comma + 1, self.contents.end(comma + 1, CLAUSE))]
 
     def content(self, hit: Hit, subject: Phrase | None, rule: str) -> Attribution | None:
-        """The attribution whose content follows its cue; without content if that may stand elsewhere."""
+        """Return the attribution whose content follows its cue; without content if that may stand elsewhere."""
         opening = self.contents.opening(hit.cue, hit.end)
         if opening is not None and (stop := self.contents.end(*opening)) > opening[0]:
             return self.made(hit, subject, [(opening[0], stop)], rule)
@@ -390,10 +388,10 @@ class Verbs(Forms):
         return self.made(hit, whole, pieces, "speech.inverted", after=True)
 
     def _follows_quotation(self, at: int) -> bool:
-        """Whether a quotation stands right before a verb, or before the sign there."""
+        """Return whether a quotation stands right before a verb, or before the sign there."""
         s = self.s
         return s.marks[at - 1] >= 0 or (s.words[at - 1] in _BEFORE_INVERTED and at > 1 and s.marks[at - 2] >= 0)
 
     def _hold_verb(self, pieces: Sequence[tuple[int, int]]) -> bool:
-        """Whether a finite verb stands in one of some stretches."""
-        return any(self.s.finite(k) for a, b in pieces for k in range(a, b))
+        """Return whether a finite verb stands in one of some stretches."""
+        return any(self.contents.has_finite(a, b) for a, b in pieces)

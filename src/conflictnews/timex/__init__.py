@@ -75,12 +75,12 @@ def _are_codes(languages: object) -> bool:
 
 
 def dates_in(text: Text, reference: dt.date | None = None) -> tuple[DateMention, ...]:
-    """The dates of a text that other rooms read too."""
+    """Return the dates of a text that other rooms read too."""
     return resolved(text, items_of(text, GRAMMAR.scan(text), dated=reference is not None), day(reference))
 
 
 def day(value: object) -> dt.date | None:
-    """A caller's day: of a moment its date, and a `TypeError` for what is no date.
+    """Return a caller's day: of a moment its date, and a `TypeError` for what is no date.
 
     >>> day(dt.datetime(2024, 6, 6, 5, 30))
     datetime.date(2024, 6, 6)
@@ -93,7 +93,7 @@ def day(value: object) -> dt.date | None:
 
 
 def date_article(text: Text, published: Published | None, printed: Iterable[Span] = ()) -> Dated:
-    """The dates of a whole article; where its own date is not known, it is inferred from them or left open with a notice.
+    """Return the dates of a whole article; its own date, where unknown, is inferred from them or left open with a notice.
 
     *printed* are the lines that the page prints itself: what they say ("Updated 5 May") contradicts nothing.
 
@@ -115,6 +115,6 @@ def date_article(text: Text, published: Published | None, printed: Iterable[Span
 
 
 def _told(text: Text, items: Sequence[Item], printed: Iterable[Span]) -> list[Item]:
-    """The dates that the article tells, without those of the page's own lines."""
+    """Return the dates that the article tells, without those of the page's own lines."""
     lines = [text.clean_of(span) for span in printed]
     return [item for item in items if not any(start <= item.start < end for start, end in lines)]

@@ -10,7 +10,7 @@ import regex
 from attrs import evolve
 
 from conflictnews.language.rules import Found
-from conflictnews.languages.en.dates import QUOTING
+from conflictnews.languages.en.dates import JOINS_A_DATE, QUOTING
 from conflictnews.models import DateMention, DateValue, Span, TimexType
 from conflictnews.patterns import lazy
 from conflictnews.text import Text
@@ -46,7 +46,7 @@ _FIGURES = lazy(r"(\d{1,2})[./-](\d{1,2})[./-]\d{2,4}")
 
 
 def items_of(text: Text, found: Sequence[Item], *, dated: bool = False) -> list[Item]:
-    """What was found, with series taken apart and the year of a range's end carried back to its beginning.
+    """Return what was found, with series taken apart and the year of a range's end carried back to its beginning.
 
     "The former king" tells of time in a history; in news it only describes (TimeBank does not mark it). A text is news if
     *dated*: its day of writing is known.
@@ -61,7 +61,7 @@ def items_of(text: Text, found: Sequence[Item], *, dated: bool = False) -> list[
 
 
 def _year_carried_back(text: Text, first: Item, second: Item) -> Item | None:
-    """The first of two dates with the year of the second, which both share: "from 3 May to 5 June 2014"."""
+    """Return the first of two dates with the year of the second, which both share: "from 3 May to 5 June 2014"."""
     a, b = first.value, second.value
     if not (isinstance(a, Calendar) and isinstance(b, Calendar) and _shares_year(a, b)):
         return None
@@ -73,7 +73,7 @@ def _year_carried_back(text: Text, first: Item, second: Item) -> Item | None:
 
 
 def _is_unmarked(item: Item) -> bool:
-    """Whether only histories mark an item (TIDES): the former king, future wars, 18 years old."""
+    """Return whether only histories mark an item (TIDES): the former king, future wars, 18 years old."""
     return item.rule == "timex.unmarked-adjective" or (isinstance(item.value, Length) and item.value.age)
 
 
@@ -93,13 +93,13 @@ def _shares_year(first: Calendar, second: Calendar) -> bool:
 
 
 def resolved(text: Text, items: Sequence[Item], reference: dt.date | None) -> tuple[DateMention, ...]:
-    """The mentions of a text's items, in order."""
+    """Return the mentions of a text's items, in order."""
     walk = _Walk(text, items, reference)
     return tuple([mention for i in range(len(items)) if (mention := walk.step(i)) is not None])
 
 
 def _as_often(date: DateValue, reading: Reading) -> DateValue:
-    """A value with how often its reading says that it comes: "every Friday", "twice a week"."""
+    """Return a value with how often its reading says that it comes: "every Friday", "twice a week"."""
     if isinstance(reading, Fixed) and (reading.quant or reading.freq):
         return evolve(date, quant=reading.quant, freq=reading.freq)
     return date
@@ -145,7 +145,7 @@ class _Walk:
             self._follow(item, moved, sentence)
 
     def _on_the_clock(self, i: int, value: str) -> str:
-        """A clock time as the end of something: midnight ends its day, and 6 a.m. comes after 10 p.m."""
+        """Return a clock time as the end of something: midnight ends its day, and 6 a.m. comes after 10 p.m."""
         item = self.items[i]
         if value.endswith("T00:00") and value[:4].isdecimal():
             ends = closes if is_day(item.value) else limits
@@ -157,7 +157,7 @@ class _Walk:
         return _on_the_next_day(before[1], value) if link in _UNTIL else value
 
     def _event_span(self, i: int) -> Span | None:
-        """Where the event stands that years or an anniversary are counted from."""
+        """Return where the event stands that years or an anniversary are counted from."""
         value, event = self.items[i].value, self.events.get(i)
         if isinstance(value, Anniversary):
             if anniversary_of(self.text, self.items, i) is not None:
@@ -168,7 +168,7 @@ class _Walk:
         return None if event is None else self.text.span(self.items[event].start, self.items[event].end)
 
     def _anchor_for(self, i: int) -> When | None:
-        """The date spoken of last, or for a lone clock time the day that follows it."""
+        """Return the date spoken of last, or for a lone clock time the day that follows it."""
         day = _day_ahead(self.text, self.items, i)
         if day is None:
             return self.anchor
@@ -179,7 +179,7 @@ class _Walk:
         return Setting(self.speech, anchor, self.narrative, line, ahead, self.day_first)
 
     def _resolve(self, i: int, anchor: When | None, sentence: int) -> Resolved:
-        """The type, value and modifier of an item: by what stands beside it, else by its own words and its verb."""
+        """Return the type, value and modifier of an item: by what stands beside it, else by its own words and its verb."""
         item = self.items[i]
         known = self._by_neighbours(i, item)
         if known is not _UNKNOWN:
@@ -190,7 +190,7 @@ class _Walk:
         return resolve(item.value, self._setting(anchor, self.thread.at(sentence), ahead))
 
     def _by_neighbours(self, i: int, item: Item) -> str | None:
-        """The value that the text beside an item gives it; `_UNKNOWN` where its own words do."""
+        """Return the value that the text beside an item gives it; `_UNKNOWN` where its own words do."""
         if isinstance(item.value, Anniversary):
             return self._anniversary(i, item.value.count)
         if isinstance(item.value, Period):
@@ -203,7 +203,7 @@ class _Walk:
         return _UNKNOWN if day is None else day
 
     def _ahead(self, item: Item) -> int:
-        """Whether the verb beside a date without a year looks ahead; what "later Monday" tells has happened."""
+        """Return whether the verb beside a date without a year looks ahead; what "later Monday" tells has happened."""
         reading = item.value
         ahead = direction(self.text, item.start, item.end) or int(":" in (getattr(reading, "part", None) or ""))
         if isinstance(reading, Calendar) and (reading.cycle or "")[:1] == "Q":
@@ -211,7 +211,7 @@ class _Walk:
         return -1 if ahead == 1 and item.rule == "timex.later-in" else ahead
 
     def _carried(self, i: int, reading: Calendar) -> str | None:
-        """The year that a sentence has named and goes on with: "In 2014 the town fell in June"."""
+        """Return the year that a sentence has named and goes on with: "In 2014 the town fell in June"."""
         if self.narrative or not i or reading.month is None or reading.year or reading.shift is not None:
             return None
         item, before = self.items[i], self.items[i - 1]
@@ -225,7 +225,7 @@ class _Walk:
         return year if told else None
 
     def _goes_on(self, before: Item, item: Item, between: str) -> bool:
-        """Whether a clause goes on with the year that stands before it."""
+        """Return whether a clause goes on with the year that stands before it."""
         if len(between) > _SAME_CLAUSE or ". " in between or "\n" in between or _RELATIVE.search(between):
             return False
         start = sentence_start(self.text.folded, item.start)
@@ -233,7 +233,7 @@ class _Walk:
         return "; " in between or between.startswith(" and ") or (leads and "," not in between)
 
     def _explained(self, i: int) -> str | None:
-        """The day after "two days earlier, on Oct. 22", which says the same twice."""
+        """Return the day after "two days earlier, on Oct. 22", which says the same twice."""
         reading = self.items[i].value
         if i + 1 == len(self.items) or not (
             isinstance(reading, Shift) and reading.base is Base.TEXT and reading.unit in {"D", "W"}
@@ -242,11 +242,11 @@ class _Walk:
         after = self.items[i + 1]
         if not isinstance(after.value, Calendar) or not after.value.day or not after.value.month:
             return None
-        joined = self.text.lower[self.items[i].end : after.start] in {", on ", ", ", " - on ", " (", ", the "}
+        joined = self.text.lower[self.items[i].end : after.start] in JOINS_A_DATE
         return self._value_of(i + 1, after.value) if joined else None
 
     def _value_of(self, i: int, reading: Reading) -> str | None:
-        """The value that a reading would have in the place of an item."""
+        """Return the value that a reading would have in the place of an item."""
         item = self.items[i]
         ahead = direction(self.text, item.start, item.end) if _is_undated(reading) else 0
         if isinstance(reading, Calendar) and (reading.cycle or "")[:1] == "Q":
@@ -254,7 +254,7 @@ class _Walk:
         return resolve(reading, self._setting(self.anchor, None, ahead))[1]
 
     def _anniversary(self, i: int, count: int) -> str | None:
-        """The day so many years after the date that follows, or the day that the sentence says it is; in news none else."""
+        """Return the day so many years after the date that follows, or the day that the sentence gives; in news no other."""
         if (event := anniversary_of(self.text, self.items, i)) is not None:
             return _years_on(event, count)
         anchor = self.anchor
@@ -266,7 +266,7 @@ class _Walk:
         return base.year if base else "XXXX"
 
     def _is_described(self, i: int) -> bool:
-        """Whether an anniversary tells no time: "its 50th anniversary with a parade"."""
+        """Return whether an anniversary tells no time: "its 50th anniversary with a parade"."""
         return isinstance(self.items[i].value, Anniversary) and anniversary_of(self.text, self.items, i) is None
 
     def _follow(self, item: Item, moved: When, sentence: int) -> None:
@@ -300,7 +300,7 @@ _DATED = frozenset({TimexType.DATE, TimexType.TIME})
 
 
 def anniversary_of(text: Text, items: Sequence[Item], i: int) -> Calendar | None:
-    """The full date that follows an anniversary: "the sixth anniversary of 11 June 2013"."""
+    """Return the full date that follows an anniversary: "the sixth anniversary of 11 June 2013"."""
     if i + 1 < len(items) and _OF.fullmatch(text.folded, items[i].end, items[i + 1].start):
         following = items[i + 1].value
         if isinstance(following, Calendar) and following.year and following.day and following.month:
@@ -309,7 +309,7 @@ def anniversary_of(text: Text, items: Sequence[Item], i: int) -> Calendar | None
 
 
 def counted_events(text: Text, items: Sequence[Item]) -> dict[int, int]:
-    """The items that say how many years ago an event was, and its date: "five years after the dam burst on 2 April 2016"."""
+    """Return the items that say how long ago an event was, and its date: "five years after the dam burst on 2 April 2016"."""
     found: dict[int, int] = {}
     counting: int | None = None
     for i, item in enumerate(items):
@@ -324,14 +324,14 @@ def counted_events(text: Text, items: Sequence[Item]) -> dict[int, int]:
 
 
 def _years(reading: Reading) -> int | None:
-    """The number of a length of whole years."""
+    """Return the number of a length of whole years."""
     if isinstance(reading, Length) and reading.unit == "Y" and reading.number.isdecimal():
         return int(reading.number)
     return None
 
 
 def is_impossible(reading: Reading) -> bool:
-    """Whether the calendar has no such day or week: 31 June, 29 February 2023, 2021-W53."""
+    """Return whether the calendar has no such day or week: 31 June, 29 February 2023, 2021-W53."""
     if reading == IMPOSSIBLE:
         return True
     if not isinstance(reading, Calendar) or reading.month is None or reading.day is None:
@@ -341,7 +341,7 @@ def is_impossible(reading: Reading) -> bool:
 
 
 def full_day(reading: Reading) -> dt.date | None:
-    """The day of a full date; None where it says less, or says a weekday that it is not."""
+    """Return the day of a full date; None where it says less, or says a weekday that it is not."""
     if (
         not isinstance(reading, Calendar)
         or not (reading.year and reading.month and reading.day)
@@ -363,7 +363,7 @@ def _years_on(event: Calendar, count: int) -> str | None:
 
 
 def _is_undated(reading: Reading) -> bool:
-    """Whether the verb of the clause decides what a reading means."""
+    """Return whether the verb of the clause decides what a reading means."""
     if isinstance(reading, Calendar):
         return reading.year is None and (reading.day is not None or any((reading.month, reading.weekday, reading.cycle)))
     return isinstance(reading, Holiday) or (isinstance(reading, Shift) and reading.unit == "WE" and reading.count is None)
@@ -374,7 +374,7 @@ def _looks_back(reading: Reading) -> bool:
 
 
 def _day_ahead(text: Text, items: Sequence[Item], i: int) -> Item | None:
-    """The day that follows a lone clock time: "9 a.m. or noon on Thursday"."""
+    """Return the day that follows a lone clock time: "9 a.m. or noon on Thursday"."""
     if not _is_lone_part(items[i].value):
         return None
     for before, after in pairwise(items[i : i + 4]):
@@ -393,20 +393,20 @@ def _is_lone_part(reading: Reading) -> bool:
 
 
 def is_day(reading: Reading) -> bool:
-    """Whether a reading is of a day."""
+    """Return whether a reading is of a day."""
     if isinstance(reading, Calendar):
         return reading.day is not None or reading.weekday is not None
     return isinstance(reading, Shift) and reading.unit == "D"
 
 
 def _full_year(reading: Reading) -> str | None:
-    """The year of four digits that a reading names."""
+    """Return the year of four digits that a reading names."""
     year = reading.year if isinstance(reading, Calendar) else None
     return year if year is not None and len(year) == len("2014") and year.isdecimal() else None
 
 
 def _on_the_next_day(before: str, value: str) -> str:
-    """A clock time after another, on the next day if it is earlier: "10 p.m. to 6 a.m."."""
+    """Return a clock time after another, on the next day if it is earlier: "10 p.m. to 6 a.m."."""
     day, _, hour = before.partition("T")
     clock = value.partition("T")[2]
     try:
@@ -422,7 +422,7 @@ _LATE = frozenset({"NI", "EV"})
 
 
 def _is_apposition(text: Text, anchor: When, item: Item) -> bool:
-    """Whether "two days later" only explains the date before it: "On 12 June, seven weeks later, ..."."""
+    """Return whether "two days later" only explains the date before it: "On 12 June, seven weeks later, ..."."""
     reading = item.value
     if not (
         isinstance(reading, Shift)
@@ -445,13 +445,13 @@ def _anchor_of(value: str | None, span: Span | None, end: int) -> When | None:
 
 
 def is_narrative(items: Sequence[Item]) -> bool:
-    """Whether a text tells history: it names its years, and hardly ever counts from the day of speaking."""
+    """Return whether a text tells history: it names its years, and hardly ever counts from the day of speaking."""
     years, spoken = _years_and_spoken(items)
     return years >= 3 and years > 6 * spoken
 
 
 def _tells_a_story(text: Text, items: Sequence[Item]) -> bool:
-    """Whether a text without a date is history even if it is short: a year of its own, no day of speaking, nobody quoted."""
+    """Return whether a short text without a date is history: it has a year of its own, and quotes nobody."""
     years, spoken = _years_and_spoken(items)
     if not years or spoken or not QUOTING.isdisjoint(text.words[0]):
         return False
@@ -464,7 +464,7 @@ _BACKGROUND = lazy(r"\b(?:since|back to|dates? to|dating to|as of|unlike|than) (
 
 
 def _years_and_spoken(items: Sequence[Item]) -> tuple[int, int]:
-    """How many dates name their year, and how many are counted from the day of speaking."""
+    """Return how many dates name their year, and how many are counted from the day of speaking."""
     years = spoken = 0
     for item in items:
         reading = item.value
@@ -478,7 +478,7 @@ def _years_and_spoken(items: Sequence[Item]) -> tuple[int, int]:
 
 
 def _order_of_figures(text: Text, items: Sequence[Item]) -> bool | None:
-    """Whether the day comes first in a text's dates in figures, where some of them leave no doubt and none contradicts."""
+    """Return whether the day comes first in dates in figures, if some show it and none contradicts them."""
     pairs = [m for item in items if item.rule == "timex.figures" and (m := _FIGURES.match(text.clean, item.start, item.end))]
     orders = {int(m[1]) > 12 for m in pairs if max(int(m[1]), int(m[2])) > 12}
     return orders.pop() if len(orders) == 1 else None

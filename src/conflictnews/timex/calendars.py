@@ -67,7 +67,7 @@ def orthodox_easter(year: int) -> dt.date:
 
 
 def from_islamic(year: int, month: int, day: int) -> dt.date:
-    """The day of a date in the tabular Islamic calendar; an error where `datetime` has no such day.
+    """Return the day of a date in the tabular Islamic calendar; an error where `datetime` has no such day.
 
     >>> from_islamic(1445, 12, 10)
     datetime.date(2024, 6, 16)
@@ -77,13 +77,13 @@ def from_islamic(year: int, month: int, day: int) -> dt.date:
 
 
 def islamic_year(day: dt.date) -> int:
-    """The Islamic year that a day falls in."""
+    """Return the Islamic year that a day falls in."""
     year = (30 * (day.toordinal() - _ISLAMIC_EPOCH) + 10_646) // 10_631
     return year if from_islamic(year, 1, 1) <= day else year - 1
 
 
 def from_persian(year: int, month: int, day: int) -> dt.date:
-    """The day of a date in the Solar Hijri calendar.
+    """Return the day of a date in the Solar Hijri calendar.
 
     >>> from_persian(1402, 7, 15)
     datetime.date(2023, 10, 7)
@@ -126,7 +126,7 @@ def _days_to_new_year(hebrew: int) -> int:
 
 
 def nth_weekday(year: int, month: int, weekday: int, which: int) -> dt.date:
-    """The so-manieth ISO weekday of a month; -1 is the last.
+    """Return the so-manieth ISO weekday of a month; -1 is the last.
 
     >>> nth_weekday(2023, 11, 4, 4)
     datetime.date(2023, 11, 23)
@@ -145,7 +145,7 @@ _POINTERS = {"last": -1, "this": 0, "next": 1}
 
 @cache
 def feasts() -> dict[str, Feast]:
-    """Each feast by its name."""
+    """Return each feast by its name."""
     return {feast.name: feast for feast in FEASTS}
 
 
@@ -193,7 +193,7 @@ _SOLAR_YEARS = 621
 
 
 def _islamic_days(month: int, day: int, year: int) -> tuple[dt.date, dt.date]:
-    """An Islamic year is shorter than a Gregorian one, so that each of its days falls into every Gregorian year."""
+    """Return an Islamic year is shorter than a Gregorian one, so that each of its days falls into every Gregorian year."""
     begins = islamic_year(dt.date(year, 1, 1))
     return _in_islamic_year(
         month, day, next(y for y in range(begins, begins + 3) if from_islamic(y, month, day or 1).year == year)
@@ -206,7 +206,7 @@ def _in_islamic_year(month: int, day: int, year: int) -> tuple[dt.date, dt.date]
 
 
 def islamic_days_of(name: str, year: int) -> tuple[dt.date, dt.date]:
-    """The first and last day of an Islamic feast in a year of its own calendar.
+    """Return the first and last day of an Islamic feast in a year of its own calendar.
 
     >>> islamic_days_of("Ramadan", 1445)
     (datetime.date(2024, 3, 10), datetime.date(2024, 4, 8))
@@ -216,7 +216,7 @@ def islamic_days_of(name: str, year: int) -> tuple[dt.date, dt.date]:
 
 
 def is_approximate(name: str) -> bool:
-    """Whether a feast depends on the sight of the moon, or on the region."""
+    """Return whether a feast depends on the sight of the moon, or on the region."""
     return feasts()[name].islamic is not None or feasts()[name].table is not None
 
 
@@ -230,7 +230,7 @@ def _holiday(name: str, m: Match) -> Reading | None:
 
 
 def _name_of(feast: Feast) -> str:
-    """The rule's name: "timex.feast.christmas-eve"."""
+    """Return the rule's name: "timex.feast.christmas-eve"."""
     return "timex.feast." + feast.name.lower().replace(" ", "-")
 
 
@@ -356,14 +356,14 @@ _PROBES = (dt.datetime(2001, 2, 3, 12), dt.datetime(2018, 11, 28, 12))
 
 
 def languages_of(line: str) -> tuple[str, ...]:
-    """The language that a line's months or its script give away, if any."""
+    """Return the language that a line's months or its script give away, if any."""
     words = regex.findall(r"[\p{L}\p{M}]+", line.lower())
     known = [months_abroad()[word][1] for word in words if word in months_abroad()]
     return tuple(known[:1]) or tuple(code for code, script in _SCRIPTS.items() if regex.search(script, line.lower()))[:1]
 
 
 def read_line(line: str, reference: dt.date | None, languages: tuple[str, ...]) -> DateValue | None:
-    """The day or month that dateparser reads in a line of the given languages, where that does not depend on today."""
+    """Return the day or month that dateparser reads in a line of the given languages, where that does not depend on today."""
     if not languages or not any(char.isalnum() for char in line) or len(line) > 80:
         return None
     bases = _PROBES if reference is None else (dt.datetime.combine(reference, dt.time(12)),)

@@ -25,6 +25,7 @@ from conflictnews.timex.patterns import (
     WEEKDAY,
     YEAR_TAIL,
     Match,
+    either,
     has_det,
     phrase,
     reading_of,
@@ -59,6 +60,8 @@ _CLOCK_FIGURES = lazy_re(
     re.IGNORECASE,
 )
 _ANY_DET = r"(?:(?<=(?P<head>(?<!\w)(?:the|an?|one)[\x20\n]))|)"
+_NAMES_PART = lazy_re(rf"(?:\w+[\s-]{{1,80}}){{0,4}}?(?:hours|{either(PARTS)})", re.IGNORECASE)
+"""What is followed by a part of the day within few words: "early in the morning"."""
 LONE_PART = phrase(rf"(?:(?P<edge>early|late|mid)[- ])?(?:{PART}(?!-)(?: hours(?!\w))?|{_HOURS})")
 
 
@@ -81,7 +84,7 @@ def _clock(m: Match) -> Reading | None:
 
 
 def _is_joined(m: Match) -> bool:
-    """Whether a mark ties figures to what stands before them: "12:18:30", "F-16:30"; but "3 p.m.-4:30" are two times."""
+    """Return whether a mark ties figures to what stands before them: "12:18:30", "F-16:30"; but "3 p.m.-4:30" are two times."""
     before = m.string[max(0, m.start() - 2) : m.start()]
     if before[-1:] == "-":
         return before[:1].isalpha() and before[:1] not in "mM"
@@ -93,7 +96,7 @@ def _is_of_a_verse(m: Match) -> bool:
 
 
 def _in_a_spoken_part(clock: str, words: str, *, late: bool) -> Reading:
-    """A clock time in a part of a day spoken of: "10:15 tonight"."""
+    """Return a clock time in a part of a day spoken of: "10:15 tonight"."""
     hour, first = int(clock[1:3]), words.partition(" ")[0]
     late = late and hour < _NOON and words.rpartition(" ")[2] not in grammar.MORNING.words
     day = grammar.SPOKEN_DAYS.values.get(first, 0)
@@ -101,7 +104,7 @@ def _in_a_spoken_part(clock: str, words: str, *, late: bool) -> Reading:
 
 
 def _on_a_date(reading: Calendar | Shift, m: Match) -> Reading | None:
-    """A clock time and a date in figures: "06:30 on 2021-05-14"."""
+    """Return a clock time and a date in figures: "06:30 on 2021-05-14"."""
     if not isinstance(reading, Calendar) or not 1 <= int(m["d"]) <= 31:
         return None
     return evolve(reading, month=int(m["m"]), day=int(m["d"]))
@@ -116,7 +119,7 @@ def _clock_in_part(m: Match) -> Reading | None:
 
 
 def _lone_part(m: Match) -> Reading | None:
-    """A part of the day spoken of ("the morning"), or of any ("night")."""
+    """Return a part of the day spoken of ("the morning"), or of any ("night")."""
     before = word_before(m)
     if before.lower() in grammar.GREETINGS.words or (m[0].istitle() and before.istitle() and not has_det(m)):
         return None
@@ -150,6 +153,7 @@ RULES: tuple[Rule[Reading], ...] = (
             ("dawn today", Shift("D", 0, part="TMO")),
         ),
         ("the night of the storm",),
+        glance=_NAMES_PART,
         near=MONTHS.keys() | WEEKDAYS.keys() | RELATIVE_DAYS.keys() | {"day", DIGITS_AND_MORE},
         reach=16,
     ),

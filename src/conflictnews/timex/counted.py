@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 import regex
 from attrs import evolve
 
 from conflictnews.language.rules import DIGITS_AND_MORE, FARTHEST, FEW_DIGITS, Rule
 from conflictnews.languages.en import date_grammar as grammar
+from conflictnews.languages.en import word_endings as suffix
 from conflictnews.languages.en.calendar import AGED, LASTING, UNITS, YOUNG
 from conflictnews.languages.en.dates import (
     AS_MANY,
@@ -24,7 +27,7 @@ from conflictnews.languages.en.dates import (
 )
 from conflictnews.models import TimexType
 from conflictnews.numerals.words import cardinal, vocabulary
-from conflictnews.patterns import lazy
+from conflictnews.patterns import lazy, lazy_re
 from conflictnews.timex.patterns import (
     DEGREE,
     DEGREE_AFTER,
@@ -72,6 +75,8 @@ _TAILS = phrase(
     r"|(?!\w|-[a-z]|'))"
 )
 POINTED = phrase(rf"(?P<pointer>{either(LENGTH_POINTERS)}) {NUMBER}(?:[- ](?:{LENGTH_ADJECTIVES}))?[- ]{UNITS_PLURAL}(?!\w)")
+_NO_UNIT_AFTER = lazy_re(rf"\w+\s{{1,80}}(?!(?:{either(UNITS)})s?(?!\w))", re.IGNORECASE)
+"""What no unit follows at once, so that a number may: "last [two] weeks"."""
 POINTED_VAGUE = phrase(
     rf"(?P<pointer>{either([*LENGTH_POINTERS, 'these', 'those', 'early', 'late'])}) "
     rf"(?:few |several )?{UNITS_PLURAL}(?<=s)(?!\w)"
@@ -84,7 +89,7 @@ _HALVES = {"H": ("T", "30M"), "Y": ("", "6M")}
 
 
 def duration(number: str, unit: str) -> str:
-    """The TIMEX3 value of a length.
+    """Return the TIMEX3 value of a length.
 
     >>> duration("6", "W"), duration("20", "m"), duration("3", "F"), duration("X", "Y")
     ('P6W', 'PT20M', 'P6W', 'PXY')
@@ -103,14 +108,14 @@ def duration(number: str, unit: str) -> str:
 
 
 def length_of(m: Match) -> Length:
-    """The length that a match's groups give."""
+    """Return the length that a match's groups give."""
     number, half = number_of(m), group(m, "half")
     mod = DEGREES[squeezed(m["degree"])] if group(m, "degree") else None
     return Length(f"{number}.5" if half and number.isdecimal() else number, unit_of(m["unit"]), mod)
 
 
 def number_of(m: Match) -> str:
-    """How many units a match counts: figures, or "X" where it does not say."""
+    """Return how many units a match counts: figures, or "X" where it does not say."""
     if figure := group(m, "number").replace(",", ""):
         return (figure.rstrip("0").rstrip(".") or "0") if "." in figure else str(int(figure))
     if word := group(m, "word"):
@@ -135,7 +140,7 @@ def _length(m: Match) -> Reading | None:
 
 
 def _spanned(m: Match, length: Length) -> Reading:
-    """The length, without an "over" that says when, and without the thing that is so old."""
+    """Return the length, without an "over" that says when, and without the thing that is so old."""
     during = squeezed(group(m, "degree")) in grammar.OVER.words and _is_during(m)
     at = m.end("degree") + 1 if during else m.start()
     end = m.start("aged") - 1 if m["aged"] else m.end()
@@ -145,7 +150,7 @@ def _spanned(m: Match, length: Length) -> Reading:
 
 
 def _is_during(m: Match) -> bool:
-    """Whether "over" says when, not how long: "repaid over four years"."""
+    """Return whether "over" says when, not how long: "repaid over four years"."""
     before = word_before(m)
     return before.islower() and before not in LASTING and before not in FUNCTION_WORDS
 
@@ -158,7 +163,7 @@ _NEVER_BEFORE_BARE = grammar.NOT_BEFORE_BARE.words.union(LENGTH_POINTERS)
 
 
 def _is_length(m: Match) -> bool:
-    """Whether a count of units is one: neither a price, a rate, an age, nor a piece of a longer number."""
+    """Return whether a count of units is one: neither a price, a rate, an age, nor a piece of a longer number."""
     unit = m["unit"].lower()
     plural = unit.endswith("s") or unit == "millennia"
     if _is_no_time(m, unit) or _counts_else(m, plural=plural):
@@ -169,7 +174,7 @@ def _is_length(m: Match) -> bool:
 
 
 def _is_no_time(m: Match, unit: str) -> bool:
-    """Whether the unit is a rank, a part of a whole, an age, or the name of a war: the Six-Day War, the Thirty Years War."""
+    """Return whether the unit is a rank, a part of a whole, an age or part of a name: the Six-Day War."""
     if unit in grammar.NO_LENGTHS.words or (unit in grammar.SECONDS.words and "-" not in m[0]):
         return True
     if unit in grammar.QUARTERS.words and not _are_quarters(m):
@@ -178,7 +183,7 @@ def _is_no_time(m: Match, unit: str) -> bool:
 
 
 def _counts_else(m: Match, *, plural: bool) -> bool:
-    """Whether the number counts something else: "killed 12 last week", "three raids in as many weeks", "1.5-10 days"."""
+    """Return whether the number counts something else: "killed 12 last week", "three raids in as many weeks", "1.5-10 days"."""
     vague = group(m, "vague").lower()
     if not plural and (group(m, "adjective").lower() in POINTING_ADJECTIVES or vague in grammar.SOME.words):
         return True
@@ -188,7 +193,7 @@ def _counts_else(m: Match, *, plural: bool) -> bool:
 
 
 def _is_one(m: Match, unit: str, *, plural: bool) -> bool:
-    """Whether "a day" is a length: not "a night", nor how often ("300 patients a week"), nor a speed."""
+    """Return whether "a day" is a length: not "a night", nor how often ("300 patients a week"), nor a speed."""
     if plural or unit in grammar.NIGHT.words or group(m, "long") or _is_speed(m):
         return False
     if unit in grammar.MINUTE.words and word_after(m).lower() in SMALL_THINGS:
@@ -197,7 +202,7 @@ def _is_one(m: Match, unit: str, *, plural: bool) -> bool:
 
 
 def _is_bare(m: Match, unit: str) -> bool:
-    """Whether "months" without a number is a length."""
+    """Return whether "months" without a number is a length."""
     if unit in grammar.NOT_BARE.words:
         return False
     before = word_before(m).lower()
@@ -205,7 +210,7 @@ def _is_bare(m: Match, unit: str) -> bool:
 
 
 def _are_quarters(m: Match) -> bool:
-    """Whether quarters are of years and not of a whole: "for five quarters", but "three quarters of the seats"."""
+    """Return whether quarters are of years and not of a whole: "for five quarters", but "three quarters of the seats"."""
     vague = group(m, "vague").lower() in grammar.VAGUE_QUARTERS.words
     number = group(m, "number") or group(m, "word")
     counted = vague or (number and word_before(m).lower() in grammar.BEFORE_QUARTERS.words)
@@ -213,7 +218,7 @@ def _are_quarters(m: Match) -> bool:
 
 
 def _is_age(m: Match) -> bool:
-    """Whether a length is the age of a person; only things have an age that is a time expression."""
+    """Return whether a length is the age of a person; only things have an age that is a time expression."""
     if aged := group(m, "aged").lower():
         return m["bare"] is None and AGED.isdisjoint(aged.split())
     words = m.string[max(0, m.start() - 24) : m.start()].lower().split()
@@ -235,19 +240,19 @@ def _ends_of_range(m: Match) -> Reading | None:
 
 
 def _is_speed(m: Match) -> bool:
-    """Whether an hour only measures a speed: "60 km an hour"."""
+    """Return whether an hour only measures a speed: "60 km an hour"."""
     return word_before(m).lower() in SPEED_UNITS
 
 
 def is_rate(m: Match) -> bool:
-    """Whether "a day" says how often, after a count or a sum of money: "twice a week"."""
+    """Return whether "a day" says how often, after a count or a sum of money: "twice a week"."""
     before = m.string[max(0, m.start() - 40) : m.start()].rpartition("\n\n")[2].rstrip()
     words = before.lower().split()
     if not words or before[-1] in ".,;:" or words[-1] in SPEED_UNITS:
         return False
     if words[-1] in grammar.HOW_OFTEN.words:
         return True
-    if not words[-1].endswith(("s", "%")) and words[-1] not in COUNTED_THINGS:
+    if not words[-1].endswith((suffix.S, "%")) and words[-1] not in COUNTED_THINGS:
         return False
     return any(word[0].isdigit() or word[0] in "$£€" or cardinal(word) for word in words[-4:])
 
@@ -269,7 +274,7 @@ _IN_YEARS = {"DE": 10, "CE": 100}
 
 
 def _in_whole_units(unit: str, number: str) -> tuple[str, int]:
-    """A count in whole units: half of one is counted in the next smaller, decades and centuries in years."""
+    """Return a count in whole units: half of one is counted in the next smaller, decades and centuries in years."""
     if "." in number:
         smaller, times = _SMALLER.get(unit, (unit, 1))
         unit, count = smaller, int(float(number) * times)
@@ -358,6 +363,7 @@ RULES: tuple[Rule[Reading], ...] = (
             ("the next few months", Length("X", "M")),
         ),
         ("the last week",),
+        glance=_NO_UNIT_AFTER,
         near=_UNIT_WORDS,
         reach=12,
     ),

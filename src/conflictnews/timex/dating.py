@@ -93,16 +93,16 @@ class _Sheet:
         return found
 
     def spans(self, *items: Item) -> tuple[Span, ...]:
-        """Where items stand in the caller's text."""
+        """Return where items stand in the caller's text."""
         return tuple(self.text.span(item.start, item.end) for item in items)
 
     def are_beside(self, first: Item, second: Item) -> bool:
-        """Whether one item explains the other: "yesterday, 9 September"."""
+        """Return whether one item explains the other: "yesterday, 9 September"."""
         return _BESIDE.fullmatch(self.text.folded, first.end, second.start) is not None
 
 
 def infer(text: Text, items: Sequence[Item]) -> tuple[Published | None, tuple[Notice, ...]]:
-    """The day of an article, or the reason why there is none."""
+    """Return the day of an article, or the reason why there is none."""
     if is_narrative(items):
         return None, ()
     sheet = _Sheet(text, items)
@@ -113,7 +113,7 @@ def infer(text: Text, items: Sequence[Item]) -> tuple[Published | None, tuple[No
 
 
 def _weighed(sheet: _Sheet, clues: Sequence[Clue]) -> tuple[Published | None, tuple[Notice, ...]]:
-    """The one day that all clues allow, or the notice that none or several do."""
+    """Return the one day that all clues allow, or the notice that none or several do."""
     days = _likeliest(clues[0].days.intersection(*(clue.days for clue in clues[1:])), sheet)
     evidence = {span for clue in clues for span in clue.evidence}
     if len(days) != 1:
@@ -132,7 +132,7 @@ def _likeliest(days: frozenset[dt.date], sheet: _Sheet) -> frozenset[dt.date]:
 
 
 def _undecided(days: frozenset[dt.date], evidence: Span) -> Notice:
-    """The notice for an article that can be of no day, or of several."""
+    """Return the notice for an article that can be of no day, or of several."""
     if not days:
         message = "the article's dates contradict each other: no day agrees with all of them"
         return Notice("date-contradiction", message, evidence)
@@ -144,7 +144,7 @@ def _undecided(days: frozenset[dt.date], evidence: Span) -> Notice:
 
 
 def _equations(sheet: _Sheet) -> Iterator[Clue]:
-    """A word of speaking beside a full date: "yesterday, 9 September 2022", "on Sunday, the last day of 2017"."""
+    """Yield a word of speaking beside a full date: "yesterday, 9 September 2022", "on Sunday, the last day of 2017"."""
     for first, second in pairwise(sheet.items):
         if sheet.are_beside(first, second):
             for spoken, dated in ((first, second), (second, first)):
@@ -153,7 +153,7 @@ def _equations(sheet: _Sheet) -> Iterator[Clue]:
 
 
 def _neighbouring_days(sheet: _Sheet) -> Iterator[Clue]:
-    """A weekday beside "the day after the raid", where only one full date of the text is a day before such a weekday."""
+    """Yield a weekday beside "the day after the raid", where only one full date of the text is a day before such a weekday."""
     for first, second in pairwise(sheet.items):
         step, weekday = second.value, _weekday(first)
         if second.rule != "timex.day-beside" or not isinstance(step, Shift) or not weekday:
@@ -168,7 +168,7 @@ def _neighbouring_days(sheet: _Sheet) -> Iterator[Clue]:
 
 
 def _anniversaries(sheet: _Sheet) -> Iterator[Clue]:
-    """A word of speaking that an anniversary is said to be: "today is the sixth anniversary of 11 June 2013"."""
+    """Yield a word of speaking that an anniversary is said to be: "today is the sixth anniversary of 11 June 2013"."""
     for sentence in sheet.sentences:
         beside = [item for item in (sheet.items[i] for i in sentence[:_FEW]) if _weekday(item) or _is_today(item)]
         for i in sentence:
@@ -177,7 +177,7 @@ def _anniversaries(sheet: _Sheet) -> Iterator[Clue]:
 
 
 def _anniversary(sheet: _Sheet, i: int, beside: Sequence[Item]) -> Clue | None:
-    """The clue of an anniversary, if the day that it is of is known, and a word of speaking means its return."""
+    """Return the clue of an anniversary, if the day that it is of is known, and a word of speaking means its return."""
     reading = sheet.items[i].value
     event = _event(sheet, i, reading.count) if isinstance(reading, Anniversary) else None
     if event is None or not isinstance(reading, Anniversary):
@@ -189,7 +189,7 @@ def _anniversary(sheet: _Sheet, i: int, beside: Sequence[Item]) -> Clue | None:
 
 
 def _counted_days(sheet: _Sheet) -> Iterator[Clue]:
-    """A weekday in a sentence that counts from a full date: "three days after the vote of 14 May 2023 ... on Wednesday"."""
+    """Yield a weekday in a sentence that counts from a full date: "three days after the vote of 14 May ... on Wednesday"."""
     for sentence in sheet.sentences:
         for i, event in pairwise(sentence[:_FEW]):
             day = _day_counted(sheet, sheet.items[i], sheet.items[event])
@@ -199,7 +199,7 @@ def _counted_days(sheet: _Sheet) -> Iterator[Clue]:
 
 
 def _day_counted(sheet: _Sheet, length: Item, event: Item) -> dt.date | None:
-    """The day that is a length after or before a full date; None where the text counts nothing from it."""
+    """Return the day that is a length after or before a full date; None where the text counts nothing from it."""
     dated, side = full_day(event.value), _SIDES.match(sheet.text.lower, length.end)
     if dated is None or side is None or not isinstance(length.value, Length):
         return None
@@ -207,7 +207,7 @@ def _day_counted(sheet: _Sheet, length: Item, event: Item) -> dt.date | None:
 
 
 def _first_on(sheet: _Sheet, sentence: Sequence[int], day: dt.date) -> Item | None:
-    """The first item of a sentence that is no more than the weekday of a day."""
+    """Return the first item of a sentence that is no more than the weekday of a day."""
     return next((item for item in (sheet.items[k] for k in sentence) if _weekday(item) == day.isoweekday()), None)
 
 
@@ -215,7 +215,7 @@ _SIDES = lazy(r" (after|before) (?!that|this)")
 
 
 def _counted(day: dt.date, length: Length, sign: int) -> dt.date | None:
-    """The day so many days, weeks, months or years after another, or before it."""
+    """Return the day so many days, weeks, months or years after another, or before it."""
     if not length.number.isdecimal() or length.unit not in {"D", "W", "F", "M", "Y"}:
         return None
     count = sign * int(length.number)
@@ -229,7 +229,7 @@ def _counted(day: dt.date, length: Length, sign: int) -> dt.date | None:
 
 
 def _last_weekdays(sheet: _Sheet) -> Iterator[Clue]:
-    """The date of "last Tuesday" and the weekday of what was said: the article is of the next such day, within the week."""
+    """Yield the date of "last Tuesday" with the weekday of the statement: the article appeared within the week after."""
     for item in sheet.items:
         reading, day = item.value, full_day(item.value)
         if day is None or not isinstance(reading, Calendar) or reading.shift != -1:
@@ -254,7 +254,7 @@ _AFTER_HEADER = lazy(r"\x20*(?:\n|$|\([^)\n]{1,60}\)\x20*[-:]|[-:]\x20)")
 
 
 def _stamp(sheet: _Sheet) -> Published | None:
-    """A day and a clock time in the first line: "Desk note 2021-08-16 21:40"."""
+    """Return a day and a clock time in the first line: "Desk note 2021-08-16 21:40"."""
     for item in sheet.items[:3]:
         reading = item.value
         first_line = "\n" not in sheet.text.clean[: item.end] and sheet.text.clean[item.end : item.end + 1] in {"", "\n"}
@@ -264,7 +264,7 @@ def _stamp(sheet: _Sheet) -> Published | None:
 
 
 def _headers(sheet: _Sheet) -> Iterator[Clue]:
-    """A day and month in the header or the dateline and its weekday: the years in which they agree, after all that is past."""
+    """Yield the day, month and weekday of the header or dateline, which agree only in some years."""
     header, reading = next(((item, date) for item in sheet.items[:3] if (date := _in_a_header(sheet, item))), (None, None))
     if header is None or reading is None or (since := _latest_past(sheet)) is None:
         return
@@ -275,7 +275,7 @@ def _headers(sheet: _Sheet) -> Iterator[Clue]:
 
 
 def _said_near(sheet: _Sheet, header: Item) -> tuple[Item, int | None]:
-    """The first lone weekday near the head of a text, and where it is said; none if it is one to come."""
+    """Return the first lone weekday near the head of a text, and where it is said; none if it is one to come."""
     for item in sheet.items:
         if (weekday := _weekday(item)) and item.start < header.end + 2 * _HEAD:
             return item, None if direction(sheet.text, item.start, item.end) > 0 else weekday
@@ -283,7 +283,7 @@ def _said_near(sheet: _Sheet, header: Item) -> tuple[Item, int | None]:
 
 
 def _only_day(reading: Calendar, weekday: int, since: dt.date) -> dt.date | None:
-    """The day of the next years on which a month and day fall on a weekday; None where two years may be meant."""
+    """Return the day of the next years on which a month and day fall on a weekday; None where two years may be meant."""
     years = [_day_of(year, reading) for year in range(since.year, since.year + 12)]
     days = [day for day in years if day and day >= since and day.isoweekday() == weekday]
     near = bool(days) and (days[0] - since).days <= 4 * 366
@@ -291,7 +291,7 @@ def _only_day(reading: Calendar, weekday: int, since: dt.date) -> dt.date | None
 
 
 def _in_a_header(sheet: _Sheet, item: Item) -> Calendar | None:
-    """A day and month without a year at the head of the text, before the dash of a dateline or a line's end."""
+    """Return a day and month without a year at the head of the text, before the dash of a dateline or a line's end."""
     reading, text = item.value, sheet.text.clean
     if not isinstance(reading, Calendar) or reading.year or not (reading.month and reading.day) or item.start > _HEAD:
         return None
@@ -308,7 +308,7 @@ def _day_of(year: int, reading: Calendar) -> dt.date | None:
 
 
 def _latest_past(sheet: _Sheet) -> dt.date | None:
-    """The first day of the latest date with a year that the text does not look ahead to."""
+    """Return the first day of the latest date with a year that the text does not look ahead to."""
     dated = ((_first_day(item.value), item) for item in sheet.items if isinstance(item.value, Calendar))
     latest_first = sorted(((day, item) for day, item in dated if day), key=itemgetter(0), reverse=True)
     past = (day for day, item in latest_first if direction(sheet.text, item.start, item.end, limits=False) <= 0)
@@ -316,7 +316,7 @@ def _latest_past(sheet: _Sheet) -> dt.date | None:
 
 
 def _first_day(reading: Calendar) -> dt.date | None:
-    """The first day of a date with a year of four digits."""
+    """Return the first day of a date with a year of four digits."""
     if not reading.year or len(reading.year) != len("2024") or not reading.year.isdecimal():
         return None
     month = reading.month or FIRST_MONTH.get(reading.cycle or "", 1)
@@ -327,7 +327,7 @@ def _first_day(reading: Calendar) -> dt.date | None:
 
 
 def contradiction(text: Text, items: Sequence[Item], published: dt.date) -> Notice | None:
-    """The notice for a full date that the text tells as past though it comes after the day on which it was published."""
+    """Return the notice for a full date that the text tells as past though it comes after the day on which it was published."""
     for item in items:
         day = full_day(item.value)
         if day is None or (day - published).days < _ZONES or not is_told(text, item.start, item.end):
@@ -341,7 +341,7 @@ def contradiction(text: Text, items: Sequence[Item], published: dt.date) -> Noti
 
 
 def impossible_dates(text: Text, items: Sequence[Item]) -> Iterator[Notice]:
-    """A notice for each day that the calendar does not have: "29 February 2023"."""
+    """Yield a notice for each day that the calendar does not have: "29 February 2023"."""
     for item in items:
         if is_impossible(item.value):
             message = f"the calendar has no {text.source_of(item.start, item.end)}"
@@ -355,7 +355,7 @@ _FEW = 20
 
 
 def _said_to_be(sheet: _Sheet, beside: Sequence[Item], day: dt.date) -> Item | None:
-    """The word of speaking that means an anniversary: the one in its sentence, else the weekday of what was said."""
+    """Return the word of speaking that means an anniversary: the one in its sentence, else the weekday of what was said."""
     if len(beside) == 1:
         return beside[0]
     if not beside:
@@ -364,12 +364,12 @@ def _said_to_be(sheet: _Sheet, beside: Sequence[Item], day: dt.date) -> Item | N
 
 
 def _event(sheet: _Sheet, i: int, count: int) -> Item | None:
-    """The date that an anniversary is of: the one that follows, else the one that the text says was so many years ago."""
+    """Return the date of the event of an anniversary: the one that follows, else one said to be so many years ago."""
     return sheet.items[i + 1] if anniversary_of(sheet.text, sheet.items, i) else sheet.counted.get(count)
 
 
 def _returned(event: Item, years: int) -> dt.date | None:
-    """The day of an event, so many years on."""
+    """Return the day of an event, so many years on."""
     day = full_day(event.value)
     try:
         return day.replace(year=day.year + years) if day else None
@@ -381,7 +381,7 @@ def _returned(event: Item, years: int) -> dt.date | None:
 
 
 def _days_of_speaking(sheet: _Sheet, spoken: Item, day: dt.date) -> frozenset[dt.date]:
-    """The days on which *spoken* can mean *day*; none where it is not a word of the day of speaking."""
+    """Return the days on which *spoken* can mean *day*; none where it is not a word of the day of speaking."""
     away = _days_away(spoken)
     try:
         if away is not None:
@@ -392,7 +392,7 @@ def _days_of_speaking(sheet: _Sheet, spoken: Item, day: dt.date) -> frozenset[dt
 
 
 def _days_of_naming(sheet: _Sheet, spoken: Item, day: dt.date) -> frozenset[dt.date]:
-    """The days of the week on which *day* is told by its weekday alone: before it as one to come, else after it."""
+    """Return the days of the week on which *day* is told by its weekday alone: before it as one to come, else after it."""
     if direction(sheet.text, spoken.start, spoken.end) > 0:
         return frozenset(day - n * _DAY for n in range(7))
     week = [day + n * _DAY for n in range(7)]
@@ -400,7 +400,7 @@ def _days_of_naming(sheet: _Sheet, spoken: Item, day: dt.date) -> frozenset[dt.d
 
 
 def _days_away(item: Item) -> int | None:
-    """How many days from the day of speaking an item is: -1 "yesterday"; None where it is not counted in days from there."""
+    """Return how many days from the day of speaking an item is ("yesterday": -1); None if it is not counted from there."""
     reading = item.value
     if isinstance(reading, Shift) and reading.base is Base.SPEECH and reading.unit == "D":
         return reading.count
@@ -408,7 +408,7 @@ def _days_away(item: Item) -> int | None:
 
 
 def _weekday(item: Item) -> int | None:
-    """The weekday of an item that is no more than a weekday."""
+    """Return the weekday of an item that is no more than a weekday."""
     reading = item.value
     if isinstance(reading, Calendar) and reading.month is None and reading.shift is None and not reading.weeks:
         return reading.weekday
@@ -442,7 +442,7 @@ def _open_questions(text: Text, items: Sequence[Item]) -> Iterator[Notice]:
 
 
 def _fits_several_years(item: Item) -> bool:
-    """Whether an item is a weekday with its day and month, but without a year."""
+    """Return whether an item is a weekday with its day and month, but without a year."""
     reading = item.value
     if not isinstance(reading, Calendar) or reading.year is not None:
         return False

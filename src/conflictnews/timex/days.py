@@ -73,6 +73,8 @@ _DET_DAY = det_before(rf"\d{{1,2}}(?:st|nd|rd|th)|[a-z]|\d{{1,2}}\x20[a-z]+(?:,?
 
 
 _TWO_FIGURES = lazy_re(r"\D{0,90}\d{1,2}\D{1,90}\d{1,2}(?!\d)")
+_FIGURE_AFTER_MONTH = lazy_re(r"\D{1,200}?\d{1,2}(?!\d)")
+"""What is followed by a figure that may be a day: "March 3", but not "March 2021"."""
 _JOINED_FIGURES = lazy_re(
     r"(?:[^\W\d]\w{0,12}\W{0,90}(?:\w{1,3}\W{1,90})?)?(?:\d{4}-|\d{1,2}-[a-z]|\d{1,4}[./-]\d{1,2}[./-]\d|\d\d/\d{4})",
     re.IGNORECASE,
@@ -96,7 +98,7 @@ _ATTACK = lazy(r",? (?:\w+ )?(?:attacks?|massacre|assault|hijack\w*|atrocit\w*|p
 
 
 def _of_the_attack(m: Match, reading: Reading | None) -> Reading | None:
-    """The year of a day that is named for its attack: "the 7 October attack" is of 2023 whatever the day of speaking."""
+    """Return the year of a day that is named for its attack: "the 7 October attack" is of 2023 whatever the day of speaking."""
     if (
         isinstance(reading, Calendar)
         and reading.year is None
@@ -131,7 +133,7 @@ def _month(m: Match) -> Reading | None:
 
 
 def _is_lone_month(m: Match, word: str, before: str) -> bool:
-    """Whether a word with no day or year beside it is a month, by the words around it."""
+    """Return whether a word with no day or year beside it is a month, by the words around it."""
     if word[0].isupper() and alone(m):
         return True
     if before in _BEFORE_MONTHS or before.isdigit():
@@ -140,7 +142,7 @@ def _is_lone_month(m: Match, word: str, before: str) -> bool:
 
 
 def _is_other_word(word: str, before: str, after: str) -> bool:
-    """Whether a word that nothing makes a month is a verb, a name or another word in small letters."""
+    """Return whether a word that nothing makes a month is a verb, a name or another word in small letters."""
     name = word.lower()
     if name in MONTH_VERBS or (not word[0].isupper() and word in _SMALL_MONTHS):
         return True
@@ -151,7 +153,7 @@ _SMALL_VERBS = MONTH_VERBS | grammar.MONTHS_ALIKE.words
 
 
 def _is_month_after(before: str, word: str, after: str) -> bool:
-    """Whether a word after a preposition or an article is a month and not the verb or the name."""
+    """Return whether a word after a preposition or an article is a month and not the verb or the name."""
     if word.islower() and word in _SMALL_VERBS:
         return False
     if word.lower() not in MONTH_VERBS:
@@ -195,7 +197,7 @@ def _figures(m: Match) -> Reading | None:
 
 
 def _year_first(m: Match, year: str, part: str | None) -> Reading | None:
-    """A week, a month or a day of a year in figures."""
+    """Return a week, a month or a day of a year in figures."""
     if m["week"]:
         weeks = dt.date(int(year), 12, 28).isocalendar().week
         return Calendar(year, cycle=f"W{m['week']}") if 1 <= int(m["week"]) <= weeks else IMPOSSIBLE
@@ -245,6 +247,7 @@ _DAYS: tuple[Rule[Reading], ...] = (
             ("May 10, 2014 2pm", Calendar("2014", 5, 10, part="T14:00")),
         ),
         ("March 2,000", "may 5"),
+        glance=_FIGURE_AFTER_MONTH,
         near=_FIGURES_OF_DAYS,
     ),
     Rule(
@@ -334,7 +337,7 @@ YEARS_BC = r"(?<=(?<![\d,.])(?P<head>(?P<from>\d{1,4})(?:\x20?-\x20?|\x20(?:to|a
 
 
 def _days(m: Match) -> Reading | None:
-    """Each day number is a date; the first and the last reach to the ends of the match."""
+    """Return each day number is a date; the first and the last reach to the ends of the match."""
     whole = reading_of(m)
     if not isinstance(whole, (Calendar, Shift)):
         return None
@@ -355,7 +358,7 @@ _LINKS = (*grammar.AND.words, *grammar.OR.words, ",", "&")
 
 
 def _may_count(m: Match, last: int) -> bool:
-    """Whether the last number of a list may count what follows: "July 6 and 7 soldiers", but not "July 6-7"."""
+    """Return whether the last number of a list may count what follows: "July 6 and 7 soldiers", but not "July 6-7"."""
     return m.string[m.start() : last].rstrip().endswith(_LINKS)
 
 
@@ -366,7 +369,7 @@ def _on_day(whole: Calendar | Shift, named: bool, day: int) -> Reading:
 
 
 def _ends(m: Match) -> bool:
-    """Whether a list of days ends where the match does: "July 6 and 7 soldiers" does not."""
+    """Return whether a list of days ends where the match does: "July 6 and 7 soldiers" does not."""
     if m.groupdict().get("year"):
         return True
     after = word_after(m)
@@ -388,7 +391,7 @@ def _figures_range(m: Match) -> Reading | None:
 
 
 def _from_day(m: Match) -> Reading | None:
-    """The day before "to July 16", which takes its month from there."""
+    """Return the day before "to July 16", which takes its month from there."""
     last = reading_of(m)
     if not isinstance(last, Calendar) or last.day is None or int(m["first"]) >= last.day:
         return None

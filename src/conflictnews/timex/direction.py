@@ -101,7 +101,7 @@ class Governor(NamedTuple):
 
 
 def direction(text: Text, start: int, end: int, *, limits: bool = True) -> int:
-    """Whether the clause around a date looks back (-1) or ahead (1; 2 where it certainly does), or does not say (0).
+    """Return whether the clause around a date looks back (-1) or ahead (1; 2 where it certainly does), or does not say (0).
 
     With *limits*, "until Friday" looks ahead where no verb says otherwise; without, nouns like "plan" count.
 
@@ -112,18 +112,8 @@ def direction(text: Text, start: int, end: int, *, limits: bool = True) -> int:
     return _Clause(text, start, end).governor(limits=limits).direction
 
 
-def is_of_statement(text: Text, start: int, end: int) -> bool:
-    """Whether a date is the day on which something was said: "officials said on Thursday".
-
-    >>> text = Text.of("Shells fell on Monday, officials said on Thursday.")
-    >>> [is_of_statement(text, at, at + 6) for at in (text.clean.index("Monday"), text.clean.index("Thursday"))]
-    [False, True]
-    """
-    return governing_word(text, start, end) in saying("say")
-
-
 def is_told(text: Text, start: int, end: int) -> bool:
-    """Whether a date is told as past beyond doubt: by a verb that is not one of saying, or opening a clause of the past.
+    """Return whether a date is told as past beyond doubt: by a verb that is not one of saying, or opening a clause of the past.
 
     >>> text = Text.of("On 6 March, he said, he gave away the flour. The office said a vote on 9 May was near.")
     >>> [is_told(text, at, at + 5) for at in (text.clean.index("6 March"), text.clean.index("9 May"))]
@@ -142,7 +132,7 @@ _NEAR = 8
 
 
 def governing_word(text: Text, start: int, end: int) -> str:
-    """The verb that a date hangs on, in lower case, or nothing; of an infinitive its verb.
+    """Return the verb that a date hangs on, in lower case, or nothing; of an infinitive its verb.
 
     >>> text = Text.of("The bank expects to report a loss for the quarter.")
     >>> governing_word(text, text.clean.index("the quarter"), len(text.clean) - 1)
@@ -156,7 +146,7 @@ def governing_word(text: Text, start: int, end: int) -> str:
 
 
 def closes(text: Text, start: int) -> bool:
-    """Whether a time is the end of something: "expires at midnight Friday", "until midnight".
+    """Return whether a time is the end of something: "expires at midnight Friday", "until midnight".
 
     >>> text = Text.of("The truce expires at midnight Friday.")
     >>> closes(text, text.clean.index("midnight"))
@@ -168,7 +158,7 @@ def closes(text: Text, start: int) -> bool:
 
 
 def limits(text: Text, start: int) -> bool:
-    """Whether a time is one until which something holds, by the word before it."""
+    """Return whether a time is one until which something holds, by the word before it."""
     words, starts = text.words
     at = bisect_left(starts, start)
     return at > 0 and words[at - 1] in LIMITS.words
@@ -196,14 +186,14 @@ class _Clause:
         self.lead = self.words[self.first - 1] if self.first > self.low else ""
 
     def _clause_end(self) -> int:
-        """Where the clause ends after the date, a few hundred characters on at most."""
+        """Return where the clause ends after the date, a few hundred characters on at most."""
         for halt in _STOP.finditer(self.folded, self.end, self.end + _CLAUSE):
             if halt[0] != "." or ends_sentence(self.folded, halt.start()):
                 return halt.start()
         return self.end + _CLAUSE
 
     def governor(self, *, limits: bool = True) -> Governor:
-        """The verb that decides, and how."""
+        """Return the verb that decides, and how."""
         if (cue := self._cue()) is not None:
             return cue
         fronted, owned = self.is_fronted(), self.folded.startswith(suffix.GENITIVE, self.end)
@@ -216,7 +206,7 @@ class _Clause:
         return Governor(1, found.verb) if self._plans() else found
 
     def _cue(self) -> Governor | None:
-        """What a word beside the date says by itself."""
+        """Return what a word beside the date says by itself."""
         before = self.words[max(self.low, self.at - 4) : self.at]
         if self.lead in AFTER.words:
             return Governor(-1)
@@ -232,11 +222,11 @@ class _Clause:
         return self.words[self.after] if self.after < len(self.words) else ""
 
     def _plans(self) -> bool:
-        """Whether a noun before the date says that it is a plan's: "a withdrawal date in late 2008"."""
+        """Return whether a noun before the date says that it is a plan's: "a withdrawal date in late 2008"."""
         return not PLANS.isdisjoint(self.words[max(self.low, self.at - 6) : self.at])
 
     def is_fronted(self) -> bool:
-        """Whether the date opens its clause."""
+        """Return whether the date opens its clause."""
         if self.lead == "":
             return True
         first = self.first - (self.lead in LIMITS.words or self.lead in BEFORE_A_DATE.words)
@@ -249,7 +239,7 @@ class _Clause:
         return before in OPENERS and not (first - 2 >= self.low and self.words[first - 2] in _DATE_WORDS)
 
     def _signs(self, first: int, last: int) -> frozenset[str]:
-        """The words that may be verbs from word *first* to before *last*: "may" only where it is not always the month."""
+        """Return the words between *first* and *last* that may be verbs; "may" only if it is not always the month."""
         if first >= last:
             return _SIGNS
         start, end = self.starts[first], self.starts[last - 1] + len(MAY)
@@ -276,7 +266,7 @@ class _Clause:
     # -------------------------------------------------------------- limits
 
     def _limited(self, found: Governor) -> Governor:
-        """What a preposition before the date makes of its verb: "until Friday", "postponed to Friday", "for Friday"."""
+        """Return what a preposition before the date makes of its verb: "until Friday", "postponed to Friday", "for Friday"."""
         if self.lead in FOR.words and self._is_free_weekday():
             return Governor(-1 if self._is_perfect(found.verb) else 1, found.verb)
         if self.lead in LIMITS.words and self._is_unsaid(found):
@@ -286,29 +276,29 @@ class _Clause:
         return found
 
     def _is_unsaid(self, found: Governor) -> bool:
-        """Whether no verb says a direction: there is none, or it is a bare "has"."""
+        """Return whether no verb says a direction: there is none, or it is a bare "has"."""
         return found.verb is None or (self.words[found.verb] in HAS and found.direction <= 0)
 
     def _is_free_weekday(self) -> bool:
-        """Whether the date is a weekday that owns nothing: "for Friday", not "for Friday's vote"."""
+        """Return whether the date is a weekday that owns nothing: "for Friday", not "for Friday's vote"."""
         if self.folded.startswith(suffix.GENITIVE, self.end):
             return False
         return any(word in WEEKDAYS for word in self.words[self.at : self.after])
 
     def _is_moved(self, found: Governor) -> bool:
-        """Whether the verb before a limit sets it: "gave him until Friday", "told them to leave by Friday"."""
+        """Return whether the verb before a limit sets it: "gave him until Friday", "told them to leave by Friday"."""
         if found.verb is None or found.verb >= self.at or found.direction > 0:
             return False
         return self.words[found.verb] in MOVES.words and not self._is_perfect(found.verb)
 
     def _is_perfect(self, i: int | None) -> bool:
-        """Whether a word is a participle after "had"."""
+        """Return whether a word is a participle after "had"."""
         return i is not None and not HAD.isdisjoint(self.words[max(self.low, i - 3) : i])
 
     # -------------------------------------------------------------- verbs
 
     def _before(self, i: int) -> int:
-        """The index of the word before a verb, adverbs passed over; -1 where the clause begins."""
+        """Return the index of the word before a verb, adverbs passed over; -1 where the clause begins."""
         j = i - 1
         while j >= self.low and j > i - 5 and (self.words[j] in PASSED_OVER.words or self.words[j].endswith(suffix.LY)):
             j -= 1
@@ -318,7 +308,7 @@ class _Clause:
         return self.words[i] if self.low <= i < len(self.words) else ""
 
     def _sign(self, i: int) -> int:
-        """The direction of the verb group that a word belongs to; 0 where it is none."""
+        """Return the direction of the verb group that a word belongs to; 0 where it is none."""
         word = self.words[i]
         if word in _AUXILIARIES:
             return 0 if word == MAY and self._is_written("May", i) else self._auxiliary(i)
@@ -329,7 +319,7 @@ class _Clause:
         return self._sign_of_verb(i, word)
 
     def _sign_of_verb(self, i: int, word: str) -> int:
-        """The direction of a verb that is no auxiliary, or of a word for what is due; 0 for any other word."""
+        """Return the direction of a verb that is no auxiliary, or of a word for what is due; 0 for any other word."""
         if word in SHORT_WILL.words and self._word(i + 1) in DENIALS.words:
             return 2
         due = self._is_due(i)
@@ -341,14 +331,14 @@ class _Clause:
         return self.folded.startswith(word, self.starts[i])
 
     def _is_due(self, i: int) -> bool:
-        """Whether a word says what is to come; "due to" does only before a verb."""
+        """Return whether a word says what is to come; "due to" does only before a verb."""
         if self.words[i] not in DUE.words:
             return False
         cause = self.words[i] in CAUSES.words and self._word(i + 1) in TO.words
         return not cause or self._is_infinitive(i + 1)
 
     def _auxiliary(self, i: int) -> int:
-        """An auxiliary or modal whose verb the walk has not met as a participle."""
+        """Return an auxiliary or modal whose verb the walk has not met as a participle."""
         word, after = self.words[i], [self._word(j) for j in range(i + 1, i + 5)]
         if word in _MODALS:
             return self._modal(i, word, after)
@@ -369,7 +359,7 @@ class _Clause:
         return -1 if perfect or refused else 1
 
     def _is_no_modal(self, i: int, word: str, after: list[str]) -> bool:
-        """Whether a word that may be a modal is none: a month, a need to do something, a "d" without its apostrophe."""
+        """Return whether a word that may be a modal is none: a month, a need to do something, a "d" without its apostrophe."""
         if word == MAY:
             return self._is_written("May", i)
         if word in NEED.words:
@@ -377,12 +367,12 @@ class _Clause:
         return word in SHORT_WOULD.words and self.folded[self.starts[i] - 1] != "'"
 
     def _was_to(self, i: int) -> int:
-        """The future in the past: "were to be flown home Sunday", but not "which was to open Wednesday", nor "was to have"."""
+        """Return the direction of the future in the past: "were to be flown home Sunday", but not "was to have"."""
         undone = not UNDONE.words.isdisjoint(self.words[i : self.high]) or self._word(i + 2) in HAVE.words
         return -1 if undone or self._word(i - 1) in RELATIVES else 1
 
     def _participle(self, i: int, *, due: bool) -> int:
-        """The direction of a past form or participle, by what stands before it."""
+        """Return the direction of a past form or participle, by what stands before it."""
         j = self._before(i)
         before = self._word(j)
         sign = self._by_auxiliary(j, before, due=due)
@@ -395,13 +385,13 @@ class _Clause:
         return 0 if before in DETERMINERS and i != self.after else -1
 
     def _is_fixed(self, i: int, j: int, before: str) -> bool:
-        """Whether a participle tells what is fixed: "is held", "stays closed", or shares "will be" with one before it."""
+        """Return whether a participle tells what is fixed: "is held", or shares "will be" with one before it."""
         if before in STATES.words or (before in IS and self.words[i] in ARRANGED.words):
             return True
         return before in LISTS.words and self._shares(j)
 
     def _by_auxiliary(self, j: int, before: str, *, due: bool) -> int | None:
-        """The direction of a participle by the auxiliary before it; None where none stands there."""
+        """Return the direction of a participle by the auxiliary before it; None where none stands there."""
         if before in BE:
             return self._be(j)
         if before in TO.words:
@@ -415,11 +405,11 @@ class _Clause:
         return None
 
     def _after_been(self, j: int, *, due: bool) -> int:
-        """The direction of a participle after "been" or "had"; what "has been expected" is still to come."""
+        """Return the direction of a participle after "been" or "had"; what "has been expected" is still to come."""
         return 1 if due and self._word(self._before(j)) in HAS else self._perfect(j)
 
     def _shares(self, i: int) -> bool:
-        """Whether the participle before an "and" hangs on "will be", which the one after it shares."""
+        """Return whether the participle before an "and" hangs on "will be", which the one after it shares."""
         for j in range(i - 1, max(self.low, i - 8) - 1, -1):
             if is_past(self.words[j]):
                 k = self._before(j)
@@ -427,7 +417,7 @@ class _Clause:
         return False
 
     def _be(self, i: int) -> int:
-        """The direction of "be" before a participle."""
+        """Return the direction of "be" before a participle."""
         j = self._before(i)
         before = self._word(j)
         if before in _MODALS:
@@ -435,7 +425,7 @@ class _Clause:
         return self._infinitive(j) if before in TO.words else 1
 
     def _perfect(self, i: int) -> int:
-        """The direction of a perfect by its first auxiliary: "will have been" looks ahead, all others back."""
+        """Return the direction of a perfect by its first auxiliary: "will have been" looks ahead, all others back."""
         j = i
         while self._word(j) in BEEN or self._word(j) in HAS or self._word(j) in HAD:
             j = self._before(j)
@@ -443,7 +433,7 @@ class _Clause:
         return 1 if planned or self._word(j) in FUTURE.words else -1
 
     def _is_infinitive(self, i: int) -> bool:
-        """Whether a verb follows "to"."""
+        """Return whether a verb follows "to"."""
         after = self._word(i + 1)
         if i + 1 >= len(self.words) or not after[0].isalpha() or i + 1 in range(self.at, self.after):
             return False
@@ -452,7 +442,7 @@ class _Clause:
         return not (after.endswith(suffix.ING) or (after.endswith(suffix.S) and not after.endswith(suffix.SS)))
 
     def _infinitive(self, i: int) -> int:
-        """The direction of an infinitive: that of what it hangs on, ahead after verbs of planning, ordering and the like."""
+        """Return the direction of an infinitive: that of its governor, or ahead after verbs of planning and ordering."""
         if self._word(i + 1) in HAVE.words:
             return -1
         if self._word(i - 1) in WAS:
@@ -462,7 +452,7 @@ class _Clause:
         return next((sign for j in range(i - 1, max(self.low, i - 10) - 1, -1) if (sign := self._licence(j))), 1)
 
     def _licence(self, i: int) -> int:
-        """What a word does to an infinitive that may hang on it; 0 where it can't."""
+        """Return what a word does to an infinitive that may hang on it; 0 where it can't."""
         word = self.words[i]
         if word in _MODALS:
             return self._auxiliary(i) or 1
@@ -473,7 +463,7 @@ class _Clause:
         return -1 if word in _PAST_AUXILIARIES or is_past(word) else 0
 
     def _present(self, i: int) -> int:
-        """A verb of the present that tells what is fixed: "flies", "they vote", "is flying"."""
+        """Return a verb of the present that tells what is fixed: "flies", "they vote", "is flying"."""
         word = self.words[i]
         if word in _FIXED:
             return 2 if _is_subject(self._word(i - 1)) else 0
@@ -495,15 +485,15 @@ _SIGNS_BUT_MAY = _SIGNS - {MAY}
 
 
 def is_past(word: str) -> bool:
-    """Whether a word is a past form or a past participle."""
+    """Return whether a word is a past form or a past participle."""
     return word in PAST or (len(word) > 4 and word.endswith(suffix.ED) and word not in NO_VERBS)
 
 
 def _is_subject(word: str) -> bool:
-    """Whether a word may be the subject of the verb after it; after others the verb's form is a plural noun."""
+    """Return whether a word may be the subject of the verb after it; after others the verb's form is a plural noun."""
     return word != "" and word not in _NOUN_LEADS and not word.endswith(suffix.ING)
 
 
 def _is_plural_subject(word: str) -> bool:
-    """Whether a word looks like the subject of a plural verb."""
-    return word in PLURAL_SUBJECTS or (len(word) > 3 and word.endswith(suffix.S) and not word.endswith(("ss", "us")))
+    """Return whether a word looks like the subject of a plural verb."""
+    return word in PLURAL_SUBJECTS or (len(word) > 3 and word.endswith(suffix.S) and not word.endswith((suffix.SS, suffix.US)))

@@ -75,7 +75,7 @@ class Gate:
         return _Letters({word: letter for word, letter in known.items() if not word[0].isdigit()})
 
     def __call__(self, words: list[str]) -> Iterator[tuple[int, bool]]:
-        """The indices, in order, each with whether no word of time is near."""
+        """Yield the indices, in order, each with whether no word of time is near."""
         text = "".join(map(self._letters.__getitem__, words))
         for stretch in _STRETCH.finditer(text):
             figures = stretch[1] is not None

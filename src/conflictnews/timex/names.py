@@ -1,4 +1,4 @@
-"""Time words that are part of a name and no dates: operations, papers, persons, products, telephone numbers."""
+"""Time words in names, which are no dates: operations, papers, persons, products, telephone numbers."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from functools import cache
 from conflictnews.language.rules import Found
 from conflictnews.languages.en import word_endings as suffix
 from conflictnews.languages.en.calendar import AFTER_NOUNS, MONTHS, PARTS, RELATIVE_DAYS, SEASONS, WEEKDAYS
+from conflictnews.languages.en.clause_grammar import THE
+from conflictnews.languages.en.date_grammar import ARTICLES
 from conflictnews.languages.en.dates import FUNCTION_WORDS
 from conflictnews.languages.en.named_times import (
     EVENTS,
@@ -41,7 +43,7 @@ _AFTER_HYPHEN, _LETTERS = lazy(r"-([A-Z]\w+)"), lazy(r"[^\W\d_]+")
 
 
 def is_name(text: Text, item: Found[Reading]) -> bool:
-    """Whether what a rule found is a piece of a name.
+    """Return whether what a rule found is a piece of a name.
 
     >>> item = Found(10, 16, Calendar(cycle="WI"), "timex.season")
     >>> is_name(Text.of("Operation Winter Gale"), item), is_name(Text.of("They left Winter behind"), item)
@@ -52,7 +54,7 @@ def is_name(text: Text, item: Found[Reading]) -> bool:
         return False
     if folded[start].isdigit():
         return _is_numbered(text, item) or _carries_a_day(text, item)
-    start += len("the ") if text.lower.startswith("the ", start) else 0
+    start += len(_THE) if text.lower.startswith(_THE, start) else 0
     word = text.lower[start:end]
     if " " in word:
         return _carries_a_day(text, item)
@@ -81,18 +83,19 @@ def _carries_a_day(text: Text, item: Found[Reading]) -> bool:
 
 
 def is_adjective(text: Text, item: Found[Reading]) -> bool:
-    """Whether a part of the day only says what kind of thing follows: "an evening gown", "night flights"."""
+    """Return whether a part of the day only says what kind of thing follows: "an evening gown", "night flights"."""
     if item.rule != "timex.part-of-a-day":
         return False
     det, _, part = text.lower[item.start : item.end].rpartition(" ")
     after = _Neighbours(text, item.start, item.end).after
     if part not in PARTS or not after.islower() or after in FUNCTION_WORDS or after in AFTER_NOUNS or after.endswith(suffix.LY):
         return False
-    if det in {"a", "an"}:
+    if det in ARTICLES.words:
         return not is_past(after)
     return part in _OF_A_KIND or (not det and after.endswith(suffix.S))
 
 
+_THE = f"{THE} "
 _OF_A_KIND = frozenset({"daylight", "daytime"})
 """Parts of the day that, before a noun, are never a time."""
 
@@ -115,7 +118,7 @@ class _Neighbours:
 
 
 def _in_a_title(folded: str, start: int, end: int) -> bool:
-    """Whether the match stands in a title in quotation marks, all of whose longer words are capitalised."""
+    """Return whether the match stands in a title in quotation marks, all of whose longer words are capitalised."""
     opened, closed = folded.rfind('"', max(0, start - _TITLE), start), folded.find('"', end, end + _TITLE)
     if opened < 0 or closed < 0 or closed - opened >= _TITLE or "\n" in folded[opened:closed]:
         return False
@@ -128,7 +131,7 @@ def _is_titled(word: str) -> bool:
 
 
 def _beside_a_name(text: Text, start: int, end: int) -> bool:
-    """Whether a season, a part of the day or "Today" follows or precedes a name's word."""
+    """Return whether a season, a part of the day or "Today" follows or precedes a name's word."""
     beside = _Neighbours(text, start, end)
     if beside.after.lower() in PAPERS and beside.after[0].isupper():
         return True
@@ -140,7 +143,7 @@ def _beside_a_name(text: Text, start: int, end: int) -> bool:
 
 
 def _is_ranked(beside: _Neighbours) -> bool:
-    """Whether a number before a time word and a capital after it make a name: "the 4th Winter Brigade"."""
+    """Return whether a number before a time word and a capital after it make a name: "the 4th Winter Brigade"."""
     return beside.before[:1].isdigit() and beside.before[-2:] in RANK_LETTERS and beside.after[:1].isupper()
 
 
@@ -149,7 +152,7 @@ def _is_capital_word(word: str) -> bool:
 
 
 def _is_named_after(text: Text, start: int, end: int) -> bool:
-    """Whether a weekday or a month is a person's, a paper's or a movement's name."""
+    """Return whether a weekday or a month is a person's, a paper's or a movement's name."""
     if _is_tied_to_a_name(text, end):
         return True
     beside = _Neighbours(text, start, end)
@@ -158,19 +161,19 @@ def _is_named_after(text: Text, start: int, end: int) -> bool:
     word, after = text.lower[start:end], beside.after.lower()
     if after in PAPERS:
         return True
-    if beside.before.lower() == "the" and after not in _EVENTS_OR_TITLES:
+    if beside.before.lower() == THE and after not in _EVENTS_OR_TITLES:
         return word in WEEKDAYS or beside.then.isupper()
     return word in GIVEN_NAMES and after not in _NO_SURNAMES and (beside.opens or beside.before.lower() in WEAK_LEADS)
 
 
 def _is_tied_to_a_name(text: Text, end: int) -> bool:
-    """Whether a hyphen ties a word to another that is none of the calendar."""
+    """Return whether a hyphen ties a word to another that is none of the calendar."""
     hyphen = _AFTER_HYPHEN.match(text.folded, end, end + 20)
     return hyphen is not None and hyphen[1].lower() not in _CALENDAR
 
 
 def _is_numbered(text: Text, item: Found[Reading]) -> bool:
-    """Whether a year is a number of something else: a telephone, a make, a firm."""
+    """Return whether a year is a number of something else: a telephone, a make, a firm."""
     reading, folded = item.value, text.folded
     if not isinstance(reading, Calendar) or item.end - item.start != len("2024") or reading.year is None:
         return False
@@ -181,11 +184,11 @@ def _is_numbered(text: Text, item: Found[Reading]) -> bool:
 
 
 def _is_of_a_make(beside: _Neighbours) -> bool:
-    """Whether a make and a model follow: "the 1998 Land Cruiser"."""
+    """Return whether a make and a model follow: "the 1998 Land Cruiser"."""
     return beside.after.lower() in MAKES and beside.after[0].isupper() and beside.then.isupper()
 
 
 def _is_of_a_firm(beside: _Neighbours) -> bool:
-    """Whether a name stands before: "firms such as Studio 1984 lost"."""
+    """Return whether a name stands before: "firms such as Studio 1984 lost"."""
     named = beside.before.istitle() and beside.before.lower() not in _CALENDAR_OR_LEADS
     return named and beside.after.islower() and not beside.opens

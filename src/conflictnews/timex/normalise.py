@@ -1,4 +1,4 @@
-"""One date out of a string that is nothing but a date: a cell of a table, a published line."""
+"""Normalisation: the date of a string that holds nothing else, such as a cell of a table."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _FILLER = lazy(
 
 
 def one_date(source: str, reference: dt.date | None, languages: tuple[str, ...] | None) -> DateValue:
-    """The date of a string; a `NormalisationError` where it is none, several, or more than a date."""
+    """Return the date of a string; a `NormalisationError` where it is none, several, or more than a date."""
     text = Text.of(source)
     items = items_of(text, GRAMMAR.scan(text))
     if any(is_impossible(item.value) for item in items):
@@ -37,7 +37,7 @@ def one_date(source: str, reference: dt.date | None, languages: tuple[str, ...] 
 
 
 def _only_value(text: Text, mentions: tuple[DateMention, ...]) -> DateValue | None:
-    """The value of the only mention, or of a day and the time on it, if nothing but filler stands beside."""
+    """Return the value of the only mention, or of a day and the time on it, if nothing but filler stands beside."""
     if not _says_no_more(text, mentions):
         return None
     if len(mentions) == 1:
@@ -46,14 +46,14 @@ def _only_value(text: Text, mentions: tuple[DateMention, ...]) -> DateValue | No
 
 
 def _says_no_more(text: Text, mentions: tuple[DateMention, ...]) -> bool:
-    """Whether nothing but filler stands before, between and after mentions."""
+    """Return whether nothing but filler stands before, between and after mentions."""
     ends = [0, *(mention.span.end for mention in mentions)]
     starts = [*(mention.span.start for mention in mentions), len(text.source)]
     return all(_FILLER.fullmatch(text.source, end, start) for end, start in zip(ends, starts, strict=True))
 
 
 def _day_and_time(mentions: tuple[DateMention, ...]) -> DateValue | None:
-    """The moment that a day and a time on it name; None where there is anything else."""
+    """Return the moment that a day and a time on it name; None where there is anything else."""
     days = [m.date for m in mentions if m.date.type is TimexType.DATE]
     times = [m.date for m in mentions if m.date.type is TimexType.TIME]
     if (len(days), len(times)) != (1, 1) or len(mentions) != 2 or len(days[0].value or "") != len("2024-05-14"):
@@ -63,6 +63,6 @@ def _day_and_time(mentions: tuple[DateMention, ...]) -> DateValue | None:
 
 
 def _same_day(mentions: tuple[DateMention, ...]) -> DateValue | None:
-    """The value that all mentions share: "Tuesday, 22/03/2016" is said twice."""
+    """Return the value that all mentions share: "Tuesday, 22/03/2016" is said twice."""
     values = {mention.date for mention in mentions}
     return values.pop() if len(values) == 1 else None

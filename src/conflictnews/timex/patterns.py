@@ -20,7 +20,9 @@ from typing import TypeAlias
 import regex
 
 from conflictnews.language.rules import DIGITS_AND_MORE, FOUR_DIGITS
+from conflictnews.languages.en import word_endings as suffix
 from conflictnews.languages.en.calendar import DECADES, MONTHS, PARTS, RELATIVE_DAYS, SEASONS, UNITS, WEEKDAYS
+from conflictnews.languages.en.clause_grammar import THE
 from conflictnews.languages.en.dates import DEGREES, EDGES, FUNCTION_WORDS, VAGUE_NUMBERS, ZONES
 from conflictnews.languages.en.number_words import ORDINAL_TEENS, ORDINAL_TENS, ORDINAL_UNITS, TEENS, TENS
 from conflictnews.languages.en.number_words import UNITS as NUMBER_UNITS
@@ -41,7 +43,7 @@ _BLANK = lazy_re(r"\[(?:\\.|[^\]\\])*\]|[ ~]")
 
 
 def phrase(template: str) -> str:
-    """The pattern of a template; in a set of characters a blank stands for itself, but "[- ]" is a hyphen or a blank."""
+    """Return the pattern of a template; in a set of characters a blank stands for itself, but "[- ]" is a hyphen or a blank."""
     return _BLANK.sub(lambda m: _BLANKS.get(m[0]) or m[0].replace(" ", r"\x20"), template)
 
 
@@ -49,7 +51,7 @@ _BLANKS = {" ": SPACE, "~": f"{SPACE}?+", "[- ]": f"(?:-|{SPACE})"}
 
 
 def either(words: Iterable[str]) -> str:
-    """A pattern for any of the words, the longest first; the engine compiles a plain list faster than a tree of letters."""
+    """Return a pattern for any of the words, the longest first; a plain list compiles faster than a tree of letters."""
     return "|".join(map(_plain, sorted(set(words), key=lambda word: (-len(word), word))))
 
 
@@ -123,22 +125,22 @@ DEGREE_CUES = frozenset(degree.partition(" ")[0].rstrip(".") for degree in DEGRE
 
 
 def squeezed(text: str) -> str:
-    """Words in lower case with one blank between them."""
+    """Return words in lower case with one blank between them."""
     return " ".join(text.lower().split())
 
 
 def month_of(name: str) -> int:
-    """The month of a name or abbreviation."""
+    """Return the month of a name or abbreviation."""
     return MONTHS[name.lower().rstrip(".")]
 
 
 def full_year(two_digits: str) -> str:
-    """The year of two digits: '68 is 1968, '23 is 2023."""
+    """Return the year of two digits: '68 is 1968, '23 is 2023."""
     return ("19" if int(two_digits) >= 40 else "20") + two_digits
 
 
 def year_of(m: Match) -> str | None:
-    """The year that a match's groups give."""
+    """Return the year that a match's groups give."""
     found = m.groupdict()
     if found.get("bc"):
         return f"BC{int(found['bc']):04}"
@@ -148,7 +150,7 @@ def year_of(m: Match) -> str | None:
 
 
 def clock_of(found: Mapping[str, str]) -> str | None:
-    """The time of day of a match's groups, as the T part of a value."""
+    """Return the time of day of a match's groups, as the T part of a value."""
     if word := found.get("hourword"):
         return PARTS[word.lower()]
     hour_text = found.get("hour")
@@ -176,39 +178,39 @@ _WORD_AFTER = lazy(r"(?:[\x20-]{0,2}|\x20?\n)(\w+)")
 
 
 def det_before(what: str) -> str:
-    """The determiner before a cue, where the cue begins *what*."""
+    """Return the determiner before a cue, where the cue begins *what*."""
     return rf"(?:(?<=(?P<head>(?<!\w)the[\x20\n]))(?={what})|)"
 
 
 def begin(m: Match) -> int:
-    """Where a match begins, with the determiner before its cue."""
+    """Return where a match begins, with the determiner before its cue."""
     return m.start("head") if has_det(m) else m.start()
 
 
 def has_det(m: Match) -> bool:
-    """Whether "the" stands before the cue and belongs to the match."""
+    """Return whether "the" stands before the cue and belongs to the match."""
     return "head" in m.re.groupindex and m.start("head") >= 0
 
 
 def group(m: Match, name: str) -> str:
-    """A named group's text, or nothing where the pattern has no such group or it took no part."""
+    """Return a named group's text, or nothing where the pattern has no such group or it took no part."""
     return (m[name] or "") if name in m.re.groupindex else ""
 
 
 def alone(m: Match) -> bool:
-    """Whether nothing else stands in the line."""
+    """Return whether nothing else stands in the line."""
     return m.string[max(0, begin(m) - 1) : begin(m)] in {"", "\n"} and m.string[m.end() : m.end() + 1] in {"", "\n"}
 
 
 def word_before(m: Match) -> str:
-    """The word before a match, as it is written, if nothing but a blank or a mark stands between."""
+    """Return the word before a match, as it is written, if nothing but a blank or a mark stands between."""
     at = begin(m)
     found = _WORD_BEFORE.match(m.string, max(0, at - 24), at)  # read backwards, from the match
     return found[1] if found else ""
 
 
 def word_after(m: Match) -> str:
-    """The word after a match, as it is written."""
+    """Return the word after a match, as it is written."""
     found = _WORD_AFTER.match(m.string, m.end())
     return found[1] if found else ""
 
@@ -263,21 +265,24 @@ _CYCLE_NUMBERS = {
 }
 
 
+_THE = f"{THE} "
+
+
 def relation(words: str) -> tuple[int, Base]:
-    """How far "the following" points, and from where."""
+    """Return how far "the following" points, and from where."""
     words = squeezed(words)
-    return RELATIONS.get(words) or RELATIONS[words.removeprefix("the ")]
+    return RELATIONS.get(words) or RELATIONS[words.removeprefix(_THE)]
 
 
 @lru_cache(maxsize=512)
 def _names(pattern: regex.Pattern[str]) -> tuple[str, ...]:
-    """The name of each group of a pattern; `Match.groupdict` looks each of them up again."""
+    """Return the name of each group of a pattern; `Match.groupdict` looks each of them up again."""
     named = {index: name for name, index in pattern.groupindex.items()}
     return tuple(named.get(index, "") for index in range(1, pattern.groups + 1))
 
 
 def reading_of(m: Match, pointer: str | None = None) -> Reading | None:
-    """The reading of a match's groups (see `patterns`); *pointer* is its pointing word, where that needs its article."""
+    """Return the reading of a match's groups (see `patterns`); *pointer* is its pointing word, where that needs its article."""
     found = {name: value for name, value in zip(_names(m.re), m.groups(), strict=True) if value}
     part = _part(found)
     mod = _mod(found)
@@ -305,9 +310,9 @@ def _related(found: dict[str, str], pointer: str, part: str | None, mod: TimexMo
 
 
 def unit_of(words: str) -> str:
-    """The code of a unit, from its singular or plural."""
+    """Return the code of a unit, from its singular or plural."""
     words = words.lower()
-    return UNITS.get(words) or UNITS[words.removesuffix("s")]
+    return UNITS.get(words) or UNITS[words.removesuffix(suffix.S)]
 
 
 def _month(found: dict[str, str]) -> int | None:

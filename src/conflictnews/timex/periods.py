@@ -114,7 +114,7 @@ def _year(m: Match) -> Reading | None:
 
 
 def _is_measured(m: Match) -> bool:
-    """Whether a sign of a measure or a currency follows."""
+    """Return whether a sign of a measure or a currency follows."""
     return m.string[m.end() : m.end() + 2].strip()[:1] in _SIGNS
 
 
@@ -124,7 +124,7 @@ _NUMBERED = NUMBERED | NAMED_BY_NUMBER.keys()
 
 
 def _is_year(m: Match, before: str, left: str) -> bool:
-    """Whether four digits look like a year: by the word before, by a bracket, by what stands around, or near enough."""
+    """Return whether four digits look like a year: by the word before, by a bracket, by what stands around, or near enough."""
     year, right = int(m["year"]), m.string[m.end() : m.end() + 1]
     if before in INTRODUCES or before in YEAR_NOUNS or 1900 <= year < 2050 or left[-1:] == "(" or right in {")", ","}:
         return True
@@ -134,7 +134,7 @@ def _is_year(m: Match, before: str, left: str) -> bool:
 
 
 def _year_words(m: Match) -> Reading | None:
-    """A year as it is spoken: "nineteen ninety-four"; not a count of something."""
+    """Return a year as it is spoken: "nineteen ninety-four"; not a count of something."""
     rest = cardinal(m["rest"].lower().replace("oh", "").replace("o'", "").strip(" -"))
     hundreds = cardinal(m["hundreds"].lower()) if m["hundreds"] else 20
     if rest is None or hundreds is None or (not has_det(m) and word_before(m).lower() not in _YEAR_LEADS):
@@ -150,7 +150,7 @@ _YEAR_LEADS = INTRODUCES | grammar.BEFORE_SPOKEN_YEARS.words | {""}
 
 
 def _is_part_of_a_figure(left: str) -> bool:
-    """Whether the two characters before four digits make them a price, an identifier, a piece of a larger number."""
+    """Return whether the two characters before four digits make them a price, an identifier, a piece of a larger number."""
     if left[-1:] and left[-1] in _BEFORE_FIGURES and not left.endswith((". ", ": ")):
         return True
     if left[-1:] in {"/", "-"} and not left[:-1].isdigit() and left[:-1].isalnum():
@@ -182,7 +182,7 @@ def _season(m: Match) -> Reading | None:
 
 
 def _is_season(m: Match, word: str) -> bool:
-    """Whether a lone word is a season by the words around it: not "a summer dress", nor in "the fall of the city"."""
+    """Return whether a lone word is a season by the words around it: not "a summer dress", nor in "the fall of the city"."""
     before, after = word_before(m), word_after(m).lower()
     if word in FALL:
         return (has_det(m) and after not in grammar.OF.words) or before.lower() in BEFORE_FALL
@@ -192,7 +192,7 @@ def _is_season(m: Match, word: str) -> bool:
 
 
 def _quarter(m: Match) -> Reading | None:
-    """A quarter of a year; "last quarter" is the one before this, but not in "the last quarter of the year"."""
+    """Return a quarter of a year; "last quarter" is the one before this, but not in "the last quarter of the year"."""
     lone = squeezed(m[0]) in grammar.LAST_QUARTER.words
     return None if lone and word_after(m).lower() not in grammar.OF.words else reading_of(m)
 
@@ -310,9 +310,7 @@ _PERIODS: tuple[Rule[Reading], ...] = (
 
 RELATED = phrase(rf"(?:{REL} |(?P<rel>the) )(?:{LONG_UNIT}|{WEEKDAY}|{MONTH}|{SEASON}|{PART_OF_DAY})")
 _THE = phrase(r"(?:the )?")
-PERIODS = (
-    rf"(?:{MONTH_YEAR}|{_THE}{YEAR_SEASON}|{_THE}{SEASON_YEAR}|{_THE}{DECADE}|{_THE}{CENTURY}|{_THE}(?:year\x20)?{BARE_YEAR})"
-)
+PERIODS = rf"(?:{MONTH_YEAR}|{_THE}(?:{YEAR_SEASON}|{SEASON_YEAR}|{DECADE}|{CENTURY}|(?:year\x20)?{BARE_YEAR}))"
 DAYS = rf"(?:{DMY}|{MDY}|{WEEKDAY}|{RELATIVE_DAY})"
 DATES = rf"(?:{DAYS}|{RELATED}|{PERIODS})"
 
@@ -321,11 +319,19 @@ _NOUNS = (
         "|"
     )
 )
-EDGE_DATE = phrase(r"(?P<edge>early|mid|late)(?:[- ]|(?=[1-9]))(?:(?:in|on) )?") + phrase(rf"{DATES}(?: {PART})?")
-EDGE_OF = phrase(rf"(?P<edge>{either(_NOUNS)}) of ") + DATES
-LATER_IN = phrase(r"(?P<edge>later|earlier|sometime) (?:(?:in|on) )?") + DATES
+EDGE = (
+    f"(?:{DET}(?:"
+    + phrase(r"(?P<with_part>)(?P<edge>early|mid|late)(?:[- ]|(?=[1-9]))(?:(?:in|on) )?")
+    + phrase(rf"|(?P<noun>)(?P<edge>{either(_NOUNS)}) of )")
+    + phrase(r"|(?P<within>)(?P<edge>later|earlier|sometime) (?:(?:in|on) )?)")
+    + DATES
+    + phrase(rf"(?(with_part)(?: {PART})?|)")
+)
+"""The edge of a date, in one pattern for three rules: dates are many, and each engine of them takes long to make."""
 PERIOD_END = phrase(r"(?P<unit>year|month|week)(?:'s)?[- ](?P<edge>end)(?!\w)")
 HALF = phrase(r"(?P<half>first|second|latter|last)[- ]half of ") + rf"(?:{RELATED}|{PERIODS})"
+_WEEKS_OF = lazy_re(r"\w+\s{1,80}(?:[\w.,½-]+\s{1,80}){0,5}?(?:days|weeks?)\s{1,80}of", re.IGNORECASE)
+"""What is followed by weeks or days of something within few words: "the last two weeks of May"."""
 WEEK_OF = (
     phrase(
         phrase(
@@ -350,14 +356,18 @@ def _edge(m: Match) -> Reading | None:
     return None if isinstance(reading, Calendar) and reading.year is None and _is_of_a_fall(m) else reading
 
 
+def _edge_of_date(m: Match) -> Reading | None:
+    return _edge(m) if m["with_part"] is not None else None
+
+
 def _is_of_a_fall(m: Match) -> bool:
-    """Whether "the fall" of something is no season: "the early days of the fall"."""
+    """Return whether "the fall" of something is no season: "the early days of the fall"."""
     return group(m, "season").lower() in FALL and not grammar.OF.words.isdisjoint(m[0].lower().split())
 
 
 def _later_in(m: Match) -> Reading | None:
-    """Some day of a period ("later in the year"); "earlier today" is the beginning of today."""
-    reading = _edge(m)
+    """Return some day of a period ("later in the year"); "earlier today" is the beginning of today."""
+    reading = _edge(m) if m["within"] is not None else None
     if isinstance(reading, Shift) and reading.unit == "D" and reading.base is Base.SPEECH:
         return reading
     sometime = m["edge"].lower() in grammar.SOMETIME.words
@@ -373,7 +383,7 @@ def _week_of(m: Match) -> Reading | None:
 
 
 def _day_of(m: Match) -> Reading | None:
-    """The first or last day of a year, or of a month whose length is known."""
+    """Return the first or last day of a year, or of a month whose length is known."""
     reading, first = reading_of(m), m["which"].lower() in grammar.FIRST_DAYS.words
     if not isinstance(reading, Calendar) or m[0].split()[-1] in MONTH_VERBS:
         return None
@@ -407,7 +417,7 @@ def _about(m: Match) -> Reading | None:
 
 def _edge_of(m: Match) -> Reading | None:
     determined = has_det(m) or not m[0][0].islower() or m["edge"].lower() not in grammar.EDGES_AFTER_THE.words
-    return _edge(m) if determined else None
+    return _edge(m) if determined and m["noun"] is not None else None
 
 
 _START, _END = TimexMod.START, TimexMod.END
@@ -416,8 +426,8 @@ _EDGES: tuple[Rule[Reading], ...] = (
     Rule(
         "timex.edge",
         {"early", "mid", "late"},
-        DET + EDGE_DATE,
-        _edge,
+        EDGE,
+        _edge_of_date,
         (
             ("early May", Calendar(None, 5, mod=_START)),
             ("mid-2023", Calendar("2023", mod=TimexMod.MID)),
@@ -432,7 +442,7 @@ _EDGES: tuple[Rule[Reading], ...] = (
     Rule(
         "timex.edge-of",
         {noun.partition(" ")[0] for noun in _NOUNS},
-        DET + EDGE_OF,
+        EDGE,
         _edge_of,
         (
             ("the end of 2016", Calendar("2016", mod=_END)),
@@ -447,7 +457,7 @@ _EDGES: tuple[Rule[Reading], ...] = (
     Rule(
         "timex.later-in",
         {"later", "earlier", "sometime"},
-        LATER_IN,
+        EDGE,
         _later_in,
         (
             ("later in the year", Shift("Y", 0, Base.TEXT, mod=_END)),
@@ -492,6 +502,7 @@ _EDGES: tuple[Rule[Reading], ...] = (
             ("the first days of May 2015", Calendar("2015", 5, mod=_START)),
         ),
         ("the last week of the war",),
+        glance=_WEEKS_OF,
         near={"week", "weeks", "days"},
         reach=6,
     ),

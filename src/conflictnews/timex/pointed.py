@@ -88,13 +88,13 @@ def _related(m: Match) -> Reading | None:
 
 
 def _pointer(m: Match) -> str:
-    """The pointing word of a match, with its article where both together point otherwise: "the next"."""
+    """Return the pointing word of a match, with its article where both together point otherwise: "the next"."""
     word = squeezed(m["rel"])
     return f"the {word}" if has_det(m) and f"the {word}" in RELATIONS else word
 
 
 def _is_of_a_whole(m: Match, unit: str) -> bool:
-    """Whether a weekday or a quarter is one of a month or a year that follows; "the last fall of" a town is no season."""
+    """Return whether a weekday or a quarter belongs to a month or year after it: "the last Sunday of March"."""
     after = word_after(m).lower()
     if group(m, "season").lower() in FALL:
         return after in grammar.OF.words
@@ -102,7 +102,7 @@ def _is_of_a_whole(m: Match, unit: str) -> bool:
 
 
 def _related_unit(m: Match, pointer: str, unit: str) -> Reading | None:
-    """A length ("the past week", "over the next year") or a date ("last week", "next year")."""
+    """Return a length ("the past week", "over the next year") or a date ("last week", "next year")."""
     if UNITS[unit] in {"S", "m", "H"} or (unit in grammar.DAY.words and pointer in grammar.NO_DAYS.words):
         return None
     count, base = relation(pointer)
@@ -115,7 +115,7 @@ def _related_unit(m: Match, pointer: str, unit: str) -> Reading | None:
 
 
 def _lasts(m: Match, pointer: str, unit: str) -> bool:
-    """Whether a unit that is pointed at is a length: "the past week", "over the next year"."""
+    """Return whether a unit that is pointed at is a length: "the past week", "over the next year"."""
     if pointer in grammar.LASTING.words:
         return unit in LONG_UNITS or unit in grammar.DAY.words
     return pointer in grammar.FOLLOWING.words and unit in LONG_UNITS and word_before(m).lower() in OVER_A_UNIT
@@ -128,13 +128,13 @@ def _day_of_week(m: Match) -> Reading | None:
 
 
 def _day_of_month(m: Match) -> Reading | None:
-    """A day of a month that is counted from this one: "the 28th of last month"."""
+    """Return a day of a month that is counted from this one: "the 28th of last month"."""
     count, base = relation(m["rel"])
     return Shift("M", count, base, day=int(m["day"]))
 
 
 def _unit_beside(m: Match) -> Reading | None:
-    """The one before last, counted from today, or the one before the date that the text spoke of."""
+    """Return the one before last, counted from today, or the one before the date that the text spoke of."""
     if not has_det(m):
         return None
     unit = m["unit"].lower()
@@ -144,7 +144,7 @@ def _unit_beside(m: Match) -> Reading | None:
 
 
 def _that_time(m: Match) -> Reading | None:
-    """What "by that time" points at; "at the same time" and "this time they won" point at nothing."""
+    """Return what "by that time" points at; "at the same time" and "this time they won" point at nothing."""
     if m["noun"].lower() in grammar.PERIOD.words:
         return Shift("TIME", 0, Base.TEXT)
     words = squeezed(m[0]).removeprefix("the ")

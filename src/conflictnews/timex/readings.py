@@ -1,4 +1,4 @@
-"""What a phrase says, before anything is known of when it was said.
+"""Readings: what a phrase says of time, before the day of speaking is known.
 
 Rules turn words into readings; `resolve` turns a reading and its setting into a TIMEX3 value. A year is written as TIMEX3
 writes it, by as many digits as the words give: "2019", "199" for the 1990s, "18" for the 19th century, "BC0490".

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
-from functools import cached_property
 
 import regex
 
+from conflictnews.kept import kept
 from conflictnews.language.rules import FOUR_DIGITS, Found, Rule
 from conflictnews.languages.en import date_grammar as grammar
 from conflictnews.languages.en.calendar import MONTHS
@@ -97,7 +97,7 @@ def _period(m: Match) -> Reading | None:
 
 
 def _year_ago(m: Match) -> Reading | None:
-    """The adjective before a noun: "the year-earlier profit"."""
+    """Return the adjective before a noun: "the year-earlier profit"."""
     after = word_after(m)
     return Period(-1) if not after or after[0].islower() else None
 
@@ -120,7 +120,7 @@ def _quarter_of_year(m: Match) -> Reading | None:
 
 
 def _half_of_a_year(m: Match) -> Reading | None:
-    """A half year of accounts: "profit in the first half", "first-half profit"; not "the first half of the truce"."""
+    """Return a half year of accounts: "profit in the first half", "first-half profit"; not "the first half of the truce"."""
     after, cycle = word_after(m).lower(), _cycle(m)
     if "-" in m[0]:
         return Calendar(cycle=cycle) if after in RESULTS else None
@@ -159,7 +159,7 @@ def _fiscal(m: Match) -> Reading | None:
 
 
 def _ends_on_a_day(m: Match) -> bool:
-    """Whether a year is one of accounts, with its last day: "the year ended March 31"."""
+    """Return whether a year is one of accounts, with its last day: "the year ended March 31"."""
     return _UNTIL_A_DAY.match(m.string, m.end()) is not None
 
 
@@ -292,7 +292,7 @@ class Periods:
         self.reference: When | None = reference
         self.value_of: Callable[[int, Reading], str | None] = value_of
 
-    @cached_property
+    @kept
     def _named(self) -> dict[int, str]:
         """The quarter, half year or year that each item names, where it names one."""
         names = {i: self._name(i, item.value) for i, item in enumerate(self.items)}
@@ -308,7 +308,7 @@ class Periods:
         return None
 
     def _ended(self, i: int) -> str | None:
-        """The quarter that ends with the date after a period noun."""
+        """Return the quarter that ends with the date after a period noun."""
         if i + 1 == len(self.items):
             return None
         item, after = self.items[i], self.items[i + 1]
@@ -318,7 +318,7 @@ class Periods:
         return f"{value[:4]}-Q{(int(value[5:7]) + 2) // 3}" if value[:4].isdecimal() and value[5:7].isdecimal() else None
 
     def _year(self, i: int) -> str | None:
-        """The year that a report is about: until summer the one before, where its verb looks back."""
+        """Return the year that a report is about: until summer the one before, where its verb looks back."""
         now, item = self.reference, self.items[i]
         if now is None or now.month is None:
             return None
@@ -326,7 +326,7 @@ class Periods:
         return _years_on(now.year, -1 if ended else 0)
 
     def value(self, i: int, reading: Period) -> str | None:
-        """The value of a period noun; None where the text names no period."""
+        """Return the value of a period noun; None where the text names no period."""
         if reading.whole_year:
             return self._year(i)
         if reading.cycle is not None:
@@ -337,19 +337,19 @@ class Periods:
             name = self.value_of(i, Shift("Q", -1))
         return None if name is None else _years_on(name, reading.years)
 
-    @cached_property
+    @kept
     def _places(self) -> list[int]:
         """The items that name a period, in order."""
         return sorted(self._named)
 
     def _nearest(self, i: int) -> str | None:
-        """The period named last before an item, else the first after it."""
+        """Return the period named last before an item, else the first after it."""
         at = bisect_left(self._places, i)
         near = self._places[at - 1 : at] or self._places[at : at + 1]
         return self._named[near[0]] if near else None
 
     def compared(self, i: int) -> str | None:
-        """The period that "a year earlier" means beside a quarter's or a month's figure: the same one, a year before."""
+        """Return the period that "a year earlier" means beside a quarter's or a month's figure: the same one, a year before."""
         item = self.items[i]
         if not (isinstance(item.value, Shift) and (item.value.unit, item.value.count) == ("Y", -1) and not item.value.cycle):
             return None
@@ -363,7 +363,7 @@ class Periods:
         return found
 
     def _period(self, k: int) -> str | None:
-        """The quarter, half year or month that an item means."""
+        """Return the quarter, half year or month that an item means."""
         reading = self.items[k].value
         if isinstance(reading, Period):
             return self.value(k, reading)
@@ -377,7 +377,7 @@ class Periods:
 
 
 def _is_part_of_a_year(reading: Reading) -> bool:
-    """Whether a reading is a quarter or a half year."""
+    """Return whether a reading is a quarter or a half year."""
     cycle = reading.cycle or "" if isinstance(reading, (Calendar, Shift)) else ""
     return cycle.startswith(("Q", "H")) or (isinstance(reading, Shift) and reading.unit == "Q")
 
@@ -391,7 +391,7 @@ _FAR = 160
 
 
 def _is_compared(between: str) -> bool:
-    """Whether a figure is set against another: by a word, or because a sentence opens with the year before."""
+    """Return whether a figure is set against another: by a word, or because a sentence opens with the year before."""
     between = _ABBREVIATED.sub(" ", between)
     stops = [stop for stop in (". ", "; ") if stop in between]
     if not stops:
@@ -405,7 +405,7 @@ def _years_on(value: str, years: int) -> str | None:
 
 
 def looks_ahead(text: Text, item: Found[Reading], ahead: int) -> int:
-    """The direction of a bare quarter: ahead only as the time of a plan, not as the period of a result to be reported."""
+    """Return the direction of a bare quarter: ahead as the time of a plan, not as the period of a result."""
     if ahead <= 0:
         return ahead
     words, starts = text.words

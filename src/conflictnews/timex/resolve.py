@@ -1,4 +1,4 @@
-"""From a reading and its setting to a TIMEX3 value."""
+"""Resolution: the TIMEX3 value of a reading in its setting."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ Resolved = tuple[TimexType, str | None, TimexMod | None]
 
 
 def resolve(reading: Reading, setting: Setting) -> Resolved:
-    """The type, value and modifier of a reading in its setting."""
+    """Return the type, value and modifier of a reading in its setting."""
     match reading:
         case Fixed():
             return reading.type, reading.value, reading.mod
@@ -76,7 +76,7 @@ def _calendar(c: Calendar, setting: Setting) -> str | None:
 
 
 def _day_of_a_month(day: int, setting: Setting) -> str:
-    """The day that "the 20th" means: of the month spoken of, where that is near, else the last or the next one."""
+    """Return the day that "the 20th" means: of the month spoken of, where that is near, else the last or the next one."""
     anchor, reference = setting.anchor, setting.reference
     if setting.narrative or reference is None or (anchor is not None and _is_near(anchor, reference)):
         return _in_month(anchor or reference, day)
@@ -89,14 +89,14 @@ def _in_month(base: When | None, day: int) -> str:
 
 
 def _is_near(anchor: When, reference: When) -> bool:
-    """Whether the text spoke of a month not more than two away."""
+    """Return whether the text spoke of a month not more than two away."""
     if anchor.month is None or reference.month is None or not (anchor.year.isdecimal() and reference.year.isdecimal()):
         return False
     return abs((int(anchor.year) - int(reference.year)) * 12 + anchor.month - reference.month) <= 2
 
 
 def _week_of(value: str | None) -> str | None:
-    """The week of a day, where the day is known."""
+    """Return the week of a day, where the day is known."""
     try:
         year, week, _ = dt.date.fromisoformat(value or "").isocalendar()
     except ValueError:
@@ -122,7 +122,7 @@ _LEAP_YEAR = "2000"
 
 
 def _nth_weekday(year: str, month: int, weekday: int, nth: int) -> str:
-    """The day that is so many a weekday of its month; open where the year is."""
+    """Return the day that is so many a weekday of its month; open where the year is."""
     known = year.isdecimal() and len(year) == 4 and 0 < int(year) < 9999
     return nth_weekday(int(year), month, weekday, nth).isoformat() if known else f"{year}-{month:02}-XX"
 
@@ -133,7 +133,7 @@ def _month(c: Calendar, setting: Setting) -> str | None:
 
 
 def _year_for(c: Calendar, setting: Setting) -> str | None:
-    """The year of a month, or of a day and month, that comes without one."""
+    """Return the year of a month, or of a day and month, that comes without one."""
     if setting.narrative and c.shift is None and setting.line is not None:
         return _narrative_year(c, setting.line)
     base = _base(c.base, setting)
@@ -146,27 +146,27 @@ def _year_for(c: Calendar, setting: Setting) -> str | None:
 
 
 def _pointed_year(shift: int, month: int | None, base: When) -> str | None:
-    """The year of "last March", counted from a known month."""
+    """Return the year of "last March", counted from a known month."""
     if month is None or base.month is None or not base.year.isdecimal():
         return None
     return f"{int(base.year) + _years_to(shift, month, base.month):04}"
 
 
 def _years_to(shift: int, month: int, now: int) -> int:
-    """How many years away "last March" (-1), "this March" (0) or "next March" (1) is."""
+    """Return how many years away "last March" (-1), "this March" (0) or "next March" (1) is."""
     if shift < 0:
         return 0 if month < now else -1
     return int(shift > 0 and month <= now)
 
 
 def _narrative_year(c: Calendar, line: When) -> str:
-    """The year of a month that a story comes to: the story's own, or the next where the year has turned since."""
+    """Return the year of a month that a story comes to: the story's own, or the next where the year has turned since."""
     turned = line.month is not None and c.month is not None and (c.month - line.month) % 12 <= 4 and c.month < line.month
     return _years(line, 1) if turned else line.year
 
 
 def _news_year(c: Calendar, reference: dt.date, ahead: int) -> str | None:
-    """The year nearest to the day of writing that the verb allows, and the weekday, if there is one."""
+    """Return the year nearest to the day of writing that the verb allows, and the weekday, if there is one."""
     away = _years_around(c, reference)
     if ahead < 0 and (c.weekday is None or c.nth is not None):
         away = _on_side(away, -1)
@@ -178,12 +178,12 @@ def _news_year(c: Calendar, reference: dt.date, ahead: int) -> str | None:
 
 
 def _on_side(away: dict[int, int], sign: int) -> dict[int, int]:
-    """The years in which a date is not on the other side of the day of writing; all where there is none."""
+    """Return the years in which a date is not on the other side of the day of writing; all where there is none."""
     return {year: days for year, days in away.items() if days * sign >= 0} or away
 
 
 def _years_around(c: Calendar, reference: dt.date) -> dict[int, int]:
-    """The years that may be meant, and how many days away the date is in each; a month counts as 31 days."""
+    """Return the years that may be meant, and how many days away the date is in each; a month counts as 31 days."""
     reach = 8 if (c.weekday is not None and c.nth is None) or (c.month, c.day) == (2, 29) else 1
     away: dict[int, int] = {}
     for year in range(max(1, reference.year - reach), min(9999, reference.year + reach) + 1):
@@ -217,7 +217,7 @@ def _weekday(c: Calendar, setting: Setting) -> str | None:
 
 
 def _days_to(step: int, c: Calendar, setting: Setting) -> int:
-    """How many days away the weekday is that a pointing word or the verb means; *step* is the way inside a week."""
+    """Return how many days away the weekday is that a pointing word or the verb means; *step* is the way inside a week."""
     ahead, back = step % 7, -step % 7
     if c.shift is None:
         return ahead if (c.weeks or setting.narrative or setting.direction) > 0 else -back
@@ -248,7 +248,7 @@ def _cycle(c: Calendar, setting: Setting) -> str:
 
 
 def _cycles_away(cycle: str, shift: int, month: int | None) -> int:
-    """How many years away "last winter" (-1), "this winter" (0) or "next winter" (1) is."""
+    """Return how many years away "last winter" (-1), "this winter" (0) or "next winter" (1) is."""
     if month is None:
         return shift
     first = FIRST_MONTH.get(cycle, 1)
@@ -260,7 +260,7 @@ def _cycles_away(cycle: str, shift: int, month: int | None) -> int:
 
 
 def _likely_cycle(cycle: str, month: int, direction: int) -> int:
-    """How many years away a quarter, a half or a season without a year is, by its verb."""
+    """Return how many years away a quarter, a half or a season without a year is, by its verb."""
     first = FIRST_MONTH.get(cycle, 1)
     if cycle[0] == "Q" and direction <= 0:
         return -_has_not_ended(first, month, direction)
@@ -270,25 +270,25 @@ def _likely_cycle(cycle: str, month: int, direction: int) -> int:
 
 
 def _has_not_ended(first: int, month: int, direction: int) -> bool:
-    """Whether a quarter of this year cannot be meant: results are of one that has ended; the current one may be spoken of."""
+    """Return whether a quarter of this year cannot be meant, since results are of one that has ended."""
     return first + 2 >= month and (direction < 0 or first > month)
 
 
 def _is_over(base: When, setting: Setting) -> bool:
-    """Whether a time to come cannot be on the day that the text spoke of last, because that day is past."""
+    """Return whether a time to come cannot be on the day that the text spoke of last, because that day is past."""
     day, now = base.date, setting.reference.date if setting.reference else None
     return setting.direction > 0 and day is not None and now is not None and day < now
 
 
 def _same_day(c: Calendar, setting: Setting) -> str:
-    """The day that a lone part of a day or clock time belongs to."""
+    """Return the day that a lone part of a day or clock time belongs to."""
     base = _day_spoken_of(setting)
     vague = setting.narrative and c.base is Base.SPEECH and ":" not in (c.part or "")
     return "XXXX-XX-XX" if base is None or vague else _as_day(base)
 
 
 def _day_spoken_of(setting: Setting) -> When | None:
-    """The day that the text spoke of last; the day of writing where it spoke of none, or of one that cannot be meant."""
+    """Return the day that the text spoke of last; the day of writing where it spoke of none, or of one that cannot be meant."""
     base = _text_base(setting)
     if setting.narrative or setting.reference is None:
         return base
@@ -296,13 +296,13 @@ def _day_spoken_of(setting: Setting) -> When | None:
 
 
 def _as_day(base: When) -> str:
-    """An anchor written as a day, with what is not known of it left open."""
+    """Return an anchor written as a day, with what is not known of it left open."""
     month, day = base.month, base.day if base.month else None
     return "-".join([_full(base), *(f"{number:02}" if number else "XX" for number in (month, day))])
 
 
 def _holiday(h: Holiday, setting: Setting) -> str | None:
-    """The day of a feast: in the year that is written, else in the story's year, else the nearest one that the verb allows."""
+    """Return the day of a feast: in the year given, else in the year of the story, else the nearest one that fits the verb."""
     if h.year is not None:
         return _feast_of(h.name, h.year)
     base = setting.line or setting.anchor if setting.narrative else setting.reference
@@ -315,14 +315,14 @@ def _holiday(h: Holiday, setting: Setting) -> str | None:
 
 
 def _feast_of(name: str, year: str) -> str | None:
-    """A feast of a year that is written, which may be an Islamic one."""
+    """Return a feast of a year that is written, which may be an Islamic one."""
     if is_approximate(name) and year.startswith(("13", "14", "15")):
         return _islamic_feast(name, int(year))
     return _feast(name, int(year)) if year.isdecimal() and len(year) == 4 else None
 
 
 def _nearest_feast(h: Holiday, reference: dt.date, sign: int) -> str | None:
-    """A feast of the year that is nearest to the day of writing, on the side that the verb allows."""
+    """Return a feast of the year that is nearest to the day of writing, on the side that the verb allows."""
     near = _days_to_feasts(h.name, reference)
     fits = [days for days in near if days * sign > 0 or (h.shift is None and days == 0)]
     best = min(fits or near, key=lambda days: (abs(days) * _unlikely(days, 0), days), default=None)
@@ -330,7 +330,7 @@ def _nearest_feast(h: Holiday, reference: dt.date, sign: int) -> str | None:
 
 
 def _days_to_feasts(name: str, reference: dt.date) -> list[int]:
-    """How many days away a feast is in the year of writing and in those beside it."""
+    """Return how many days away a feast is in the year of writing and in those beside it."""
     years = [year for year in range(reference.year - 1, reference.year + 2) if 1 < year < 9999]
     return [(days[0] - reference).days for year in years if (days := days_of(name, year)) is not None]
 
@@ -347,12 +347,12 @@ def _stretch(first: dt.date, last: dt.date) -> str:
 
 
 def _islamic_feast(name: str, year: int) -> str:
-    """A feast of an Islamic year: "Ramadan 1445"."""
+    """Return a feast of an Islamic year: "Ramadan 1445"."""
     return _stretch(*islamic_days_of(name, year))
 
 
 def _yearless(name: str) -> str:
-    """A feast of an unknown year: month and day where they are the same in all years."""
+    """Return a feast of an unknown year: month and day where they are the same in all years."""
     days = {days[0].strftime("%m-%d") for year in (2019, 2020, 2021) if (days := days_of(name, year)) is not None}
     return f"XXXX-{days.pop()}" if len(days) == 1 else "XXXX-XX-XX"
 
@@ -398,24 +398,24 @@ def _shift(s: Shift, setting: Setting) -> Resolved:
 
 
 def _is_of_an_unknown_day(s: Shift, setting: Setting) -> bool:
-    """Whether a day is counted from the day of a story's teller, which nobody gives."""
+    """Return whether a day is counted from the day of a story's teller, which nobody gives."""
     return setting.narrative and setting.reference is None and s.base is Base.SPEECH and s.unit == "D"
 
 
 def _day_of_speaking(s: Shift) -> Resolved:
-    """What "today" and "last night" say in a story whose teller's day is not known."""
+    """Return what "today" and "last night" say in a story whose teller's day is not known."""
     if s.count == 0 and s.part is None:
         return TimexType.DATE, "PRESENT_REF", None
     return _typed(_days(None, 0), s.part, s.mod)
 
 
 def _base_of(s: Shift, setting: Setting) -> When | None:
-    """What a shift is counted from: a year that is counted, from where the story stands."""
+    """Return what a shift is counted from: a year that is counted, from where the story stands."""
     return setting.line if s.unit == "Y" and s.count and setting.line is not None else _base(s.base, setting)
 
 
 def _side(mod: TimexMod | None, count: int) -> TimexMod | None:
-    """The side of the day that "more than a week ago", "less than a year later" leaves open."""
+    """Return the side of the day that "more than a week ago", "less than a year later" leaves open."""
     if mod not in {TimexMod.MORE_THAN, TimexMod.LESS_THAN} or not count:
         return mod
     earlier = (mod is TimexMod.MORE_THAN) == (count < 0)
@@ -423,7 +423,7 @@ def _side(mod: TimexMod | None, count: int) -> TimexMod | None:
 
 
 def _shifted(s: Shift, base: When | None, mod: TimexMod | None) -> Resolved:
-    """The date so many units from another, or the month, day, quarter or weekday of it that is told."""
+    """Return the date so many units from another, or the month, day, quarter or weekday of it that is told."""
     if s.month is not None or s.cycle is not None:
         year = _years(base, s.count or 0) if len(_full(base)) >= 4 else "XXXX"
         return _typed(_written(year, Calendar(year, s.month, s.day, cycle=s.cycle)), s.part, mod)
@@ -438,12 +438,12 @@ def _shifted(s: Shift, base: When | None, mod: TimexMod | None) -> Resolved:
 
 
 def _vague_shift(s: Shift) -> Resolved:
-    """The direction of "days later", which is all that is known of it."""
+    """Return the direction of "days later", which is all that is known of it."""
     return TimexType.DATE, "PAST_REF" if s.part == "past" else "FUTURE_REF", s.mod
 
 
 def _full(base: When | None) -> str:
-    """The year of an anchor; a decade or a century names none."""
+    """Return the year of an anchor; a decade or a century names none."""
     return base.year if base and len(base.year.removeprefix("BC")) == 4 else "XXXX"
 
 
@@ -474,7 +474,7 @@ def _day_of_week(week: str, weekday: int) -> str:
 
 
 def _day_of_month(month: str, day: int) -> str:
-    """A day of a month, open where the month does not have it."""
+    """Return a day of a month, open where the month does not have it."""
     year, number = month[:4], month[5:7]
     days = days_in_month(int(year), int(number)) if year.isdecimal() and number.isdecimal() else 31
     return f"{month}-{day:02}" if day <= days else f"{month}-XX"
@@ -508,7 +508,7 @@ def _quarters(base: When | None, count: int | None) -> str:
 
 
 def _years(base: When | None, count: int | None, digits: int = 4) -> str:
-    """The year, decade or century so many on; years BC count down."""
+    """Return the year, decade or century so many on; years BC count down."""
     if base is None:
         return "XXXX"[:digits]
     before_christ = base.year.startswith("BC")

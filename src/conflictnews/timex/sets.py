@@ -58,19 +58,19 @@ FUTURE = phrase(r"(?:(?P<far>(?:not[- ]too[- ])?(?:near|foreseeable|immediate|di
 
 
 def every(value: str, quant: str | None = None, freq: str | None = None) -> Fixed:
-    """A set of times."""
+    """Return a set of times."""
     return Fixed(TimexType.SET, value, quant=quant, freq=freq)
 
 
 def _future(m: Match) -> Reading | None:
-    """The noun alone: not "future governments"."""
+    """Return the noun alone: not "future governments"."""
     after = word_after(m)
     complete = not after or not after[0].islower() or after in FUNCTION_WORDS or after in AFTER_NOUNS
     return _FUTURE if complete or group(m, "far") else None
 
 
 def _frequency(m: Match) -> Reading | None:
-    """An adverb ("paid quarterly"); of the adjectives only those of day and hour, before what happens ("daily raids")."""
+    """Return a set for an adverb ("paid quarterly"), or for an adjective of day or hour ("daily raids")."""
     word, before, after = m["word"].lower(), word_before(m).lower(), word_after(m)
     value = every(FREQUENCIES[word])
     if m[0].istitle() and m.string[m.start() - 2 : m.start() - 1].isalnum():  # a person or a paper
@@ -81,7 +81,7 @@ def _frequency(m: Match) -> Reading | None:
 
 
 def _times(m: Match) -> Reading | None:
-    """How many times in a unit: "twice a day"."""
+    """Return how many times in a unit: "twice a day"."""
     word = m["times"].lower()
     count = grammar.FREQUENCY.values.get(word) or number_of(m)
     return evolve(every(duration("1", unit_of(m["unit"]))), freq=f"{count}X")
@@ -127,7 +127,7 @@ _MESSAGE = lazy(r"(?<!\w)[@#]\w|https?://")
 
 
 def _unit_in_a_message(m: Match) -> Reading | None:
-    """The day of a short message ("Great day at the camp #relief") is that message's day, a length of one."""
+    """Return the day of a short message ("Great day at the camp #relief") is that message's day, a length of one."""
     if (
         len(m.string) > 300
         or not _MESSAGE.search(m.string)
@@ -138,7 +138,7 @@ def _unit_in_a_message(m: Match) -> Reading | None:
 
 
 def _at_present(m: Match) -> Reading | None:
-    """The noun phrase without its preposition."""
+    """Return the noun phrase without its preposition."""
     at = m.start("the") + 1 if m["the"] else m.start()
     return Series(((at - m.start("head"), m.end() - m.start("head"), _PRESENT),))
 

@@ -1,4 +1,4 @@
-"""The story that a text tells: the date it has reached, the sentence around a date, the setting of a reading.
+"""The story so far: the date that a text has reached, the sentence around a date, the setting of a reading.
 
 What a text says around a date: whether the clause looks back or ahead, and whether the text tells history or news.
 
@@ -75,7 +75,7 @@ SENTENCE_END = lazy(r"[.!?]['\")]*\s|\n\s*\n")
 
 
 def sentence_start(text: str, at: int) -> int:
-    """Where the sentence around a position begins, looking back a few hundred characters at most."""
+    """Return where the sentence around a position begins, looking back a few hundred characters at most."""
     low = max(0, at - _LONGEST_SENTENCE)
     line = max(low, text.rfind("\n", low, at) + 1)
     stop = at
@@ -86,7 +86,7 @@ def sentence_start(text: str, at: int) -> int:
 
 
 def ends_sentence(text: str, stop: int) -> bool:
-    """Whether a full stop ends its sentence: not in "Gen. Ali", nor in "6 p.m. Monday"."""
+    """Return whether a full stop ends its sentence: not in "Gen. Ali", nor in "6 p.m. Monday"."""
     if text[stop + 2 : stop + 3].islower():
         return False
     word = text[max(0, stop - 8) : stop].rpartition(" ")[2].lower()
@@ -103,7 +103,7 @@ _DOTTED = lazy(r"(?:[a-z]\.)+[a-z]")
 
 
 def year_number(year: str) -> int | None:
-    """A year as a number that grows with time; None for a decade, a century or an unknown year."""
+    """Return a year as a number that grows with time; None for a decade, a century or an unknown year."""
     if year.startswith("BC"):
         return -int(year[2:]) if len(year) == 6 and year[2:].isdecimal() else None
     return int(year) if len(year) == 4 and year.isdecimal() else None
@@ -135,11 +135,11 @@ class Thread:
     sentence: int = field(default=-1)
 
     def at(self, sentence: int) -> When | None:
-        """What a month without a year is counted from in a sentence."""
+        """Return what a month without a year is counted from in a sentence."""
         return self.aside if self.aside is not None and self.sentence == sentence else self.now
 
     def moved(self, said: Said) -> Thread:
-        """The thread after a date."""
+        """Return the thread after a date."""
         date, sentence = said.date, said.sentence
         year, here = year_number(date.year), year_number(self.now.year) if self.now else None
         if year is None:
@@ -153,13 +153,13 @@ class Thread:
         return self._stepped_aside(said, year)
 
     def _carried_on(self, said: Said, step: int) -> Thread:
-        """The thread after a date whose year the story gives it; one of another year tells nothing of the story."""
+        """Return the thread after a date whose year the story gives it; one of another year tells nothing of the story."""
         if step not in {0, 1} or self.at(said.sentence) is not self.now:
             return self
         return evolve(self, now=said.date, sentence=said.sentence)
 
     def _stepped_aside(self, said: Said, year: int) -> Thread:
-        """An aside that the next sentence goes on with was none."""
+        """Return an aside that the next sentence goes on with was none."""
         date, sentence = said.date, said.sentence
         if self.aside is not None and not said.ahead and sentence != self.sentence:
             before = year_number(self.aside.year)
@@ -168,7 +168,7 @@ class Thread:
         return Thread(self.now, date, sentence)
 
     def _follows(self, date: When, step: int, leads: bool) -> bool:
-        """Whether the story goes to a date that it names, so many years on."""
+        """Return whether the story goes to a date that it names, so many years on."""
         if step == 0:
             return True
         if date.month is not None:

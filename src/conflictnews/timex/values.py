@@ -1,4 +1,4 @@
-"""From a TIMEX3 value to everything else that a `DateValue` holds: the days it covers, its precision, its EDTF.
+"""Values: the `DateValue` of a TIMEX3 string, with the days that it covers, its precision and its EDTF.
 
 EDTF is the Extended Date/Time Format of ISO 8601-2:2019, levels 1 and 2.
 """
@@ -37,7 +37,7 @@ FIRST_MONTH = {"SP": 3, "SU": 6, "FA": 9, "WI": 12, "H1": 1, "H2": 7, "Q1": 1, "
 
 @lru_cache(maxsize=4096)
 def date_value(kind: TimexType, value: str | None, mod: TimexMod | None = None) -> DateValue:
-    """The `DateValue` of a TIMEX3 value: interval, precision and EDTF follow from it, so that they cannot disagree with it.
+    """Return the `DateValue` of a TIMEX3 value; interval, precision and EDTF are computed from it, so that they agree.
 
     A season is a meteorological one of the northern hemisphere; winter begins in the December of its year. A modifier does not
     narrow the interval: "early 2023" lies somewhere in 2023.
@@ -54,7 +54,7 @@ def date_value(kind: TimexType, value: str | None, mod: TimexMod | None = None) 
 
 
 def interval_of(value: str) -> DateInterval | None:
-    """The days that a TIMEX3 date covers, or None where it names none (XXXX, BC, PAST_REF)."""
+    """Return the days that a TIMEX3 date covers, or None where it names none (XXXX, BC, PAST_REF)."""
     try:
         return _interval(value)
     except (ValueError, OverflowError):
@@ -94,7 +94,7 @@ def _months(year: int, month: int, count: int) -> DateInterval:
 
 
 def days_in_month(year: int, month: int) -> int:
-    """How many days a month has."""
+    """Return how many days a month has."""
     return calendar.monthrange(year, month)[1]
 
 
@@ -113,7 +113,7 @@ _OPEN = {
 
 
 def edtf_of(value: str, mod: TimexMod | None, interval: DateInterval | None) -> str | None:
-    """The EDTF string of a TIMEX3 date, or None where EDTF has no word for it.
+    """Return the EDTF string of a TIMEX3 date, or None where EDTF has no word for it.
 
     >>> edtf_of("199", None, None), edtf_of("2014-SU", TimexMod.APPROX, None), edtf_of("BC0490", None, None)
     ('199X', '2014-22~', '-0489')
@@ -140,7 +140,7 @@ def _edtf_calendar(value: str) -> str | None:
 
 
 def _moment(day: str, time: str, seconds: str, zone: str) -> str | None:
-    """A day and a clock time, which EDTF writes with their seconds; it has no 24:00."""
+    """Return a day and a clock time, which EDTF writes with their seconds; it has no 24:00."""
     return None if time == "T24:00" else day + time + (seconds or ":00") + zone
 
 

@@ -51,7 +51,7 @@ def _number(m: Match) -> int:
 
 
 def _weekdays_ago(m: Match) -> Reading | None:
-    """The last of them is one week less away than there are of them."""
+    """Return the last of them is one week less away than there are of them."""
     sign = -1 if m["tail"].lower() in grammar.BACKWARDS.words else 1
     return Calendar(weekday=WEEKDAYS[m["weekday"].lower()], shift=sign, weeks=sign * (_number(m) - 1))
 
@@ -123,8 +123,8 @@ RULES: tuple[Rule[Reading], ...] = (
             ("a week ago yesterday", Shift("D", -8)),
         ),
         ("jailed for a week on Friday", "a week on Friday Island", "two weeks from Monday to Saturday"),
-        near=WEEKS_FROM_A_DAY.keys(),
-        reach=3,
+        near=WEEKDAYS.keys() | DAYS_FROM_TODAY,
+        reach=8,
     ),
     Rule(
         "timex.weekday-week",

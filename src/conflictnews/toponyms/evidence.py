@@ -11,8 +11,17 @@ from collections.abc import Collection
 from math import exp, fsum
 
 from conflictnews.gazetteer import contains, kilometres
-from conflictnews.languages.en.toponymy import (
+from conflictnews.languages.en import word_endings as suffix
+from conflictnews.languages.en.function_words import ARTICLES
+from conflictnews.languages.en.place_kinds import (
     ACRONYMS_OF_UNITS,
+    KIND_WORDS,
+    PLURAL_KINDS,
+    PREPOSED,
+    SETTLEMENT_KINDS,
+    UNIT_PHRASES,
+)
+from conflictnews.languages.en.toponymy import (
     ADMINISTRATION,
     ARMED,
     BEARINGS,
@@ -26,7 +35,6 @@ from conflictnews.languages.en.toponymy import (
     GENERIC,
     IN_UNIT,
     INSTITUTIONS,
-    KIND_WORDS,
     KUNYAS,
     LOCATIVE,
     MEDIA,
@@ -38,16 +46,12 @@ from conflictnews.languages.en.toponymy import (
     PARTICLES,
     PARTS,
     PEOPLE,
-    PLURAL_KINDS,
-    PREPOSED,
     PRODUCTS,
     ROLES,
     SEATS,
-    SETTLEMENT_KINDS,
     SPEECH,
     TITLES,
     TREATIES,
-    UNIT_PHRASES,
     WEAK_LOCATIVE,
 )
 from conflictnews.models import Place, PlaceKind
@@ -297,7 +301,7 @@ def _noun_before(name: Name, word: str, surface: str, directed: bool) -> bool:
         found = "title"
     elif word in ROLES and not directed:
         found = "role"
-    elif word in ("a", "an"):
+    elif word in ARTICLES:
         found = "article_before"
     else:
         return False
@@ -378,7 +382,7 @@ _MARKS_AFTER = {"(": "bracket_after", "-": "dash_after"}
 
 def _lowered(words: str) -> str:
     """Words in small letters, without the marks and the possessive behind them."""
-    return words.lower().rstrip('.,;:!?)"').removesuffix("'s")
+    return words.lower().rstrip('.,;:!?)"').removesuffix(suffix.GENITIVE)
 
 
 def _heads(folded: str, name: Name, line: str, mark: str) -> None:

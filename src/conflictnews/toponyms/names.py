@@ -8,6 +8,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 
 from conflictnews.gazetteer import gazetteer
+from conflictnews.languages.en.clause_grammar import THE
 from conflictnews.languages.en.peoples import PEOPLES
 from conflictnews.languages.en.toponymy import FUNCTION_WORDS, JOINERS, JOINTS_OF_NAMES, LANGUAGE_VERBS, LANGUAGES, SPEECH
 from conflictnews.models import PlaceKind
@@ -21,6 +22,7 @@ from conflictnews.toponyms.words import POSSESSIVE, Word
 _ARTICLE_FIRST = lazy(r"(?:[ae]l|a[rstnzd]|a[sdt]h|e[drsz]|u[lr])[- ]\p{Lu}")
 _JOINTS = frozenset((" ", "-", "\n", "'s ", "' "))
 """What stands between the words of most names."""
+_THE = f"{THE} "
 _LONGEST_JOINT = 10
 """How many characters lie between two capitalised words of a name at most: " of the "."""
 
@@ -238,7 +240,7 @@ def _is_speaker(folded: str, word: Word) -> bool:
     return (
         bool(after)
         and after[0].rstrip(".,:") in SPEECH
-        and not folded[max(0, word.start - 4) : word.start].lower().endswith("the ")
+        and not folded[max(0, word.start - 4) : word.start].lower().endswith(_THE)
     )
 
 

@@ -292,10 +292,13 @@ def _is_known_afar(candidates: tuple[Candidate, ...], rest: float) -> bool:
     return rest < _ENOUGH or any(c.importance >= _SMALL or c.place.country is None for c in candidates)
 
 
+_NEVER_NEAR = (None, PlaceKind.COUNTRY, PlaceKind.CONTINENT)
+
+
 def _neighbours(senses: list[Sense], tally: Tally) -> None:
     """Evidence from the map: another name of the article may lie near a place of this one."""
     for sense in senses:
-        if sense.bearers.kind in (None, PlaceKind.COUNTRY, PlaceKind.CONTINENT):
+        if sense.bearers.kind in _NEVER_NEAR:
             continue
         if _has_neighbour(sense, tally):
             _add(sense, "neighbours")

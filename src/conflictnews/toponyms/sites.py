@@ -17,20 +17,9 @@ import regex
 from attrs import evolve
 
 from conflictnews.gazetteer import canonical
-from conflictnews.languages.en.toponymy import (
-    DIRECTIONS,
-    DIVISIONS,
-    FACILITY_WORDS,
-    GENERIC,
-    JOINTS_OF_NAMES,
-    KIND_WORDS,
-    LOCATIVE,
-    MOVES,
-    PREPOSED,
-    ROADS,
-    SETTLEMENT_WORDS,
-    UNIT_PHRASES,
-)
+from conflictnews.languages.en.function_words import ARTICLES
+from conflictnews.languages.en.place_kinds import FACILITY_WORDS, KIND_WORDS, PREPOSED, SETTLEMENT_WORDS, UNIT_PHRASES
+from conflictnews.languages.en.toponymy import DIRECTIONS, DIVISIONS, GENERIC, JOINTS_OF_NAMES, LOCATIVE, MOVES, ROADS
 from conflictnews.models import Place, PlaceKind
 from conflictnews.patterns import lazy
 from conflictnews.text import Text
@@ -49,6 +38,8 @@ _HINTS = LOCATIVE | MOVES | DIRECTIONS | frozenset(KIND_WORDS) | {"of", "the", "
 """Words before an unknown name that may be a place's."""
 _IN_RUNS = JOINTS_OF_NAMES | {" ", "-"}
 """What stands between the words of an unknown name."""
+_ONE_OF_MANY = tuple(f" {article} "[-3:] for article in ARTICLES)
+"""Articles of any one before a name, as far as the three characters there show them."""
 _BLANK = (" ",)
 """What stands between those of which a part is known."""
 _REACH = 16
@@ -175,7 +166,7 @@ def _build(folded: str, name: Name) -> None:
     if not (m := _FACILITY.match(folded, name.end)):
         return
     kind = FACILITY_WORDS[m[0][1:].lower()]
-    if name.bearers.kind not in (*_TOWNS, kind) or folded[max(0, name.start - 3) : name.start].lower().endswith((" a ", "an ")):
+    if name.bearers.kind not in (*_TOWNS, kind) or folded[max(0, name.start - 3) : name.start].lower().endswith(_ONE_OF_MANY):
         return
     surface = folded[name.start : m.end()]
     known = bearers_of(surface)

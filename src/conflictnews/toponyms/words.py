@@ -16,6 +16,7 @@ from conflictnews.gazetteer import canonical
 from conflictnews.languages.en.common_words import COMMON_WORDS
 from conflictnews.languages.en.number_words import COLLECTIVE_PLURALS, SCALES, TEENS, TENS, UNITS
 from conflictnews.languages.en.ordinary_words import ORDINARY_WORDS
+from conflictnews.languages.en.place_kinds import KIND_WORDS
 from conflictnews.languages.en.set_phrases import NOT_PLACES
 from conflictnews.languages.en.toponymy import (
     ADMINISTRATION,
@@ -26,7 +27,6 @@ from conflictnews.languages.en.toponymy import (
     FUNCTION_WORDS,
     GENERIC,
     JOINERS,
-    KIND_WORDS,
     LANDMARKS,
     PREFIXED,
     ROADS,

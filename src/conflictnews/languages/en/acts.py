@@ -220,6 +220,21 @@ SPORT = frozenset("striker midfielder goalkeeper goalless semifinal quarterfinal
 CORRECTED = frozenset("correction erratum corrigendum".split())
 """Words that open a sentence on what another bulletin told."""
 
+TOLD_ITSELF = frozenset("was were had been".split())
+"""Forms before the participle of an abduction by which it is told itself: "was kidnapped"."""
+
+BEFORE_NOUNS = frozenset("the an a".split())
+"""Articles before an act that is a noun: "fears of [an] assault"."""
+
+VERB_GROUP = frozenset("be have".split())
+"""Forms before a participle that an unreal verb governs: "is said to [have] attacked"."""
+
+PASSIVE = frozenset("was were been being be is are got".split())
+"""Forms before the participle of an act that somebody suffers: "[was] shelled"."""
+
+SAID = frozenset("was were been is are".split())
+"""Forms before a verb of saying that make its day that of what is told: "fighting [was] reported on Monday"."""
+
 TIMES = "times"
 """The word after a number by which acts are counted: "attacked 38 times in the past 24 hours"."""
 

@@ -41,6 +41,15 @@ AMONG = "among"
 THAN = "than"
 """Makes "other" and "more" compare."""
 
+THE = "the"
+"""The article of one that is known."""
+
+A = "a"
+"""The article of any one, which opens a fraction too."""
+
+FOR = "for"
+"""Stands before where those who are moved are brought."""
+
 ALL, BOTH, MOST = "all", "both", "most"
 """Tell that nobody, or few, of those meant are left out."""
 
@@ -75,6 +84,9 @@ MET: dict[str, tuple[tuple[str, str], ...]] = {
     NOT: (("Two guards were killed, but not the mayor.", "killed 2"),),
     AMONG: (("Among the dead were two nurses.", "killed 2"),),
     THAN: (("More than ten nurses were killed.", "killed 10"),),
+    THE: (("The nurse was killed.", "killed 1"), ("The Armed Forces of Mali killed two nurses.", "killed 2")),
+    A: (("A nurse was killed.", "killed 1"), ("A night watchman was killed.", "killed 1")),
+    FOR: (("Two guards were held for ransom.", "captured 2"),),
     ALL: (("All nine guards were killed.", "killed 9"),),
     BOTH: (("Both were killed.", "killed 2"),),
     MOST: (("Most of the guards were killed.", "killed None"),),

@@ -193,6 +193,9 @@ TO_HOSPITAL = frozenset((("to", "hospital"), ("in", "hospital")))
 BEFORE_WOUNDS = frozenset("with to in".split())
 """Prepositions before a wound, or before the place where the hurt are treated."""
 
+THOSE = frozenset(("those",))
+"""Pronouns between "among" and who they are: "among those who burned to death"."""
+
 HAVING = "having"
 """The auxiliary of what had been done to those named before it: "four men with signs of having been shot"."""
 

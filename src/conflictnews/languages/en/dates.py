@@ -225,3 +225,6 @@ EDGES_OF_WEEKS = {
     **dict.fromkeys(("last", "final", "closing"), TimexMod.END),
 }
 """Which end of a month its first and its last week are."""
+
+JOINS_A_DATE = frozenset((", ", ", on ", " - on ", " (", ", the "))
+"""What stands between two names of one day: "Thursday, the 6th of May", "Thursday, on 6 May"."""

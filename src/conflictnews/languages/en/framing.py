@@ -40,9 +40,6 @@ PARTS_IN = frozenset(
 CONDEMNS = frozenset("rejected rejects".split())
 """Denials that, of a deed rather than a report, only condemn it: "rejected the murder of a monk"."""
 
-MODALS = frozenset("would could may might will shall must can".split())
-"""Auxiliaries of what has not happened: "an assault could leave thousands dead"."""
-
 CONDITIONS = frozenset("if unless whether".split())
 """Words that make what follows a condition: "if the report is true, nine men ..."."""
 
@@ -124,12 +121,6 @@ ELSEWHERE = frozenset("elsewhere separately meanwhile similarly".split())
 
 PERIODS = frozenset("months years weeks decades decade year month days week".split())
 """Periods that hold more than one event: "in the past two months"."""
-
-ATTACKS = frozenset(
-    "attacked stormed raided ambushed assaulted overran invaded besieged fired opened struck shelled bombed targeted hit "
-    "clashed burst entered detonated".split()
-)
-"""Verbs whose subject does the harm that the next clause tells: "Gunmen stormed a mosque. Nine people were killed"."""
 
 PAST = (
     (("anniversary",), "on the anniversary of the raid in which ten died"),
@@ -403,6 +394,12 @@ WOUNDS_TOLD = frozenset("wound wounds injury injuries burns".split())
 
 INFLICTED = frozenset("inflicted suffered".split())
 """Words right behind them."""
+
+ALIVE = frozenset("alive well unharmed".split())
+"""Words by which those told dead are not."""
+
+ARE = frozenset("are is were was still".split())
+"""Words right before them."""
 
 SHOOT = "shoot"
 """The verb of those who may only be hit."""

@@ -267,7 +267,7 @@ LIES = frozenset("lie lies lay remain remained remains stay stayed".split())
 """Verbs of which a number alone may be the subject: "forty lie in hospital"."""
 
 PLAIN_PASTS = frozenset(
-    "aged blew drove tore threw broke went came ran began took gave shook flew fought stole swept sank rode hid kept tied "
+    "aged born blew drove tore threw broke went came ran began took gave shook flew fought stole swept sank rode hid kept tied "
     "sawn".split()
 )
 """Pasts before which a noun phrase ends, though no long -ed gives them away: "a bomber blew himself up", "a girl aged six"."""
@@ -312,6 +312,9 @@ ING_NOUNS = frozenset(
     "killing outing darling duckling pudding viking bulling".split()
 )
 """Nouns that end in -ing."""
+
+BORN = "born"
+"""A participle before the year of somebody's birth: "a man born 1960"."""
 
 AGED = frozenset("aged age ages".split())
 """Words before an age: "aged 14"."""

@@ -115,7 +115,7 @@ LIGHTS = (
     ),
     Light(
         "require need receive undergo seek get",
-        "treatment surgery stitches hospitalisation hospitalization amputation",
+        "treatment surgery care attention stitches hospitalisation hospitalization amputation",
         Harm.WOUNDED,
         "subject",
         "three constables required treatment",

@@ -22,6 +22,7 @@ def _row(words: str, times: int | str, phrase: str) -> Multiple:
 
 MULTIPLES = (
     _row("the same number", 1, "Five porters died and the same number were hurt."),
+    _row("same number", 1, "Five porters died and same number were hurt."),
     _row("an equal number", 1, "Five porters died and an equal number were hurt."),
     _row("a similar number", 1, "Five porters died and a similar number were hurt."),
     _row("as many again", 1, "Five porters died and as many again were hurt."),

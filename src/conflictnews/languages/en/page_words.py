@@ -149,3 +149,6 @@ PLACE_STARTS = frozenset(
     "lower central greater tal tell jabal wadi umm kafr khan bab nahr rio sao puerto".split()
 )
 """First words of places' names that no person's begins with."""
+
+INSIDE_SECTIONS = frozenset({"and", "&", "of"})
+"""Words without a capital in the name of a section: "Peace [and] Security"."""

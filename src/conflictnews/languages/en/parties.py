@@ -164,9 +164,6 @@ RIVALS = frozenset("rival rivals factions faction infighting each".split())
 EARLIER = frozenset("earlier previous past former".split())
 """Words before a noun of act that make it another, earlier one: "a mine left from earlier fighting"."""
 
-SUSPECTED = frozenset("suspected alleged presumed unidentified unknown".split())
-"""Words before a group's name that leave it its doubt: "suspected Taliban fighters"."""
-
 ARMS_OF_STATE = frozenset(
     "rocket rockets missile missiles artillery drone drones shelling airstrike airstrikes strike strikes jets warplane "
     "warplanes helicopter helicopters troops soldiers shells tanks navy fire bombardment gunboat gunboats mortars warship "

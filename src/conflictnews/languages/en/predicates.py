@@ -150,6 +150,8 @@ _DIE = {
     "not survive": "a driver did not survive",
     "not live": "a driver did not live",
     "not make it": "a driver did not make it",
+    "not be saved": "a driver could not be saved",
+    "not be revived": "a driver could not be revived",
 }
 _DIE_KNOWN = {"fall": "an officer and two conscripts fell"}
 _WOUND = {

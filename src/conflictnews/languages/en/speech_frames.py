@@ -386,3 +386,9 @@ PARTICLES = _words("al bin de van von el ibn da di der den la le")
 
 COMPLEMENTS = _words("of for from in at with who")
 """Words after the noun for a speaker: "a spokesman [for] the army"."""
+
+GETS = _words("got gets")
+"""Forms of "get" that are finite verbs, although it helps others: "she [got] the order"."""
+
+NOT_FINITE = _words("being been be having doing")
+"""Forms of auxiliaries that are no finite verbs: "after [being] told"."""

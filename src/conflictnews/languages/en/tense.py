@@ -52,7 +52,6 @@ REFUSED = frozenset("say comment discuss confirm elaborate give identify name sp
 IS, WAS, BE = frozenset("is are am s re m".split()), frozenset("was were".split()), frozenset({"be"})
 BEEN, BEING = frozenset({"been"}), frozenset({"being"})
 HAS, HAD, DID = frozenset("has have ve having".split()), frozenset({"had"}), frozenset("did didn".split())
-DOES = frozenset("do does don doesn".split())
 
 PASSED_OVER = _words(
     "not t never also still already only then now later soon finally both all either once again recently formally "

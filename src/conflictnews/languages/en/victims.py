@@ -254,6 +254,9 @@ THING_ENDINGS = ("tion", "sion", "ment", "ness", "ity", "ism", "ship", "graphy",
 FAMILIES = frozenset("family families couple".split())
 """Nouns for groups of civilians: "a family of five"."""
 
+PAIRS = {"parents": 2, "grandparents": 2}
+"""Plurals that say how many they are where they are known: "the parents were killed"."""
+
 WHOLE_GROUPS = {"couple": 2}
 """Nouns that say how many they are."""
 
@@ -516,7 +519,7 @@ ON_THE_SPOT = frozenset("spot scene instantly instantaneously outright".split())
 ON_THE_WAY = frozenset("way route".split())
 """Words by which somebody died before he was counted among the wounded: "died on the way to hospital"."""
 
-SUCCUMBS = frozenset(("succumb",))
+SUCCUMBS = frozenset(("succumb", "not be saved"))
 """Verbs that say as much by themselves: "two more succumbed"."""
 
 EVERY = frozenset(("all",))
@@ -572,6 +575,9 @@ INCLUDES = frozenset("include includes included comprise comprised".split())
 
 LIST_JOINS = frozenset((",", "and", ", and"))
 """What stands between the parts."""
+
+REMAINS = frozenset("body bodies corpse corpses remains cadaver cadavers".split())
+"""Nouns of harm that tell of somebody dead where a possessive owns them: "their remains were found"."""
 
 BODIES = frozenset("body bodies corpse corpses".split())
 """Nouns for the dead that are found after a toll is feared."""

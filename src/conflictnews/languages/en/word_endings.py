@@ -26,11 +26,17 @@ S = "s"
 SS = "ss"
 """Ends a singular, although it ends in -s."""
 
-NO_PLURALS = (SS, "us", "is")
+US = "us"
+"""Ends a singular, although it ends in -s."""
+
+NO_PLURALS = (SS, US, "is")
 """End singulars, although they end in -s."""
 
 INFLECTED = (S, ED, ING)
 """End all forms of a regular verb but its base."""
+
+MAN, MEN = "man", "men"
+"""End a noun for a man, and its plural."""
 
 LY = "ly"
 """Ends an adverb made of an adjective."""
@@ -55,8 +61,11 @@ MET: dict[str, str] = {
     "ING_OR_ED": "shelling shelled",
     "S": "shells says",
     "SS": "witness loss",
+    "US": "virus campus",
     "NO_PLURALS": "witness virus crisis",
     "INFLECTED": "shells shelled shelling",
+    "MAN": "gunman policeman",
+    "MEN": "gunmen policemen",
     "LY": "badly reportedly",
     "UN": "unfair unproven",
     "GENITIVE": "mayor's Peru's",

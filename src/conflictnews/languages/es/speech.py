@@ -16,6 +16,7 @@ SPEECH = Speech(
     that="que",
     sources=("según", "de acuerdo con", "en palabras de", "a juicio de"),
     skips="a al ante en durante por",
+    articles="la los las",
     fillers="embargo también además",
     relatives="que quien",
     agents="por de",

@@ -18,6 +18,7 @@ SPEECH = Speech(
     that="que qu",
     sources=("selon", "d'après", "de source"),
     skips="à au aux auprès devant lors dans sur mardi lundi mercredi jeudi vendredi samedi dimanche",
+    articles="la le les",
     participles="é",
     fillers="cependant toutefois néanmoins pourtant également",
     relatives="qui",
