@@ -299,7 +299,7 @@ _BINARY = (
     (b"\xfd7zXZ", "a compressed file"),
     (b"7z\xbc\xaf", "a compressed file"),
     (b"Rar!\x1a\x07", "a compressed file"),
-    (b"BZh", "a compressed file"),
+    *((b"BZh%d1AY" % level, "a compressed file") for level in range(1, 10)),
     (b"\x7fELF", "a program"),
     (b"SQLite format 3\0", "a database"),
     (b"PAR1", "a Parquet file"),
