@@ -364,9 +364,7 @@ class _Groups:
 
     def _read(self, phrase: NounPhrase, link: str) -> Draft | None:
         """The draft of one group, before its link is known; None where it is harmed otherwise, or names nobody."""
-        if self.counted and _has_other_harm(self.clause.sentence, phrase, self.harm):
-            return None
-        if link == PART and _is_behind_dash(self.clause.sentence, phrase):
+        if self._is_left_out(phrase, link):
             return None
         sure = link == WITH or (self.known and not (link == PART and phrase.form == BARE))
         draft = draft_of(Group(self.clause, self.harm, phrase, self.counted, sure), self.people)
@@ -376,6 +374,12 @@ class _Groups:
         if self.chain.phrases[0].form == NOBODY and link != PART:
             draft.negated, draft.quantity, draft.bounds = True, None, (0, 0, 0)  # "neither the mayor nor his wife was hurt"
         return draft
+
+    def _is_left_out(self, phrase: NounPhrase, link: str) -> bool:
+        """Whether a phrase of the chain is none of those harmed: it has a harm of its own, or is the place of a report."""
+        sentence = self.clause.sentence
+        other = self.counted and _has_other_harm(sentence, phrase, self.harm)
+        return other or (link == PART and _is_behind_dash(sentence, phrase))
 
     def _linked(self, draft: Draft, phrase: NounPhrase, link: str, whole: NounPhrase | None) -> bool:
         """Link a draft with those before it; whether it is a statement of its own."""
