@@ -54,7 +54,7 @@ def without_appositions(sentence: Sentence, phrases: list[tuple[NounPhrase, str]
         another = again and phrase.form == SINGLE  # "a teacher, John Smith, a driver, Ali Omar"
         again = join not in _NO_MEMBERS and not another and _renames(sentence, phrases, index)
         pair = _Pair(sentence, out[-1][0], phrase)
-        if again or _is_one_of(pair) or _is_parent(pair):
+        if again or _adds_nobody(pair):
             out[-1][0].told = phrase
         else:
             out.append((phrase, join))
@@ -74,6 +74,11 @@ def _is_one_person(sentence: Sentence, phrases: list[NounPhrase]) -> bool:
 def _roles_end(sentence: Sentence, at: int) -> bool:
     """Whether roles end before a token: at a comma, or with what says where and when: "head of staff until May,"."""
     return sentence.word(at) == "," or bool(sentence.bit(at) & (lx.PREPOSITION | lx.SUBORDINATOR))
+
+
+def _adds_nobody(pair: _Pair) -> bool:
+    """Whether a phrase only says more of the one person before it: among whom they are, or how many children they have."""
+    return _is_one_of(pair) or _is_parent(pair)
 
 
 def _is_one_of(pair: _Pair) -> bool:

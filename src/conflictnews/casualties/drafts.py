@@ -42,6 +42,9 @@ _PRONOUN_REACH = 30
 _BOTH = frozenset((Harm.KILLED, Harm.WOUNDED, Harm.MISSING))
 _EITHER = _BOTH | {Harm.CAPTURED}
 """Harms that "and", or "or", may leave undivided: "killed or captured 30 rebels"."""
+_OR, _AND = (small.OR,), (small.AND,)
+_LEFT_OPEN: dict[tuple[str, ...], frozenset[Harm]] = {_OR: _EITHER, _AND: _BOTH}
+"""By the words between two harms, those of which they may leave open who suffered which."""
 _ALSO_HURT = frozenset((Harm.DISPLACED, Harm.CAPTURED))
 """Harms of people whom their noun may tell to be hurt as well: "two wounded evacuated", "captured six wounded rebels"."""
 _SOME_OF = frozenset((PART, WITH))
@@ -60,19 +63,10 @@ def drafts_in(sentence: Sentence) -> list[Draft]:
     out: list[Draft] = []
     seen: set[tuple[int, Harm]] = set()
     for index, clause in enumerate(clauses):
-        if clause.harm is None:
-            continue
-        if _is_means(clauses, index):
-            out += _not_told(_of_clause(clause, clause.harm, _left_hurt(clauses, index), people), seen)
-            continue
-        harm, both = _undivided(clauses, index)
-        one = _respective(clause, first=both) if harm is Harm.CASUALTIES else None
-        if one is not None:
-            out += _not_told(_of_clause(clause, clause.harm, one, people), seen)
-        elif not both:
-            out += _not_told(_of_clause(clause, harm, clause.patients, people), seen)
+        if clause.harm is not None:
+            harm, harmed = _harm_told(clauses, index, clause.harm)
+            out += _not_told(_of_clause(clause, harm, harmed, people), seen)
     out = [draft for at, draft in enumerate(out) if not _says_again(draft, out[:at])]
-    told = {id(draft.phrase) for draft in out if draft.harm not in _ALSO_HURT}
     told = {id(draft.phrase) for draft in out if draft.harm not in _ALSO_HURT}
     out += [draft for draft in by_phrases(sentence, people) if id(draft.phrase) not in told]
     out += itemised(sentence, people, out)
@@ -80,13 +74,30 @@ def drafts_in(sentence: Sentence) -> list[Draft]:
     return out
 
 
+def _harm_told(clauses: list[Clause], index: int, own: Harm) -> tuple[Harm, Chain | None]:
+    """The harm that a clause tells, its *own* or one that clauses beside it change, and those left for it to tell it of."""
+    clause = clauses[index]
+    if _is_means(clauses, index):
+        return own, _left_hurt(clauses, index)
+    harm, both = _undivided(clauses, index)
+    one = _respective(clause, first=both) if harm is Harm.CASUALTIES else None
+    if one is not None:
+        return own, one
+    return harm, None if both else clause.patients
+
+
 def _says_again(draft: Draft, before: list[Draft]) -> bool:
     """Whether "both" or "all" only takes up those told before of the same harm: "two men were wounded, both hospitalised"."""
-    phrase = draft.phrase
-    if phrase is None or phrase.head >= 0 or draft.sentence.words[phrase.first] not in table.BOTH:
+    if not _is_both(draft):
         return False
     told = [other.best for other in before if other.harm is draft.harm and other.part is None and not other.negated]
     return bool(told) and draft.best in (None, sum(size or 0 for size in told))
+
+
+def _is_both(draft: Draft) -> bool:
+    """Whether a statement is of "both" or "all", without a noun."""
+    phrase = draft.phrase
+    return phrase is not None and phrase.head < 0 and draft.sentence.words[phrase.first] in table.BOTH
 
 
 def _not_told(drafts: Iterator[Draft], seen: set[tuple[int, Harm]]) -> Iterator[Draft]:
@@ -129,12 +140,21 @@ def _told_dead(clauses: list[Clause], index: int) -> bool:
     """Whether a clause tells the wounds of those whose bodies were named before it: "the bodies of men who were shot"."""
     clause = clauses[index]
     before = next((c for c in reversed(clauses[max(0, index - 2) : index]) if c.harm is not None), None)
-    if before is None or before.harm is not Harm.KILLED or not (before.voice == NOMINAL or _buries(before)):
+    if before is None or not _names_bodies(before):
         return False
-    relative = clause.relative or clause.opener in OBJECT_RELATIVES
-    worded = relative or clause.predicate is WITH_WOUNDS or clause.sentence.words[clause.start] == HAVING
-    tells = worded or (clause.voice == REDUCED and clause.harm is not before.harm)
+    tells = _adds_to_noun(clause) or (clause.voice == REDUCED and clause.harm is not before.harm)
     return tells and _said_of_first(clause.patients, before.object)
+
+
+def _names_bodies(clause: Clause) -> bool:
+    """Whether a clause tells of people as dead without saying how they died: by a noun, or as buried."""
+    return clause.harm is Harm.KILLED and (clause.voice == NOMINAL or _buries(clause))
+
+
+def _adds_to_noun(clause: Clause) -> bool:
+    """Whether the words of a clause tie it to a noun before it: "who were shot", "with wounds", "having been shot"."""
+    relative = clause.relative or clause.opener in OBJECT_RELATIVES
+    return relative or clause.predicate is WITH_WOUNDS or clause.sentence.words[clause.start] == HAVING
 
 
 def _buries(clause: Clause) -> bool:
@@ -244,11 +264,16 @@ def _tells_how_part_died(clauses: list[Clause], index: int) -> bool:
     clause = clauses[index]
     if clause.voice != REDUCED or not (_has_means(clause) or clause.predicate is WITH_WOUNDS):
         return False
-    killed = next((c for c in reversed(clauses[:index]) if c.harm is not None), None)
-    chain = killed.patients if killed is not None and killed.harm is Harm.KILLED else None
+    chain = _dead_before(clauses[:index])
     if chain is None or chain.joins[-1] not in _SOME_OF or (not _has_means(clause) and JOIN in chain.joins[1:]):
         return False  # not "a child dead, and seven civilians including two women with injuries"
     return chain.phrases[-1].end == clause.start - 1
+
+
+def _dead_before(clauses: list[Clause]) -> Chain | None:
+    """Those whom the last harm that some clauses tell has killed; None where it killed nobody."""
+    last = next((clause for clause in reversed(clauses) if clause.harm is not None), None)
+    return last.patients if last is not None and last.harm is Harm.KILLED else None
 
 
 def _divided(clause: Clause, other: Clause) -> bool:
@@ -296,12 +321,10 @@ def _leave_undivided(first: Clause, second: Clause) -> bool:
     if first.harm is None or second.harm is None or first.harm is second.harm or not _shares(first, second):
         return False
     last = first.end if first.word in LEAVES and first.object is None else first.last  # "were left dead and wounded"
-    between = first.sentence.words[last + 1 : second.at]
-    if between == [small.OR]:
-        if _has_means(first) and second.harm is Harm.KILLED:
-            return False  # "eleven were shot or decapitated"
-        return {first.harm, second.harm} <= _EITHER
-    return between == [small.AND] and {first.harm, second.harm} <= _BOTH and not _has_means(first)  # not "shot and killed"
+    between = tuple(first.sentence.words[last + 1 : second.at])
+    if _has_means(first) and (between == _AND or second.harm is Harm.KILLED):
+        return False  # "shot and killed", "eleven were shot or decapitated"
+    return {first.harm, second.harm} <= _LEFT_OPEN.get(between, frozenset())
 
 
 def _is_behind_dash(sentence: Sentence, phrase: NounPhrase) -> bool:
@@ -341,9 +364,7 @@ class _Groups:
 
     def _read(self, phrase: NounPhrase, link: str) -> Draft | None:
         """The draft of one group, before its link is known; None where it is harmed otherwise, or names nobody."""
-        if self.counted and _has_other_harm(self.clause.sentence, phrase, self.harm):
-            return None
-        if link == PART and _is_behind_dash(self.clause.sentence, phrase):
+        if self._is_left_out(phrase, link):
             return None
         sure = link == WITH or (self.known and not (link == PART and phrase.form == BARE))
         draft = draft_of(Group(self.clause, self.harm, phrase, self.counted, sure), self.people)
@@ -353,6 +374,12 @@ class _Groups:
         if self.chain.phrases[0].form == NOBODY and link != PART:
             draft.negated, draft.quantity, draft.bounds = True, None, (0, 0, 0)  # "neither the mayor nor his wife was hurt"
         return draft
+
+    def _is_left_out(self, phrase: NounPhrase, link: str) -> bool:
+        """Whether a phrase of the chain is none of those harmed: it has a harm of its own, or is the place of a report."""
+        sentence = self.clause.sentence
+        other = self.counted and _has_other_harm(sentence, phrase, self.harm)
+        return other or (link == PART and _is_behind_dash(sentence, phrase))
 
     def _linked(self, draft: Draft, phrase: NounPhrase, link: str, whole: NounPhrase | None) -> bool:
         """Link a draft with those before it; whether it is a statement of its own."""

@@ -21,7 +21,7 @@ from conflictnews.languages.en import word_endings as suffix
 from conflictnews.languages.en.function_words import NUMBER_HEDGES
 from conflictnews.languages.en.harm_phrases import TOLLS
 from conflictnews.languages.en.predicate_records import HarmNoun
-from conflictnews.models import Harm
+from conflictnews.models import Harm, Quantity
 
 _NEAR, _REACH = 18, 26
 """Maximum number of tokens between a toll and its figure: of any, and of one that it rises to."""
@@ -78,9 +78,17 @@ def _at(sentence: Sentence, at: int, word: str) -> Iterator[Draft]:
     opens = at == 0 or sentence.bit(at - 1) & _OPENS_NUMBER
     if word in en.NUMBER_OF and opens and (counted := _counted(sentence, at + 1)) is not None:
         return _number_of(sentence, at, *counted)
-    if word == ":":
-        label = _label(sentence, at) if cardinal(sentence, at + 1) is not None else None
-        return _row(sentence, label[0], at, label[1]) if label is not None else iter(())
+    return _at_colon(sentence, at) if word == ":" else _at_toll(sentence, at, word)
+
+
+def _at_colon(sentence: Sentence, colon: int) -> Iterator[Draft]:
+    """The figures behind a colon that a predicate stands before: "taken prisoner: 4"."""
+    label = _label(sentence, colon) if cardinal(sentence, colon + 1) is not None else None
+    return _row(sentence, label[0], colon, label[1]) if label is not None else iter(())
+
+
+def _at_toll(sentence: Sentence, at: int, word: str) -> Iterator[Draft]:
+    """The figures of the longest name of a toll that begins at a token: "death toll", "dead"."""
     for phrase, harm in _tolls().get(word, ()):
         if tuple(sentence.words[at : at + len(phrase)]) == phrase and _is_toll(sentence, at, len(phrase)):
             return _given(sentence, at, at + len(phrase) - 1, harm)
@@ -138,14 +146,17 @@ def _taken_up(sentence: Sentence, at: int) -> int:
 def _is_toll(sentence: Sentence, at: int, size: int) -> bool:
     """Whether a word stands for a toll: with a determiner before it, at the head of a line, or before a colon."""
     word, before = sentence.word(at), sentence.bit(at - 1)
-    numbered = before & lx.NUMBER
     if _has_colon(sentence, at, size):
         return bool(before & lx.SIGN) or at == 0 or not before & (lx.NUMBER | lx.AUXILIARY)
     owned = before & (lx.DEFINITE | lx.POSSESSIVE) or sentence.word(at - 1) in en.OWNERS
     if owned and sentence.word(at - 2) not in en.NO_TOLL_BEFORE:
         return word not in en.PLURAL_TOLLS or not before & lx.POSSESSIVE
-    if numbered:
-        return False
+    return not before & lx.NUMBER and _counts_alone(sentence, at, size)
+
+
+def _counts_alone(sentence: Sentence, at: int, size: int) -> bool:
+    """Whether a word stands for a toll without a determiner: "toll rises", "fatalities unknown"; not "fatalities" alone."""
+    word = sentence.word(at)
     if word in en.PLURAL_TOLLS:
         return sentence.word(at + size) in en.NOT_KNOWN or _moves(sentence, at + size)
     return word in en.SINGLE_TOLLS
@@ -343,9 +354,7 @@ def _row(sentence: Sentence, at: int, colon: int, harm: Harm) -> Iterator[Draft]
 def _numbers_after(sentence: Sentence, at: int, colon: int, harm: Harm) -> Iterator[Draft]:
     """The numbers after a label, up to one that belongs to something else; a label may also say that there are none."""
     first = True
-    for i in range(colon + 1, min(colon + 1 + _ROW, len(sentence.words))):
-        if sentence.words[i] in en.FIGURES_END or sentence.bit(i) & lx.AUXILIARY:
-            return
+    for i in range(colon + 1, _row_end(sentence, colon)):
         if first and (nothing := _nothing(sentence, harm, at, i)) is not None:
             yield nothing
             return
@@ -356,10 +365,22 @@ def _numbers_after(sentence: Sentence, at: int, colon: int, harm: Harm) -> Itera
             return
         if _counts_things(sentence, i):
             continue
-        draft = _draft(sentence, harm, (at if first else i, i), noun(sentence.word(i + 1)))
-        draft.rule, draft.negated = "casualties.label", draft.negated or quantity.value == 0
-        yield draft
+        yield _labelled(sentence, harm, (at if first else i, i), quantity)
         first = False
+
+
+def _row_end(sentence: Sentence, colon: int) -> int:
+    """The token at which the row after a label ends: at a sign, or where a clause tells something."""
+    end = min(colon + 1 + _ROW, len(sentence.words))
+    over = (i for i in range(colon + 1, end) if sentence.words[i] in en.FIGURES_END or sentence.bit(i) & lx.AUXILIARY)
+    return next(over, end)
+
+
+def _labelled(sentence: Sentence, harm: Harm, place: tuple[int, int], quantity: Quantity) -> Draft:
+    """The statement of a number after a label, which may say that there are none: "Killed: 0"."""
+    draft = _draft(sentence, harm, place, noun(sentence.word(place[1] + 1)))
+    draft.rule, draft.negated = "casualties.label", draft.negated or quantity.value == 0
+    return draft
 
 
 def _counts_things(sentence: Sentence, at: int) -> bool:

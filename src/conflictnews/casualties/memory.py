@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from fractions import Fraction
-from itertools import pairwise, takewhile
+from itertools import pairwise
 
 from attrs import evolve
 
@@ -72,14 +72,22 @@ class Memory:
             return False
         if self._object_before(draft, clause):
             return True
-        doers = [*clause.agents, *(clause.subject.phrases if clause.subject is not None else ())]
-        near = takewhile(lambda known: known[0] is draft.sentence, self._before(draft))
-        several = (k for k in near if not (k[1] in doers or k[1].count == 1 or k[2].singular))
-        found = next((k for k in several if not _only_describes(k[1])), None)
+        found = self._several_beside(draft, clause)
         if found is not None:
             sentence, told, who = found
             self._take(draft, told, who, sentence)
         return found is not None
+
+    def _several_beside(self, draft: Draft, clause: Clause) -> tuple[Sentence, NounPhrase, Person] | None:
+        """The nearest people before in the sentence who may be "them": several, who do not do what the clause tells."""
+        doers = [*clause.agents, *(clause.subject.phrases if clause.subject is not None else ())]
+        for sentence, phrase, who in self._before(draft):
+            if sentence is not draft.sentence:
+                return None
+            several = phrase.count != 1 and not who.singular
+            if several and phrase not in doers and not _only_describes(phrase):
+                return sentence, phrase, who
+        return None
 
     @staticmethod
     def _object_before(draft: Draft, clause: Clause) -> bool:
@@ -230,13 +238,10 @@ class Memory:
         for before in reversed(self.drafts[-_RECENT:]):
             if draft.sentence.index - before.sentence.index > _BACK:
                 return False
-            if not _counts(before) or (_outlives(draft) and before.harm is Harm.KILLED):
-                continue
-            group = self._told_with(before)
+            group = self._told_with(before) if _may_be_told_again(before, draft) else []
             if sum(d.best or 0 for d in group) >= 2:
                 _take_all(draft, group)
-                draft.again = group[0] if before.harm is draft.harm else draft.again
-                draft.hurt = tuple(d for d in group if _dies_of(draft, d))
+                _say_what_of(draft, before, group)
                 return True
         return False
 
@@ -381,6 +386,18 @@ def _take_all(draft: Draft, group: list[Draft]) -> None:
     if draft.who is None or draft.who.kind is VictimKind.UNKNOWN:
         kinds = {d.kind for d in group}
         draft.who = Person(kinds.pop() if len(kinds) == 1 else VictimKind.MIXED, group[0].head, False, True)
+
+
+def _say_what_of(draft: Draft, before: Draft, group: list[Draft]) -> None:
+    """Say of a draft that takes up a group which statement it repeats, and whose wounds it tells the death of."""
+    if before.harm is draft.harm:
+        draft.again = group[0]
+    draft.hurt = tuple(hurt for hurt in group if _dies_of(draft, hurt))
+
+
+def _may_be_told_again(before: Draft, draft: Draft) -> bool:
+    """Whether a draft may be of the people of a statement before it: not of the dead, where it is of those who outlive them."""
+    return _counts(before) and not (_outlives(draft) and before.harm is Harm.KILLED)
 
 
 def _counts(draft: Draft) -> bool:

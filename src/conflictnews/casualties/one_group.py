@@ -57,12 +57,17 @@ def draft_of(group: Group, people: People) -> Draft | None:
     if told is None:
         return None
     first, last = _place(clause.sentence, phrase)
-    freed = group.harm is Harm.DISPLACED and clause.harms_subject and who.kind is VictimKind.PRISONER
-    draft = Draft(clause.sentence, Harm.ESCAPED if freed else group.harm, phrase, first, last)
+    draft = Draft(clause.sentence, _harm_of(group, who), phrase, first, last)
     draft.clause, draft.who, draft.trigger = clause, who, clause.at
     draft.negated = clause.negated or phrase.form == NOBODY
     draft.quantity, draft.bounds = told
     return draft
+
+
+def _harm_of(group: Group, who: Person) -> Harm:
+    """The harm of a group; prisoners who flee have escaped."""
+    flees = group.harm is Harm.DISPLACED and group.clause.harms_subject
+    return Harm.ESCAPED if flees and who.kind is VictimKind.PRISONER else group.harm
 
 
 def _place(sentence: Sentence, phrase: NounPhrase) -> tuple[int, int]:
@@ -183,17 +188,7 @@ def _figure(group: Group, who: Person) -> Told | None:
     number = _number(group, who)
     if number is not None:
         return number, bounds(number, None)
-    if phrase.form == DEFINITE and phrase.count is None and phrase.head >= 0 and (words := group.clause.sentence.words):
-        pair = table.PAIRS.get(words[phrase.head])
-        if pair is not None:
-            return None, bounds(None, pair)
-    if phrase.count == 1 and who.lemma in table.MASSES and _needs_noun(group.clause):
-        return None  # "a patrol was hit by a bomb"
-    if phrase.count is not None:
-        return _by_count(phrase, who, group.clause.sentence.words)
-    if not group.known and phrase.form == PLURAL and _is_surname(group, who):
-        return None, bounds(None, 1)  # among capitals a surname in -s looks like a plural: "ANNA BELLS DIED"
-    return (None, _NOT_TOLD) if group.counted and not phrase.open else _uncounted(group, who)
+    return _without_count(group, who) if phrase.count is None else _by_count(group, who)
 
 
 def _number(group: Group, who: Person) -> Quantity | None:
@@ -227,21 +222,43 @@ def _all_but(sentence: Sentence, phrase: NounPhrase) -> Quantity | None:
     return Quantity(whole.kind, rest, low=rest, high=rest)
 
 
-def _by_count(phrase: NounPhrase, who: Person, words: Sequence[str]) -> Told | None:
+def _by_count(group: Group, who: Person) -> Told | None:
     """The figure of a phrase with an article or a name."""
+    phrase, words = group.phrase, group.clause.sentence.words
     if phrase.head >= 0 and words[phrase.head] in table.OWN:
         return None  # "carried off their own dead"
-    if phrase.form == DEFINITE and phrase.count == 1 and not who.singular and who.lemma:
-        return None  # a group by its name: "the Taliban was"
+    mass = phrase.count == 1 and who.lemma in table.MASSES
+    if _is_named_group(phrase, who) or (mass and _needs_noun(group.clause)):
+        return None  # "a patrol was hit by a bomb"
     if who.lemma in table.WHOLE_GROUPS:
         return None, bounds(None, table.WHOLE_GROUPS[who.lemma])
-    mass = phrase.count == 1 and who.lemma in table.MASSES
     return _of_mass(phrase) if mass else (None, bounds(None, phrase.count))
+
+
+def _is_named_group(phrase: NounPhrase, who: Person) -> bool:
+    """Whether a phrase names a group as a whole: "the Taliban was"."""
+    return phrase.form == DEFINITE and phrase.count == 1 and not who.singular and bool(who.lemma)
 
 
 def _of_mass(phrase: NounPhrase) -> Told | None:
     """The figure of a noun for more than one: several of "a patrol", nobody knows how many of "the patrol"."""
     return (None, _SEVERAL) if phrase.form == SINGLE else None
+
+
+def _without_count(group: Group, who: Person) -> Told | None:
+    """The figure of a phrase that no number, article or name counts."""
+    phrase = group.phrase
+    pair = _pair(phrase, group.clause.sentence.words)
+    if pair is not None:
+        return None, bounds(None, pair)
+    if not group.known and phrase.form == PLURAL and _is_surname(group, who):
+        return None, bounds(None, 1)  # among capitals a surname in -s looks like a plural: "ANNA BELLS DIED"
+    return (None, _NOT_TOLD) if group.counted and not phrase.open else _uncounted(group, who)
+
+
+def _pair(phrase: NounPhrase, words: Sequence[str]) -> int | None:
+    """How many a definite noun says by itself: "the couple"; None where it does not say."""
+    return table.PAIRS.get(words[phrase.head]) if phrase.form == DEFINITE and phrase.head >= 0 else None
 
 
 def _uncounted(group: Group, who: Person) -> Told | None:

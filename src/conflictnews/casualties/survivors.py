@@ -29,22 +29,36 @@ _CARED_FOR = 12
 def shot_dead(statements: Sequence[Statement]) -> None:
     """Take those who are shot for dead where the text goes on so: "shot eight men. Three of the dead were brothers"."""
     for index, statement in enumerate(statements):
-        if statement.live and statement.harm is Harm.WOUNDED and statement.counts and _is_shot(statement):
-            after = [s for s in statements[index + 1 : index + 1 + _SOON] if s.thread == statement.thread and s.live]
-            behind = statements[index + 1 : index + 1 + _SOON]
-            near = [*statements[max(0, index - _SOON) : index], *after]
-            dead = _go_on_as_dead(statement, after) or _are_buried(statement, behind)
-            if dead or _leaves_bodies(statement, near):
-                statement.harm = statement.draft.harm = Harm.KILLED
+        if _may_be_dead(statement) and _are_taken_for_dead(statements, index):
+            statement.harm = statement.draft.harm = Harm.KILLED
+
+
+def _may_be_dead(statement: Statement) -> bool:
+    """Whether a figure of the event counts people of whom only the hit is told, who may have died of it."""
+    hurt = statement.live and statement.harm is Harm.WOUNDED
+    return hurt and statement.counts and _is_shot(statement)
+
+
+def _are_taken_for_dead(statements: Sequence[Statement], index: int) -> bool:
+    """Whether the text goes on as if those who were shot were dead: it counts, buries or finds them so."""
+    shot, behind = statements[index], statements[index + 1 : index + 1 + _SOON]
+    after = [s for s in behind if s.thread == shot.thread and s.live]
+    near = [*statements[max(0, index - _SOON) : index], *after]
+    return _go_on_as_dead(shot, after) or _are_buried(shot, behind) or _leaves_bodies(shot, near)
 
 
 def set_burials_aside(statements: Sequence[Statement]) -> None:
     """Count those who are buried only where a text tells of no other dead, and does not speak of them as known."""
     buried = [s for s in statements if s.scope is Scope.EVENT and _is_burial(s)]
-    told = buried and any(s.live and s.harm is Harm.KILLED and not _is_burial(s) for s in statements)
+    told = bool(buried) and _tells_other_dead(statements)
     for statement in buried:
         if told or statement.definite or _has_article(statement):
             statement.scope = Scope.BACKGROUND
+
+
+def _tells_other_dead(statements: Sequence[Statement]) -> bool:
+    """Whether some of the dead of the event are told otherwise than as buried."""
+    return any(not _is_burial(dead) for dead in _live(statements, Harm.KILLED))
 
 
 def _has_article(statement: Statement) -> bool:
@@ -140,16 +154,27 @@ def _dies(dead: Statement, wounded: Statement) -> bool:
         return False
     if namesakes(dead, wounded):
         return wounded.size == 1
-    if not wounded.by_means:
+    return wounded.by_means and _are_same_hit(dead, wounded)
+
+
+def _are_same_hit(dead: Statement, wounded: Statement) -> bool:
+    """Whether as many who were hit by some means are those told to be dead, by what the text calls either."""
+    if close(dead, wounded) and (wounded.pronoun or _is_of_every(dead) or _is_one_again(dead, wounded)):
+        return True
+    if wounded.pronoun or not wounded.definite:
         return False
+    return dead.thread == wounded.thread and _definite_dead(dead, wounded)
+
+
+def _is_of_every(dead: Statement) -> bool:
+    """Whether a number takes in everybody told before: "shot them. All six died at the scene"."""
     first = dead.draft.first
-    if close(dead, wounded) and not table.EVERY.isdisjoint(dead.sentence.words[max(0, first - 1) : first + 1]):
-        return True  # "shot them. All six died at the scene"
-    if wounded.pronoun:
-        return close(dead, wounded)
-    if dead.definite and dead.size == 1 and same_noun(dead, wounded) and close(dead, wounded):
-        return True  # "shot a taxi driver in Belfast. The driver was dead on arrival"
-    return wounded.definite and dead.thread == wounded.thread and _definite_dead(dead, wounded)
+    return not table.EVERY.isdisjoint(dead.sentence.words[max(0, first - 1) : first + 1])
+
+
+def _is_one_again(dead: Statement, wounded: Statement) -> bool:
+    """Whether one person is named again by the noun: "shot a taxi driver in Belfast. The driver was dead on arrival"."""
+    return dead.definite and dead.size == 1 and same_noun(dead, wounded)
 
 
 def _definite_dead(dead: Statement, wounded: Statement) -> bool:
@@ -179,17 +204,28 @@ def _is_hit(wounded: Statement, dead: Statement | None) -> bool:
     """Whether a statement only tells how some of the dead told last were killed."""
     if dead is None or dead.harm is not Harm.KILLED or not close(dead, wounded):
         return False
-    both = not table.BOTH.isdisjoint(wounded.phrase_words[:1])
-    if both and dead.size == wounded.size > 1 and dead.sentence is not wounded.sentence:
-        return True  # "an elderly couple was found dead. Both had gunshot wounds"
-    if not wounded.by_means:
-        return False
+    return _are_all_hit(wounded, dead) or (wounded.by_means and _takes_up_dead(wounded, dead))
+
+
+def _are_all_hit(wounded: Statement, dead: Statement) -> bool:
+    """Whether a sentence tells the wounds of all the dead: "an elderly couple was found dead. Both had gunshot wounds"."""
+    as_many = dead.size == wounded.size > 1
+    return _is_of_both(wounded) and as_many and dead.sentence is not wounded.sentence
+
+
+def _takes_up_dead(wounded: Statement, dead: Statement) -> bool:
+    """Whether those hit by some means are called as people told before are: "both", "three of them"."""
     if _had_been_hit(wounded):
         return True  # "found the bodies of a dentist and his driver. Both had been shot"
-    if dead.part is not None and not table.BOTH.isdisjoint(wounded.phrase_words[:1]):
+    if dead.part is not None and _is_of_both(wounded):
         return True  # "among the victims is a seamstress, who had stayed with her husband. Both were burned"
     phrase = wounded.draft.phrase
     return phrase is not None and phrase.those and wounded.size <= dead.size
+
+
+def _is_of_both(statement: Statement) -> bool:
+    """Whether a statement is of "both", or of all told before."""
+    return not table.BOTH.isdisjoint(statement.phrase_words[:1])
 
 
 def _had_been_hit(wounded: Statement) -> bool:
@@ -197,7 +233,7 @@ def _had_been_hit(wounded: Statement) -> bool:
     clause = wounded.draft.clause
     if clause is None or wounded.sentence.word(clause.start) not in framing.HAD:
         return False
-    return wounded.pronoun or not table.BOTH.isdisjoint(wounded.phrase_words[:1])
+    return wounded.pronoun or _is_of_both(wounded)
 
 
 def _is_hit_too(wounded: Statement, hit: Statement | None) -> bool:
