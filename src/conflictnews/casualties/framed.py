@@ -29,9 +29,10 @@ _TOPIC = 8
 """Maximum number of tokens between a word for a protest or a verdict and the death that it is about."""
 _MARKED = 10
 """Maximum number of tokens between a death and the verb that says that it is remembered."""
-OVER = ["over"]
 _FAR_TOPIC = 24
 """Maximum number of tokens between a protest and the death that it is about."""
+OVER = ["over"]
+"""The word between a protest or a verdict and the death that it is about."""
 YEAR = lazy(r"(?:19|20)\d\d")
 _LABEL = 4
 """Maximum number of tokens at the head of a sentence up to the colon of a label."""
