@@ -32,12 +32,21 @@ def rival(before: Sequence[Statement], statement: Statement) -> bool:
     """Link the statement shortly before that another source gives another figure for."""
     claim = _is_claim(statement)
     other = next((s for s in _rivals(before, statement, claim=claim) if claim or _tells_otherwise(statement, s)), None)
-    divided = _divided(before, statement, other) if other is None or other.in_title else None
+    if (other is None or other.in_title) and _rivals_part(before, statement, other):
+        return True
+    if other is None:
+        return False
+    if claim or not _is_total(before, other.head, statement):
+        _set_against(statement, other.head, claim=claim)
+    return True
+
+
+def _rivals_part(before: Sequence[Statement], statement: Statement, title: Statement | None) -> bool:
+    """Link the part of a larger figure that one rivals; whether there is one."""
+    divided = _divided(before, statement, title)
     if divided is not None:
         repeat(statement, divided)
-    elif other is not None and (claim or not _is_total(before, other.head, statement)):
-        _set_against(statement, other.head, claim=claim)
-    return divided is not None or other is not None
+    return divided is not None
 
 
 def _is_total(before: Sequence[Statement], head: Statement, statement: Statement) -> bool:
@@ -52,9 +61,19 @@ def _divided(before: Sequence[Statement], statement: Statement, title: Statement
     """The part of a larger figure that one rivals: "five soldiers and four civilians ... they claimed 12 troops"."""
     if statement.source is None or statement.single:
         return None
-    parts = (s for s in told(before, statement) if s.part is not None and s.part.harm is statement.harm)
-    near = (s for s in parts if s.thread == statement.thread and elsewhere(s, statement) and s.part is not statement)
-    return next((s for s in near if (title is not None or s.kind in _ARMED) and _may_rival(statement, s)), None)
+    for other in told(before, statement):
+        sided = title is not None or other.kind in _ARMED
+        if sided and _is_part_elsewhere(other, statement) and _may_rival(statement, other):
+            return other
+    return None
+
+
+def _is_part_elsewhere(other: Statement, statement: Statement) -> bool:
+    """Whether a figure of another sentence on the event is a part of a third one."""
+    whole = other.part
+    if whole is None or whole is statement or whole.harm is not statement.harm:
+        return False
+    return other.thread == statement.thread and elsewhere(other, statement)
 
 
 def _may_rival(statement: Statement, other: Statement) -> bool:
@@ -177,8 +196,12 @@ def _is_share(statement: Statement, head: Statement) -> bool:
         return True
     if statement.draft.rule == "casualties.active" and statement.kind is head.kind:
         return False  # a side that tells whom it killed counts them all
-    narrow = statement.kind is not head.kind and covers(head, statement) and statement.size * _SHARE <= head.size
-    return narrow and elsewhere(statement, head)
+    return _is_narrow(statement, head) and elsewhere(statement, head)
+
+
+def _is_narrow(statement: Statement, head: Statement) -> bool:
+    """Whether a figure is of some kind of another's people, and no more than half of them."""
+    return statement.kind is not head.kind and covers(head, statement) and statement.size * _SHARE <= head.size
 
 
 def _admits(statement: Statement) -> bool:
@@ -221,8 +244,13 @@ def _narrower(whole: Statement, part: Statement) -> bool:
     if strange_agent(part) or not part.side_may_be(whole) or _counts_otherwise(whole, part):
         return False
     if part.kind is not whole.kind and whole.kind in OPEN:
-        return part.definite or not (part.single and part.kind in _ARMED)  # "a policeman was hurt" beside "20 people"
+        return part.definite or not _is_one_armed(part)
     return _named_alike(whole, part) or general(whole) or (general(part) and not part.single)
+
+
+def _is_one_armed(part: Statement) -> bool:
+    """Whether a figure is one man of a force or a group: "a policeman was hurt" beside "20 people"."""
+    return part.single and part.kind in _ARMED
 
 
 def _counts_otherwise(whole: Statement, part: Statement) -> bool:

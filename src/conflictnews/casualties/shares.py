@@ -243,18 +243,32 @@ def row_after(sentence: Sentence, sign: int) -> Chain | None:
 
 def itemised(sentence: Sentence, people: People, drafts: list[Draft]) -> list[Draft]:
     """Those who are listed after a colon and add up to a figure before it: "20 died, police said: 13 women and seven men"."""
+    rows = _listed(sentence) if drafts else []
+    if not rows:
+        return []
     out: list[Draft] = []
-    rows = [(sign, row_after(sentence, sign)) for sign in sentence.where(ROW_SIGNS)] if drafts else []
     told = {id(draft.phrase) for draft in drafts}
-    wholes: dict[int | None, list[Draft]] = {}
-    for draft in drafts if any(chain is not None for _, chain in rows) else ():
-        wholes.setdefault(draft.best, []).append(draft)
+    wholes = _by_size(drafts)
     for sign, chain in rows:
-        if chain is not None and told.isdisjoint(map(id, chain.phrases)):
+        if told.isdisjoint(map(id, chain.phrases)):
             whole = _whole_of(chain, sign, wholes)
             if whole is not None:
                 out += _items(sentence, people, chain, whole)
     return out
+
+
+def _listed(sentence: Sentence) -> list[tuple[int, Chain]]:
+    """The rows of people in a sentence, each with the sign before it."""
+    rows = ((sign, row_after(sentence, sign)) for sign in sentence.where(ROW_SIGNS))
+    return [(sign, chain) for sign, chain in rows if chain is not None]
+
+
+def _by_size(drafts: Sequence[Draft]) -> dict[int | None, list[Draft]]:
+    """Figures by how many they count."""
+    found: dict[int | None, list[Draft]] = {}
+    for draft in drafts:
+        found.setdefault(draft.best, []).append(draft)
+    return found
 
 
 def _whole_of(chain: Chain, sign: int, wholes: Mapping[int | None, Sequence[Draft]]) -> Draft | None:

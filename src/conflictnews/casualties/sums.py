@@ -32,13 +32,21 @@ def recap(before: Sequence[Statement], statement: Statement) -> bool:
         return False
     group = list(islice((s for s in heads(before, statement, len(before)) if s.thread == statement.thread), _LISTED))
     parts = _summing(group, statement.size)
-    of_both_sides = statement.kind in OPEN and len(parts) == len(group)  # "Fatalities: 9" counts attackers as well
-    if not of_both_sides and not all(covers(statement, s) for s in group[:2]):
-        return False
-    if len(parts) < 2 or not (statement.draft.rule in CLOSING or elsewhere(parts[-1], statement)):
+    if len(parts) < 2 or not (_counts_all(statement, group, parts) and _closes(statement, parts)):
         return False
     statement.alternative = parts[-1]
     return True
+
+
+def _counts_all(whole: Statement, group: Sequence[Statement], parts: Sequence[Statement]) -> bool:
+    """Whether a sum counts such people as its parts do; "Fatalities: 9" counts attackers as well."""
+    of_both_sides = whole.kind in OPEN and len(parts) == len(group)
+    return of_both_sides or all(covers(whole, s) for s in group[:2])
+
+
+def _closes(whole: Statement, parts: Sequence[Statement]) -> bool:
+    """Whether a sum stands behind the account of its parts: as its closing line, or in another sentence."""
+    return whole.draft.rule in CLOSING or elsewhere(parts[-1], whole)
 
 
 def grown(before: Sequence[Statement], statement: Statement) -> bool:
@@ -122,12 +130,22 @@ def _divide_exactly(whole: Statement, later: Sequence[Statement]) -> bool:
 
 def _rows(whole: Statement, later: Sequence[Statement]) -> Iterator[list[Statement]]:
     """The rows of figures after one that may divide it, the fullest first; those "among the dead" only on its own event."""
-    own = [s for s in later if _may_divide(whole, s) and (s.draft.rule != _AMONG or s.thread == whole.thread)]
+    own = _divisors(whole, later)
     alike = [s for s in own if compatible(whole, s)]
     yield alike
     yield [s for s in own if s.part is None and covers(whole, s)]
     yield [s for s in alike if not s.echo]
-    yield [s for s in alike if s.draft.rule != _AMONG]
+    yield [s for s in alike if not _is_among(s)]
+
+
+def _divisors(whole: Statement, later: Sequence[Statement]) -> list[Statement]:
+    """The later figures that may divide one; those "among the dead" of another event are among others."""
+    return [s for s in later if _may_divide(whole, s) and not (_is_among(s) and s.thread != whole.thread)]
+
+
+def _is_among(part: Statement) -> bool:
+    """Whether people are told to be some of a figure: "a child and two women were among the dead"."""
+    return part.draft.rule == _AMONG
 
 
 def _divide_roughly(whole: Statement, later: Sequence[Statement], threads: Threads) -> None:
@@ -172,7 +190,7 @@ def _is_sure(parts: Sequence[Statement], whole: Statement) -> bool:
     """Whether figures that sum up to a whole are no chance: on its event, or several, or none of a single person."""
     here = [s.thread == whole.thread for s in parts]
     if len(parts) > _FEW:
-        return not (any(s.draft.rule == _AMONG for s in parts) and not all(here))
+        return not (any(_is_among(s) for s in parts) and not all(here))
     together = all(here) or min(s.size for s in parts) > 1
     return together and not any(s.fresh for s in parts)
 

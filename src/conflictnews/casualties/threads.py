@@ -165,14 +165,18 @@ class Threads:
 
     def _told_aside(self, statement: Statement, window: Sequence[Sentence], *, another: bool) -> int | None:
         """The event told aside whose place or whose figure a sentence gives again."""
-        first = max(0, len(self.threads) - _ASIDES)
-        asides = [number for number in range(first, len(self.threads)) if self.threads[number].aside]
+        asides = self._asides()
         if not asides:
             return None
         names = {name for sentence in window for _, name in _places(sentence)} if another else set()
         here = self.threads[self._at].tells(statement)
         told = (n for n in asides if names & self.threads[n].names or (not here and self.threads[n].tells(statement)))
         return next(told, None)
+
+    def _asides(self) -> list[int]:
+        """The last events, as far as they are told aside."""
+        first = max(0, len(self.threads) - _ASIDES)
+        return [number for number in range(first, len(self.threads)) if self.threads[number].aside]
 
     def _window(self, sentence: Sentence) -> Iterator[Sentence]:
         """The sentences since the last statement, up to its own."""
@@ -193,12 +197,16 @@ class Threads:
         found |= {name for sentence in window for name in _apart(sentence)}
         if self._last is not None and statement.sentence.paragraph != self._last.paragraph:
             found |= {"paragraph", *_headed(near)}
+        return found | self._figure_told(statement, known=not _told_anew(found))
+
+    def _figure_told(self, statement: Statement, *, known: bool) -> set[str]:
+        """What a figure itself tells: by its agent, by what it takes up, and, where it may be *known*, by its size."""
         told = {
             "agent": strange_agent(statement),
             "taken up": _taken_up(statement),
-            "figure": not _told_anew(found) and self.threads[self._at].tells(statement),
+            "figure": known and self.threads[self._at].tells(statement),
         }
-        return found | {name for name, holds in told.items() if holds}
+        return {name for name, holds in told.items() if holds}
 
     def _told_before(self, statement: Statement, near: Sequence[Sentence]) -> set[str]:
         """What the sentences of a paragraph up to a statement tell; "the attack" may be one that they have just opened."""
@@ -247,8 +255,13 @@ def _turn(before: Statement, statement: Statement) -> int | None:
         return None
     if statement.harm is before.harm and _tells_apart(sentence.words[first : last + _NEAR]):
         return first
+    return None if _lingers(statement) else _contrast(sentence, first, last)
+
+
+def _contrast(sentence: Sentence, first: int, last: int) -> int | None:
+    """Where a word between two tokens sets what happened at one place against another: "in Gao, while in Kidal"."""
     turn = next((at for at in range(first, last) if sentence.words[at] in en.WHILE), None)
-    return turn if turn is not None and not _lingers(statement) and _moves(sentence, turn) else None
+    return turn if turn is not None and _moves(sentence, turn) else None
 
 
 def _tells_apart(words: Sequence[str]) -> bool:

@@ -68,12 +68,17 @@ def _live(c: Casualty) -> bool:
 def _groups(statements: Sequence[Casualty], harm: Harm) -> dict[Span, list[Casualty]]:
     """The statements to add up, those of the same victims together, by the span of the first of them."""
     told = [c for c in statements if c.harm is harm]
-    wholes = {span for c in told for span in (c.span, c.alternative_to or c.span)}
+    wholes = {c.span for c in told} | {_victims(c) for c in told}
     groups: dict[Span, list[Casualty]] = {}
     for c in told:
-        if _live(c) and (c.part_of is None or c.part_of not in wholes):
-            groups.setdefault(c.alternative_to or c.span, []).append(c)
+        if _live(c) and c.part_of not in wholes:
+            groups.setdefault(_victims(c), []).append(c)
     return groups
+
+
+def _victims(c: Casualty) -> Span:
+    """The span of the first statement of the same victims."""
+    return c.alternative_to or c.span
 
 
 def _moved(statements: Sequence[Casualty], harm: Harm) -> int:
@@ -106,12 +111,22 @@ def _is_own_side(source: str, agent: str) -> bool:
 def _together(group: Sequence[Casualty], policy: TollPolicy) -> Bounds:
     """The bounds of several figures for the same victims."""
     figures = [_bounds(c, policy.plural) for c in group]
-    sober = [f for c, f in zip(group, figures, strict=True) if policy.enemy_claims or not _claims_enemy(c)] or figures
+    sober = figures if policy.enemy_claims else _without_claims(group, figures)
     bests = [best for _, best, _ in sober]
     best = max(bests) if policy.rivals == "highest" else min(bests)
     low = min(best, *(low for low, _, _ in sober))
+    return low, best, _most(figures)
+
+
+def _without_claims(group: Sequence[Casualty], figures: Sequence[Bounds]) -> Sequence[Bounds]:
+    """The figures but those of parties on what they did to their enemies; all where there are no others."""
+    return [figure for c, figure in zip(group, figures, strict=True) if not _claims_enemy(c)] or figures
+
+
+def _most(figures: Sequence[Bounds]) -> int | None:
+    """The highest that any of some figures goes, None where one of them is open."""
     most = [max(best, high) for _, best, high in figures if high is not None]
-    return low, best, max(most) if len(most) == len(figures) else None
+    return max(most) if len(most) == len(figures) else None
 
 
 def _bounds(c: Casualty, least: int) -> Bounds:

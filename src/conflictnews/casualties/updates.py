@@ -31,9 +31,8 @@ def updated(statement: Statement, before: Sequence[Statement]) -> bool:
     if _is_running(before, statement):
         statement.scope = Scope.CUMULATIVE
         return True
-    if statement.told_toll or _is_final(statement) or _is_raised(statement) or _is_now(statement):
-        held = any(s.part is not None and _is_brought(s, statement) for s in told(before, statement, BACK))
-        if not held and recap(before, statement):
+    if _is_latest(statement):
+        if not _has_brought(before, statement) and recap(before, statement):
             return True
         _supersede(before, statement)
     if was_said(statement) and _outdated(statement, before):
@@ -42,15 +41,36 @@ def updated(statement: Statement, before: Sequence[Statement]) -> bool:
     return False
 
 
+def _is_latest(statement: Statement) -> bool:
+    """Whether a figure is the state of a count: a toll, the last figure, one risen to, one that holds now."""
+    return statement.told_toll or _is_final(statement) or _is_raised(statement) or _is_now(statement)
+
+
+def _has_brought(before: Sequence[Statement], toll: Statement) -> bool:
+    """Whether a part of another figure has just brought a toll up."""
+    return any(s.part is not None and _is_brought(s, toll) for s in told(before, toll, BACK))
+
+
 def retract(before: Sequence[Statement], statement: Statement) -> None:
     """Take back a figure that is told to be wrong, wherever it stands: "correcting an earlier report of 20 dead"."""
-    if statement.scope is not Scope.SUPERSEDED or statement.size < FEW or not framing.CORRECTING & statement.words:
+    if not _is_retraction(statement):
         return
     counted = [s for s in told(before, statement, len(before)) if s.part is None]
     wrong = [s for s in counted if s.best == statement.best]
-    parts = [s for s in before if s.part is not None and s.part in wrong]
+    parts = _parts_of(wrong, before)
     if parts or len(wrong) < len(counted):  # something else is told
         _take_back(wrong, parts)
+
+
+def _is_retraction(statement: Statement) -> bool:
+    """Whether a figure that is replaced is told to be wrong, and is no chance number: "an earlier report of 20 dead"."""
+    replaced = statement.scope is Scope.SUPERSEDED and statement.size >= FEW
+    return replaced and bool(framing.CORRECTING & statement.words)
+
+
+def _parts_of(wholes: Sequence[Statement], before: Sequence[Statement]) -> list[Statement]:
+    """The figures that are parts of some others."""
+    return [s for s in before if s.part is not None and s.part in wholes]
 
 
 def _take_back(wrong: Sequence[Statement], parts: Sequence[Statement]) -> None:
@@ -130,6 +150,15 @@ def _is_far_above(before: Sequence[Statement], statement: Statement, most: int) 
 
 def _supersede(before: Sequence[Statement], toll: Statement) -> None:
     """Mark the smaller figures before a toll as replaced by it, or as its parts: "bringing the toll to 14"."""
+    replaced = _of_one_party(_bring_up(before, toll), toll)
+    for other in replaced:
+        other.scope = Scope.SUPERSEDED
+    replaced += _told_with(replaced, told(before, toll, PART_BACK))
+    _take_kind(toll, replaced)
+
+
+def _bring_up(before: Sequence[Statement], toll: Statement) -> list[Statement]:
+    """Make the figures that bring a toll up its parts, and return those that it replaces instead."""
     estimated = estimates(toll) or _is_given(toll)
     outdated: list[Statement] = []
     for other in told(before, toll, PART_BACK):
@@ -139,10 +168,11 @@ def _supersede(before: Sequence[Statement], toll: Statement) -> None:
             _bring(other, toll)
         elif _is_replaced(other, toll) and not (estimated and _stands(other, toll)):
             outdated.append(other)
-    replaced = _of_one_party(outdated, toll)
-    for other in replaced:
-        other.scope = Scope.SUPERSEDED
-    replaced += _told_with(replaced, told(before, toll, PART_BACK))
+    return outdated
+
+
+def _take_kind(toll: Statement, replaced: Sequence[Statement]) -> None:
+    """Give a toll of people of no kind the one kind of the figures that it replaces."""
     kinds = {other.kind for other in replaced}
     if toll.kind is VictimKind.UNKNOWN and len(kinds) == 1:  # of soldiers and passers-by it counts both
         toll.kind = kinds.pop()
