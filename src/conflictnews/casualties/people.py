@@ -9,6 +9,7 @@ from conflictnews.language import lexicon as lx
 from conflictnews.language.document import Sentence
 from conflictnews.language.inflection import is_plural, plural
 from conflictnews.language.phrases import BARE, DEFINITE, NAME, PLURAL, PRONOUN, SINGLE, NounPhrase
+from conflictnews.languages.en import no_victims
 from conflictnews.languages.en import victims as table
 from conflictnews.languages.en import word_endings as suffix
 from conflictnews.models import Actor, ActorKind, NumberKind, VictimKind
@@ -97,7 +98,7 @@ _HUMAN_ENDINGS = (("men", False), ("women", False), ("folk", False), ("man", Tru
 def _by_ending(word: str) -> Person | None:
     """A noun for people by its ending: "fisherfolk"."""
     for ending, singular in _HUMAN_ENDINGS:
-        if word.endswith(ending) and len(word) > len(ending) + 2 and word not in table.THINGS:
+        if word.endswith(ending) and len(word) > len(ending) + 2 and word not in no_victims.THINGS:
             return Person(VictimKind.CIVILIAN, word, singular, True)
     return None
 
@@ -110,10 +111,10 @@ def _by_tail(word: str) -> Person | None:
 
 def is_thing(word: str) -> bool:
     """Whether a noun names a thing, an animal or a matter."""
-    if word in table.THINGS or word in table.ANIMALS:
+    if word in no_victims.THINGS or word in no_victims.ANIMALS:
         return True
     stem = word[:-1] if word.endswith(suffix.S) else word
-    return stem.endswith(table.THING_ENDINGS) and noun(word) is None
+    return stem.endswith(no_victims.THING_ENDINGS) and noun(word) is None
 
 
 def _of_party(word: str) -> VictimKind | None:
@@ -250,7 +251,7 @@ class People:
         return capitals > 1 and not self.s.shouts
 
     def _of_animals(self, phrase: NounPhrase) -> bool:
-        return phrase.of is not None and phrase.of.head >= 0 and self.s.words[phrase.of.head] in table.ANIMALS
+        return phrase.of is not None and phrase.of.head >= 0 and self.s.words[phrase.of.head] in no_victims.ANIMALS
 
     # -------------------------------------------------------------- which people
 

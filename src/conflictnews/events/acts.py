@@ -236,14 +236,26 @@ def _longest(shapes: Shapes, words: Sequence[str], at: int, end: int) -> tuple[i
         return at + 1, shapes.alone
     longest = at + 1
     found: dict[ActKind, Record] = {}
-    ends = [(at + 2 if len(pattern) == 2 else matched(pattern, words, at, end, 2), row) for pattern, row in several]
-    ends += [(matched(pattern, words, at, end, 1), row) for pattern, row in shapes.gapped]
-    for after, row in ends:
-        if after is not None and after >= longest:
-            if after > longest:
-                longest, found = after, {}
+    for after, row in _acts_with_ends(several, shapes.gapped, words, at, end):
+        if after > longest:
+            longest, found = after, {}
+        if after == longest:
             found.setdefault(row.kind, row)
     return longest, found.values() if longest > at + 1 else shapes.alone
+
+
+def _acts_with_ends(
+    several: Iterable[tuple[Pattern, Record]], gapped: Iterable[tuple[Pattern, Record]], words: Sequence[str], at: int, end: int
+) -> Iterator[tuple[int, Record]]:
+    """Yield the acts of several words that begin at an index, each with its end: those without a gap first."""
+    for pattern, row in several:
+        after = at + 2 if len(pattern) == 2 else matched(pattern, words, at, end, 2)
+        if after is not None:
+            yield after, row
+    for pattern, row in gapped:
+        after = matched(pattern, words, at, end, 1)
+        if after is not None:
+            yield after, row
 
 
 def _by_first_word(patterns: str) -> dict[str, tuple[Pattern, ...]]:

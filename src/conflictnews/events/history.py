@@ -53,10 +53,13 @@ class History:
         """True if a sentence tells of the history of the conflict or of what is to come, and not of an event."""
         if self.on or self.coarse.following(start, end) or self._looks_back(words, dates) or _is_game(words, harmed):
             return True
-        if harmed and any(c.scope is Scope.EVENT for c in harmed):
+        if any(c.scope is Scope.EVENT for c in harmed):
             return False
-        began = bool(dates) and self._earlier(dates) and _begins(words)
-        return began or self._other_time(words, dates, harmed=bool(harmed))
+        return self._begins_earlier(words, dates) or self._other_time(words, dates, harmed=bool(harmed))
+
+    def _begins_earlier(self, words: Sequence[str], dates: Dates) -> bool:
+        """True if a sentence tells of something that began days before: "the offensive began on 3 May"."""
+        return bool(dates) and self._earlier(dates) and _begins(words)
 
     def _looks_back(self, words: Sequence[str], dates: Dates) -> bool:
         """True if a sentence adds up what happened over weeks, or compares with an event of weeks before."""

@@ -49,8 +49,13 @@ def _of_unit(fine: PlaceMention, unit: PlaceMention) -> bool:
 @remembered
 def _spots(scene: Scene) -> list[tuple[int, int, PlaceMention]]:
     """Return the places of `places_of`, each with its start and end in the prose."""
-    if not scene.places:
-        return []
+    found = _told_spots(scene)
+    first = scene.first if found else 0
+    return sorted(_not_denied(scene, found), key=lambda spot: _rank(scene, first, spot))
+
+
+def _told_spots(scene: Scene) -> list[Spot]:
+    """Return the places of a scene in their order, without those that only tell where another lies."""
     found: list[Spot] = []
     earlier: tuple[int, PlaceMention] | None = None
     for start, end, mention in scene.places:
@@ -63,8 +68,7 @@ def _spots(scene: Scene) -> list[tuple[int, int, PlaceMention]]:
                 found.pop()  # no part of Kabul lies where this one does
         earlier = _located(scene, earlier, start, end, mention)
         found.append((start, end, mention))
-    first = scene.first if found else 0
-    return sorted(_not_denied(scene, found), key=lambda spot: _rank(scene, first, spot))
+    return found
 
 
 def _not_denied(scene: Scene, found: list[Spot]) -> list[Spot]:

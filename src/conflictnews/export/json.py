@@ -72,15 +72,21 @@ def document(article: Article, *, fields: Collection[str] | None = None) -> dict
     >>> list(document(parse_article("Goma fell."), fields=["title", "places"]))
     ['schema', 'conflictnews', 'gazetteer', 'title', 'places']
     """
-    names = [field.name for field in attrs.fields(Article)]
     expect(article, Article, "an article")
+    return versions() | {name: _plain(getattr(article, name)) for name in _wanted(fields)}
+
+
+def _wanted(fields: Collection[str] | None) -> list[str]:
+    """Return which fields of an article are asked for, in its order: all without *fields*. Raises as `document` does."""
+    names = [field.name for field in attrs.fields(Article)]
     expect(fields, Collection | None, "names of fields")
+    if fields is None:
+        return names
     if isinstance(fields, str):
         raise TypeError(f"expected names of fields in a list, not {shown(fields)}")
-    if unknown := [name for name in (() if fields is None else fields) if not is_one_of(name, names)]:
+    if unknown := [name for name in fields if not is_one_of(name, names)]:
         raise ValueError(f"an article has no field {shown(unknown[0])}: its fields are {', '.join(names)}")
-    wanted = names if fields is None else [name for name in names if name in fields]
-    return versions() | {name: _plain(getattr(article, name)) for name in wanted}
+    return [name for name in names if name in fields]
 
 
 def versions() -> dict[str, Any]:

@@ -59,6 +59,11 @@ def _of_past(r: Reading, clause: Clause, group: Group | None, end: int) -> str:
     """The voice of a past or a participle: "were shot", "shot two men", "two men shot in Homs"."""
     if group is not None:
         return PASSIVE if group.be else ACTIVE
+    return _of_past_alone(r, clause, end)
+
+
+def _of_past_alone(r: Reading, clause: Clause, end: int) -> str:
+    """The voice of a past or a participle without an auxiliary: "shot two men", "two men shot in Homs"."""
     frame = clause.predicate.frame if isinstance(clause.predicate, Predicate) else ""
     if frame == SUBJECT and clause.form == "part":
         return REDUCED  # "spoke of two soldiers fallen"

@@ -110,13 +110,18 @@ def _add(r: Reading, phrase: NounPhrase, chain: Chain, join: str) -> bool:
 
 def _stands_apart(r: Reading, phrase: NounPhrase, chain: Chain, join: str) -> bool:
     """Whether a phrase that might be joined is the subject of its own verb."""
+    if join == PART:
+        return _goes_on_list(r.sight, phrase) and _is_speaker(r.sight, phrase, chain, join)
     if join == JOIN and (_begins_anew(r, phrase, chain) or _is_lost_life(r, chain)):
         return True
-    if join != PART and _ends_before(r.sight, phrase, chain) and verb_of_its_own(r, phrase):
+    if _ends_before(r.sight, phrase, chain) and verb_of_its_own(r, phrase):
         return True
-    if join == PART and not _goes_on_list(r.sight, phrase):
-        return False
-    return join in _MAY_SPEAK and chain.end < phrase.first and _speaks(r.sight, phrase)
+    return _is_speaker(r.sight, phrase, chain, join)
+
+
+def _is_speaker(sight: Sight, phrase: NounPhrase, chain: Chain, join: str) -> bool:
+    """Whether a phrase behind a chain that might hold it says something: "two guards died, police said"."""
+    return join in _MAY_SPEAK and chain.end < phrase.first and _speaks(sight, phrase)
 
 
 def _is_lost_life(r: Reading, chain: Chain) -> bool:
@@ -169,14 +174,17 @@ def _loose(r: Reading, phrase: NounPhrase, chain: Chain) -> bool:
     sight = r.sight
     if not phrase.lone or sight.capitals[phrase.head]:
         return False
-    before, last = sight.words[phrase.first - 1], chain.phrases[-1]
-    if last.form == NAME and before == "," and _is_office(sight, phrase):
+    if chain.phrases[-1].form == NAME and sight.words[phrase.first - 1] == "," and _is_office(sight, phrase):
         return verb_of_its_own(r, phrase)
-    if before == small.AND and _shares_article(sight, phrase, chain):
-        return False
-    if before == "," and last.form in _FIXED and _goes_on_with_and(sight, phrase):
-        return False
-    return not sight.sentence.headline
+    return not (_needs_no_article(sight, phrase, chain) or sight.sentence.headline)
+
+
+def _needs_no_article(sight: Sight, phrase: NounPhrase, chain: Chain) -> bool:
+    """Whether the list in which a noun stands gives it its article: "his wife and [daughter]"."""
+    before = sight.words[phrase.first - 1]
+    if before == small.AND:
+        return _shares_article(sight, phrase, chain)
+    return before == "," and chain.phrases[-1].form in _FIXED and _goes_on_with_and(sight, phrase)
 
 
 def _goes_on_with_and(sight: Sight, phrase: NounPhrase) -> bool:
@@ -418,19 +426,29 @@ def _shares_verb(r: Reading, phrase: NounPhrase, chain: Chain) -> bool:
 
 def _leaves_verb_out(r: Reading, phrase: NounPhrase, chain: Chain) -> bool:
     """Whether the verb is left out behind one more phrase: "three police were killed in Gao and a soldier in Kidal"."""
-    before, words = r.before, r.sight.words
-    if before is None or before.harm not in _FELT or before.subject is not chain or words[phrase.first - 1] not in _IN_LIST:
+    before, joined_by = r.before, r.sight.words[phrase.first - 1]
+    if before is None or not _lends_verb(before, chain) or joined_by not in _IN_LIST:
         return False
-    after = phrase.end + 1
-    if words[after] in en.LIKEWISE_BEHIND and phrase.number is not None:
+    if phrase.number is not None and r.sight.words[phrase.end + 1] in en.LIKEWISE_BEHIND:
         return True  # "two engineers died, five raiders too"
-    if words[phrase.first - 1] != small.AND:
+    if joined_by != small.AND:
         return _stands_parallel(r.sight, phrase, before)
-    if phrase.other and words[after] in en.WHILE_IN:
+    return _ends_list_of_fates(r, phrase, before)
+
+
+def _lends_verb(before: Clause, chain: Chain) -> bool:
+    """Whether the verb of a clause may be meant again behind more people: it tells of harm that its subject felt."""
+    return before.harm in _FELT and before.subject is chain
+
+
+def _ends_list_of_fates(r: Reading, phrase: NounPhrase, before: Clause) -> bool:
+    """Whether people after "and" have only where or when of their own: "and a soldier in Kidal"."""
+    after = phrase.end + 1
+    if phrase.other and r.sight.words[after] in en.WHILE_IN:
         return True  # "three died there and another while being treated"
     if not r.sight.bits[after] & lx.PREPOSITION or finite_behind(r, phrase):
         return False
-    return phrase.other or phrase.bare or words[after] == _led_by(r.sight, before.at, phrase.first - 1)
+    return phrase.other or phrase.bare or r.sight.words[after] == _led_by(r.sight, before.at, phrase.first - 1)
 
 
 def _stands_parallel(sight: Sight, phrase: NounPhrase, before: Clause) -> bool:

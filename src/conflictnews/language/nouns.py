@@ -98,11 +98,7 @@ def _goes_on(sight: Sight, phrase: NounPhrase, noun: _Noun) -> bool:
     at, bits = noun.at, sight.bits[noun.at]
     if bits & _APOSTROPHE and noun.nouns and _read_apostrophe(sight, phrase, noun):
         return True
-    if bits & lx.SIGN and at == noun.first and _opens_quotes(sight, at):
-        noun.at, noun.first, noun.bound = at + 1, at + 1, min(sight.size, noun.bound + 1)
-        return True
-    if bits & lx.SIGN and at == noun.first + 1 and sight.words[noun.first] in ALIASES and _opens_quotes(sight, at):
-        noun.at = at + 1
+    if bits & lx.SIGN and _read_quotes(sight, noun):
         return True
     if bits & OPEN and not _is_time(sight, noun):
         noun.at = _past_other(sight, phrase, noun)
@@ -125,6 +121,18 @@ def _read_apostrophe(sight: Sight, phrase: NounPhrase, noun: _Noun) -> bool:
         return False
     _take_owner(sight, phrase, noun)
     return True
+
+
+def _read_quotes(sight: Sight, noun: _Noun) -> bool:
+    """Read quotation marks that open before the first noun, or right behind the word for an alias; False where none do."""
+    at = noun.at
+    if at == noun.first and _opens_quotes(sight, at):
+        noun.at, noun.first, noun.bound = at + 1, at + 1, min(sight.size, noun.bound + 1)
+        return True
+    if at == noun.first + 1 and sight.words[noun.first] in ALIASES and _opens_quotes(sight, at):
+        noun.at = at + 1
+        return True
+    return False
 
 
 def _opens_quotes(sight: Sight, at: int) -> bool:
@@ -296,8 +304,6 @@ def _nouns_in(sight: Sight, noun: _Noun) -> int | None:
     at, traits = noun.at, sight.traits[noun.at]
     if traits & tr.ADJECTIVE:
         return 0
-    if traits & tr.ALIAS and noun.nouns:
-        return None
     if _stands_alone(sight, noun, traits):
         return None
     if traits & tr.PREDICATE and (form := sight.form_at(at)):
@@ -318,7 +324,9 @@ def _is_light_verb(sight: Sight, noun: _Noun) -> bool:
 
 
 def _stands_alone(sight: Sight, noun: _Noun, traits: int) -> bool:
-    """Whether a word is no part of the phrase: "forty lie in hospital", "took three pilots hostage"."""
+    """Whether a word is no part of the phrase: "forty lie in hospital", "a chief alias", "took three pilots hostage"."""
+    if traits & tr.ALIAS and noun.nouns:
+        return True
     if traits & tr.LIES and noun.nouns == 0 and sight.bits[noun.at - 1] & _STANDS_ALONE:
         return True
     return bool(traits & tr.HELD_AS and noun.nouns and not sight.content(noun.at + 1))

@@ -121,21 +121,29 @@ def _pronoun(sight: Sight, at: int, bits: int) -> NounPhrase | None:
 
 def _read_rest(sight: Sight, phrase: NounPhrase, depth: int) -> None:
     """Read what belongs to a phrase after its noun: brackets, an age, "of" with a phrase."""
-    words = sight.words
     if sight.traits[phrase.end + 1] & tr.ALIAS and phrase.head >= 0:
         _read_alias(sight, phrase)
-    if words[phrase.end + 1] in FOLLOWS:
-        read_after(sight, phrase)
+    _read_following(sight, phrase)
     if phrase.head >= 0 and is_of_age(sight, phrase):
         phrase.age = sight.number(phrase.end + 2)
         phrase.end += 2
-    elif words[phrase.end + 1] == small.OF and phrase.head >= 0 and not phrase.those:
-        owned = _phrase(sight, phrase.end + 2, depth + 1)
-        if owned is not None:
-            phrase.of = owned
-            phrase.end = owned.end
-            if words[phrase.end + 1] in FOLLOWS:
-                read_after(sight, phrase)
+    elif sight.words[phrase.end + 1] == small.OF and phrase.head >= 0 and not phrase.those:
+        _read_owner(sight, phrase, depth)
+
+
+def _read_following(sight: Sight, phrase: NounPhrase) -> None:
+    """Read brackets or an age right behind a phrase."""
+    if sight.words[phrase.end + 1] in FOLLOWS:
+        read_after(sight, phrase)
+
+
+def _read_owner(sight: Sight, phrase: NounPhrase, depth: int) -> None:
+    """Read the phrase behind "of", and what follows it: "the son of a judge (25)"."""
+    owner = _phrase(sight, phrase.end + 2, depth + 1)
+    if owner is not None:
+        phrase.of = owner
+        phrase.end = owner.end
+        _read_following(sight, phrase)
 
 
 def _read_alias(sight: Sight, phrase: NounPhrase) -> None:

@@ -196,13 +196,23 @@ def _complete_joined(r: Reading, phrase: NounPhrase) -> None:
 def _stand(r: Reading, at: int, phrase: NounPhrase, before: str) -> None:
     """Take a phrase as a new chain, or as what a preposition adds to the last."""
     chain = r.chain
-    after_preposition = at and r.sight.bits[at - 1] & lx.PREPOSITION and before not in en.NO_PREPOSITIONS
-    in_all = (before, r.sight.words[at]) == en.IN_ALL and finite_after(r, phrase.end + 1)
-    if not after_preposition or in_all or at - 1 == r.opened or undergoes_behind(r.sight, phrase):
+    if not _has_preposition(r, at, before) or _stands_for_itself(r, at, phrase, before):
         if not _goes_on_names(r, phrase, before):
             r.chain = Chain(phrase)
     elif chain is not None and at - chain.end <= BETWEEN and not _belongs_to_verb(r, chain):
         chain.end = phrase.end
+
+
+def _has_preposition(r: Reading, at: int, before: str) -> bool:
+    """Whether a preposition, no mere particle, stands before a phrase: "with two guards", but not "picked up two guards"."""
+    return at > 0 and bool(r.sight.bits[at - 1] & lx.PREPOSITION) and before not in en.NO_PREPOSITIONS
+
+
+def _stands_for_itself(r: Reading, at: int, phrase: NounPhrase, before: str) -> bool:
+    """Whether a phrase behind a preposition is told of all the same: "after two guards died", "with two men being held"."""
+    if at - 1 == r.opened or undergoes_behind(r.sight, phrase):
+        return True
+    return (before, r.sight.words[at]) == en.IN_ALL and finite_after(r, phrase.end + 1)
 
 
 def _belongs_to_verb(r: Reading, chain: Chain) -> bool:

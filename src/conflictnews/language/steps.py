@@ -12,7 +12,7 @@ from conflictnews.language.chains import (
 )
 from conflictnews.language.determiners import hedged, tells_how_often
 from conflictnews.language.frames import Entry
-from conflictnews.language.phrases import CLOSED, may_begin, read
+from conflictnews.language.phrases import CLOSED, NounPhrase, may_begin, read
 from conflictnews.language.placing import read_phrase
 from conflictnews.language.predication import before_wounds, read_clause, read_location, read_wounded
 from conflictnews.language.reading import Reading
@@ -62,11 +62,17 @@ def _step(r: Reading, at: int) -> int:
             return after
     if word in ADD_FIRST and (length := adding(sight, at)):
         return at + length
-    if not bits & CLOSED or may_begin(sight, at):
-        phrase = read(sight, at)
-        if phrase is not None:
-            return read_phrase(r, at, phrase)
+    phrase = _phrase_at(sight, at, bits)
+    if phrase is not None:
+        return read_phrase(r, at, phrase)
     return _read_function(r, at, bits, word)
+
+
+def _phrase_at(sight: Sight, at: int, bits: int) -> NounPhrase | None:
+    """The noun phrase that begins at a token; None where it is a word with which none begins."""
+    if bits & CLOSED and not may_begin(sight, at):
+        return None
+    return read(sight, at)
 
 
 def _read_verb(r: Reading, at: int, bits: int) -> int | None:
@@ -236,18 +242,29 @@ def _read_function(r: Reading, at: int, bits: int, word: str) -> int:
 
 def _read_link(r: Reading, at: int, bits: int, word: str) -> None:
     """Read a number that counts nobody, a preposition, a conjunction or a time: what stands before them may end there."""
-    if bits & lx.NUMBER and _is_nth(r.sight, at):
-        if r.chain is not None:
-            r.chain.reach(at, _TIME_REACH)  # "38 died at the first and 21 at the second"
-    elif bits & lx.NUMBER and not tells_how_often(r.sight.number(at)):
-        r.chain = r.before = None  # a share of those before: "a third of them fled"
+    if bits & lx.NUMBER:
+        _read_number_of_nobody(r, at)
     if not bits & lx.ADVERB:
         if bits & lx.PREPOSITION:
             read_location(r, at)
         r.group = None
     if word == small.BUT and not r.relative and bits & (lx.CONJUNCTION | lx.NEGATION) == lx.CONJUNCTION:
         r.opener = ""
-    if bits & (lx.DATE | lx.TIME) and r.chain is not None:
+    if bits & (lx.DATE | lx.TIME):
+        _reach_past_time(r, at)
+
+
+def _read_number_of_nobody(r: Reading, at: int) -> None:
+    """Read a number that counts nobody: those before go on past one that tells which, and end before a share of them."""
+    if _is_nth(r.sight, at):
+        _reach_past_time(r, at)  # "38 died at the first and 21 at the second"
+    elif not tells_how_often(r.sight.number(at)):
+        r.chain = r.before = None  # a share of those before: "a third of them fled"
+
+
+def _reach_past_time(r: Reading, at: int) -> None:
+    """Let the people before a time, or before one of several occasions, go on behind it."""
+    if r.chain is not None:
         r.chain.reach(at, _TIME_REACH)
 
 

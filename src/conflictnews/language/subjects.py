@@ -26,9 +26,7 @@ def find_subject(r: Reading, clause: Clause, group: Group | None) -> None:
     if before is not None and clause.voice == GERUND and not (fresh and r.ends_at(clause.start - 1)):
         clause.subject, clause.shared = before.subject, True
     elif fresh:
-        clause.subject = r.chain
-        if r.kept is r.chain and not _is_purpose(r, clause):
-            r.kept = None
+        _take_chain(r, clause)
     elif not _takes_kept(r, clause) and before is not None:
         _share(clause, before)
 
@@ -40,6 +38,13 @@ def _near(r: Reading, clause: Clause, group: Group | None) -> Chain | None:
         if found is not None:
             return found
     return None
+
+
+def _take_chain(r: Reading, clause: Clause) -> None:
+    """Take the chain before a verb as its subject; one kept for a later verb has then found it."""
+    clause.subject = r.chain
+    if r.kept is r.chain and not _is_purpose(r, clause):
+        r.kept = None
 
 
 def _takes_kept(r: Reading, clause: Clause) -> bool:

@@ -364,9 +364,14 @@ def verb_of_its_own(r: Reading, phrase: NounPhrase) -> bool:
     if _lies_or_suffers(sight, phrase, at):
         return True
     entry = entry_at(r, at)
-    if entry is None or entry.form not in _OF_PHRASES:
-        return entry is not None and entry.form == "ing" and phrase.bare and subject_frame(entry)  # "and seven nursing wounds"
-    return phrase.bare or subject_frame(entry)
+    return entry is not None and _is_predicate_of(phrase, entry)
+
+
+def _is_predicate_of(phrase: NounPhrase, entry: Entry) -> bool:
+    """Whether a predicate right behind a phrase is the phrase's own, by its form: "seven wounded", "a clerk died"."""
+    if entry.form in _OF_PHRASES:
+        return phrase.bare or subject_frame(entry)
+    return entry.form == "ing" and phrase.bare and subject_frame(entry)  # "and seven nursing wounds"
 
 
 def _is_last_of_several(sight: Sight, phrase: NounPhrase, at: int) -> bool:

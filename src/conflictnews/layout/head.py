@@ -14,8 +14,9 @@ from conflictnews.layout.extent import Extent
 from conflictnews.layout.forms import firm, long_item
 from conflictnews.layout.neighbours import pictured
 from conflictnews.layout.page import Form, Line, Page
-from conflictnews.layout.weights import STANDFIRST, TITLE
-from conflictnews.layout.wording import heads_summary, key
+from conflictnews.layout.standfirst import PARTING, find_standfirst
+from conflictnews.layout.weights import TITLE
+from conflictnews.layout.wording import key
 from conflictnews.models import Role
 from conflictnews.patterns import lazy_re
 from conflictnews.tables.agencies import HOW_FILED, OUTLET_WORDS
@@ -64,27 +65,11 @@ SHORTEST_SHOWN = 4
 SHORTEST_TOWN = 4
 """A town's name alone in capitals has no fewer letters."""
 
-SHORTEST_STANDFIRST = 5
-"""No standfirst has fewer words."""
-
-LONGEST_STANDFIRST = 400
-"""No standfirst has more characters."""
-
 _DOMAIN = lazy_re(r"(?:https?://)?(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-zA-Z]{2,12}/?")
 _TRAIL = lazy_re(r"\s[/>›»]\s")
 _SITE = lazy_re(r"(.+)\s([|–—-])\s([^|–—]+)")
 _BEFORE_SITE = (" | ", " - ", " – ", " — ", " :: ", " » ")
 _ANSWER = lazy_re(r"(?:re|fw|fwd|aw|wg|tr|rv)\s?:", re.IGNORECASE)
-_PASSED = frozenset({"copy", "office", "link", "stated", "unread", "image", "caption", "byline", "label", "filed"})
-"""Kinds of lines that may stand between a title and its standfirst."""
-
-_PARTING = {
-    **dict.fromkeys(("stated", "unread", "byline", "label"), 1.0),
-    **dict.fromkeys(("sharing", "reading time", "age", "counts", "comments", "player"), 0.7),
-    "advertising": 0.7,
-    "caption": 0.5,
-}
-"""Kinds of lines that part a standfirst from the body, and how clearly."""
 
 _SAYING_WHEN = frozenset({"stated", "unread", "label"})
 """Kinds of lines beside which a name alone is an author's."""
@@ -292,7 +277,7 @@ def read_head(page: Page, title: int | None, body: Extent) -> Head:
     standfirst, first = None, body.first
     if title is not None:
         draft.roles[title] = Role.TITLE
-        standfirst = _standfirst(page, title, body)
+        standfirst = find_standfirst(page, title, body)
         first = _under_title(draft, title, standfirst, body)
         _signed_above(draft, title)
     summary = next((line.form.standfirst for line in page.lines if line.form.standfirst), None)
@@ -447,7 +432,7 @@ def _read_place(draft: _Draft, i: int, title: int) -> bool:
     if _scene(page, i, title):
         _file(draft, i, sure=page.kind(i + 1) == "prose")
         return True
-    if page.kind(i - 1) in _PARTING and _town_in_a_country(text):
+    if page.kind(i - 1) in PARTING and _town_in_a_country(text):
         _file(draft, i, sure=True)
         return True
     if page.kind(i + 1) == "prose" and (town := _town_and_desk(text)):
@@ -471,7 +456,7 @@ def _filed_from(page: Page, i: int) -> bool:
     after = i + 1
     while page.kind(after) in ("image", "caption"):
         after += 1
-    under = page.kind(i - 1) in _PARTING or (page.kind(i - 1) == "short" and is_known_place(page.text(i)))
+    under = page.kind(i - 1) in PARTING or (page.kind(i - 1) == "short" and is_known_place(page.text(i)))
     return (
         under
         and page.kind(after) == "prose"
@@ -523,80 +508,3 @@ def _scene(page: Page, i: int, title: int) -> bool:
     near = (at for at in range(i, min(len(page), i + SCENE_REACH)) if page.kind(at) == "prose")
     around = (title_text(page, title), page.text(next(near, -1)))
     return any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text, re.IGNORECASE) for text in around)
-
-
-# ------------------------------------------------------------------ the standfirst
-
-
-def _standfirst(page: Page, title: int, body: Extent) -> int | None:
-    """The line between title and body that sums the article up."""
-    if any(line.form.standfirst for line in page.lines):
-        return None
-    i = _after_summary(page, title)
-    if i is None:
-        i = _after_title(page, title, body)
-    return i if i is not None and not page.lines[i].filed else None
-
-
-def _after_summary(page: Page, title: int) -> int | None:
-    """The paragraph under a heading that says "Summary"."""
-    section = next((i for i in range(title, len(page)) if page.kind(i) == "section"), None)
-    if section is None or not heads_summary(page.text(section)) or page.kind(section + 1) != "prose":
-        return None
-    return section + 1
-
-
-def _after_title(page: Page, title: int, body: Extent) -> int | None:
-    """The first text after the title, where it is a second headline or a sentence that sums up."""
-    candidates = (i for i in range(title + 1, len(page) - 1) if not _passes(page, i, body))
-    i = next(candidates, None)
-    if i is None or not _may_sum_up(page, i):
-        return None
-    return i if _sums_up(page, i, title, body) else None
-
-
-def _passes(page: Page, i: int, body: Extent) -> bool:
-    """Whether a line under the title is neither its standfirst nor the text."""
-    line = page.lines[i]
-    if line.kind in _PASSED or line.form.role is Role.BOILERPLATE or pictured(page, i) or line.to_reader:
-        return True
-    if line.kind != "short":
-        return False
-    signed = _signed(line.text)
-    return (signed or len(line.text.split()) < SHORTEST_STANDFIRST) and (not signed or i + 1 < body.first)
-
-
-def _may_sum_up(page: Page, i: int) -> bool:
-    """Whether a line is a sentence, or one that is no name and no item of a box."""
-    if page.kind(i) == "prose":
-        return not page.speaks(i)
-    return page.kind(i) == "short" and not _signed(page.text(i)) and not _under_summary(page, i)
-
-
-def _signed(text: str) -> bool:
-    """Whether a line is a name or says who wrote."""
-    return fields.byline(text) is not None or fields.unsigned(text) != text
-
-
-def _under_summary(page: Page, i: int) -> bool:
-    """Whether a line is an item of a box that sums the article up: a heading stands over it that says so."""
-    above = i - 1
-    while page.kind(above) == "short" and not heads_summary(page.text(above)):
-        above -= 1
-    return heads_summary(page.text(above))
-
-
-def _sums_up(page: Page, i: int, title: int, body: Extent) -> bool:
-    """Whether a line after the title is set off from the body, or tells in short what the body tells again."""
-    rest = [at for at in range(max(i + 1, body.first), max(body.last, i) + 1) if page.kind(at) == "prose"]
-    text = page.text(i)
-    fits = len(text.split()) >= SHORTEST_STANDFIRST and len(text) <= LONGEST_STANDFIRST and text[-1] != ":"
-    if not rest or not fits or page.copies(i):
-        return False
-    parted = max((1.0 if _named(page, at) else _PARTING.get(page.kind(at), 0.0) for at in range(i + 1, rest[0])), default=0.0)
-    return features.score(features.of_standfirst(page, i, title, rest, parted), STANDFIRST) > 0
-
-
-def _named(page: Page, i: int) -> bool:
-    """Whether a line is a name."""
-    return page.kind(i) == "short" and fields.byline(page.text(i)) is not None

@@ -1,10 +1,11 @@
 """Lines that pages and databases put round an article, in the languages in which conflict is reported."""
 
 from conflictnews.tables.boilerplate.abroad import ABROAD
+from conflictnews.tables.boilerplate.contained import CONTAINED
 from conflictnews.tables.boilerplate.footers import FOOTERS
 from conflictnews.tables.boilerplate.labels import BYLINE_LABELS, CODES, LABELS
 from conflictnews.tables.boilerplate.menus import MENUS
-from conflictnews.tables.boilerplate.patterns import CONTAINED, END_RULES, NUMBERED_RECORDS, PATTERNS, TAIL_STARTS, Pattern
+from conflictnews.tables.boilerplate.patterns import END_RULES, NUMBERED_RECORDS, PATTERNS, TAIL_STARTS, Pattern
 
 _TABLES = (MENUS, FOOTERS, ABROAD)
 LINES = {what: "\n".join(table[what] for table in _TABLES if what in table) for table in _TABLES for what in table}

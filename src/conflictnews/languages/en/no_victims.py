@@ -1,0 +1,66 @@
+"""Nouns that name no victims, whatever is done to what they name: animals, things, places and matters."""
+
+from __future__ import annotations
+
+ANIMALS = frozenset(
+    "cattle cow cows bull bulls calf calves sheep goat goats lamb lambs camel camels livestock horse horses donkey "
+    "donkeys dog dogs animal animals bird birds chicken chickens hen hens pig pigs ox oxen buffalo "
+    "buffaloes elephant elephants rhino rhinos cat cats mule mules zebu zebus yak yaks reindeer turkey turkeys "
+    "poultry herd flock fish bees lion lions".split()
+)
+"""Animals: killed, too, without being victims."""
+
+THINGS = frozenset(
+    "communique communiques bulletin bulletins toll tolls figure tally count total transformer "
+    "transformers bulldozer bulldozers loader loaders tanker tankers steamer steamers speaker speakers "
+    "transmitter transmitters generator generators elevator elevators refrigerator refrigerators "
+    "metre metres meters kilometre kilometres kilometers litre litres liters helicopter helicopters computer "
+    "computers paper papers letter letters number numbers quarter quarters mortar mortars tractor tractors container "
+    "containers shelter shelters trailer trailers cruiser cruisers carrier carriers launcher launchers charger "
+    "chargers sector sectors motor motors reactor reactors door doors corridor corridors centre centres center "
+    "centers border borders river rivers tower towers poster posters bunker bunkers power powers cover covers dinner "
+    "dinners order orders tree trees degree degrees committee committees rupee rupees grant grants plant plants "
+    "restaurant restaurants month months site sites website websites freighter freighters box boxes house houses "
+    "home homes hut huts building buildings shop shops stall stalls market markets school schools classroom "
+    "classrooms hospital hospitals clinic clinics church churches mosque mosques temple temples bridge bridges road "
+    "roads street streets village villages town towns city cities hamlet hamlets district districts hill hills "
+    "mountain mountains ridge field fields farm farms crop crops forest camp camps base bases post posts checkpoint "
+    "checkpoints position positions barracks outpost outposts depot depots warehouse warehouses factory factories "
+    "mill mills mine mines well wells dam dams pipeline pipelines pylon pylons mast masts vehicle vehicles car cars "
+    "truck trucks lorry lorries bus buses van vans pickup pickups motorcycle motorcycles motorbike motorbikes bike "
+    "bikes bicycle bicycles boat boats ship ships vessel vessels train trains tank plane planes aircraft jet jets "
+    "lmg lmgs hmg hmgs gpmg gpmgs rpg rpgs atgm atgms manpads mrap mraps apc apcs ifv ifvs afv afvs mbt mbts suv suvs "
+    "fpv fpvs sam sams himars gps cctv "
+    "drone drones howitzer howitzers uav uavs bmp bmps drill caches excavator excavators ambulance ambulances convoy "
+    "convoys weapon weapons gun guns rifle rifles pistol pistols ammunition rocket rockets missile missiles shell "
+    "shells bomb bombs grenade grenades explosive explosives bullet bullets round rounds device devices ied ieds "
+    "vest vests money cash phone phones goods food grain rice flour fuel oil water gas electricity line lines time "
+    "footage video videos fatherland homeland country countries nation nations "
+    "hope hopes bill deal idea appetite talk talks plan plans project operation operations attack attacks raid raids "
+    "ambush ambushes strike strikes blast blasts explosion explosions fire fires fighting clash clashes shooting "
+    "bombing incident incidents event events area areas region regions zone zones territory territories land ground "
+    "control place places room rooms roof roofs wall walls window windows gate gates tent tents hall arm arms leg "
+    "legs hand hands foot feet face eye eyes chest neck stomach back shoulder thigh knee ankle wrist skull brain "
+    "bone bones tissue hair finger fingers thumb thumbs ear ears throat throats toe toes rib ribs "
+    "heart lung lungs limb limbs day days week weeks year "
+    "years hour hours minute minutes decade decades night nights morning percent per-cent dollars euros francs "
+    "pounds record records document documents report reports statement law laws rule rules scene spot side sides way "
+    "ways case cases party parties parliament election elections vote votes economy democracy peace ceasefire truce "
+    "process dream dreams future work job jobs trade business industry tourism sport game games match film book song "
+    "hectares acres tonnes tons bags sacks bodies belongings canoe canoes "
+    "pirogue pirogues dinghy dinghies skiff skiffs speedboat speedboats "
+    "trawler trawlers barge barges ferry ferries raft rafts property properties damage wound wounds injury injuries "
+    "burn burns antenna antennas equipment armour armor hardware artillery cache caches rig rigs tanker tankers "
+    "piece pieces system systems battery batteries server servers plot plots cell network networks station stations "
+    "tunnel tunnels trench trenches stronghold strongholds headquarters office offices complex compound compounds "
+    "embassy consulate airport airfield port harbour railway track tracks quarry ravine desert sea lake coast tyre "
+    "tyres tire tires plane planes figure figures confinement crisis war conflict unrest violence protest protests "
+    "riot riots rally march strife power possession custody charge charges blame heat chance threat virus outbreak "
+    "assault assaults offensive offensives incursion incursions shelling attempt attempts "
+    "disease cholera epidemic famine drought flood floods earthquake storm landslide avalanche message messages note "
+    "notes leaflet leaflets pamphlet pamphlets banner banners placard placards warning warnings".split()
+)
+"""Things, places, parts of the body and matters: no victims, whatever is done to them."""
+
+THING_ENDINGS = ("tion", "sion", "ment", "ness", "ity", "ism", "ship", "graphy", "logy", "ware", "craft", "ture")
+"""Endings of nouns that name no people."""
