@@ -110,6 +110,8 @@ def test_an_unknown_policy_is_a_clear_error():
     ("text", "sub"),
     [
         ("On 3 May 2023, fighters of two militias clashed in Baidoa.", SubEventType.ARMED_CLASH),
+        ("Soldiers and rebels fought house to house in Kutum on 4 May 2023.", SubEventType.ARMED_CLASH),
+        ("Gunmen went from house to house in Kutum on 4 May 2023 and killed six people.", SubEventType.ATTACK),
         ("On 3 May 2023, the army retook the town of Baidoa from rebels.", SubEventType.GOVERNMENT_REGAINS),
         ("On 3 May 2023, rebels captured the town of Baidoa from the army.", SubEventType.NON_STATE_OVERTAKES),
         ("On 3 May 2023, chlorine was released over houses in Taiz.", SubEventType.CHEMICAL_WEAPON),

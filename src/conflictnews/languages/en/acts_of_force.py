@@ -55,9 +55,10 @@ FORCE: tuple[Act, ...] = (
         ~come under fire|attack;~come to blows;~trade blows|shots|shells|artillery;~meet * resistance;~engage|~engaged in *
         fight|fighting|combat|battle|firefight|fire;~engage * militants|rebels|fighters|insurgents|troops|soldiers|gunmen|
         bandits|enemy;shots were exchanged;fire was exchanged;gunfire was exchanged;~duel;mutual shelling|artillery;fierce|
-        heavy|intense|sporadic|renewed combat;at each other;house to house;street fighting|battle|battles;in combat;locked in;
-        ~wage battle;~advance on;counter attack|offensive;counterattack;counterattacks;counteroffensive;~launch|~mount|
-        ~conduct|~carry * offensive|operation|operations against;fell in battle|action|combat|fighting;security operation|
+        heavy|intense|sporadic|renewed combat;at each other;~fight house to house;house to house fighting|combat;street
+        fighting|battle|battles;in combat;locked in; ~wage battle;~advance on;counter
+        attack|offensive;counterattack;counterattacks;counteroffensive;~launch|~mount| ~conduct|~carry *
+        offensive|operation|operations against;fell in battle|action|combat|fighting;security operation|
         operations;clearance|cordon|search operation|operations;~infiltrate;infiltration
         """,
         "the unit came under fire",
