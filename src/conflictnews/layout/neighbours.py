@@ -249,15 +249,15 @@ def _names_picture(page: Page, i: int) -> bool:
 
 
 def _shown_over_credit(page: Page, i: int) -> bool:
-    """Whether a sentence stands between an image and a few words that are neither text nor of the page: whose picture it is."""
+    """Whether one sentence stands between an image and a name in capitals, no heading: whose picture it is."""
     below = page.text(i + 1)
     named = (
         page.kind(i + 1) == "short"
         and len(below.split()) <= LONGEST_SIGNED
-        and below[0].isupper()
+        and all(word[0].isupper() for word in below.split())
         and page.kind(i + 2) == "prose"
     )
-    return named and page.kind(i - 1) == "image"
+    return named and page.kind(i - 1) == "image" and not has_inner_stop(page.text(i))
 
 
 def _under_credit(page: Page, i: int) -> bool:
