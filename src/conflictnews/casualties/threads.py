@@ -168,7 +168,7 @@ class Threads:
         asides = self._asides()
         if not asides:
             return None
-        names = {name for sentence in window for _, name in _places(sentence)} if another else set()
+        names = {name for sentence in window for _, name in _places(sentence)} if another else set[str]()
         here = self.threads[self._at].tells(statement)
         told = (n for n in asides if names & self.threads[n].names or (not here and self.threads[n].tells(statement)))
         return next(told, None)

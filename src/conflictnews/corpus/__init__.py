@@ -18,7 +18,7 @@ from attrs import frozen
 
 from conflictnews.corpus.duplicates import Register
 from conflictnews.corpus.sources import Input, PublishedFrom, Reading, corrections_of, died, each_source, read
-from conflictnews.errors import ConflictNewsError, expect, is_one_of, shown
+from conflictnews.errors import ConflictNewsError, expect, is_a, is_one_of, shown
 from conflictnews.gazetteer import country_code
 from conflictnews.models import Article, VagueCounts
 from conflictnews.numerals import counts_of
@@ -111,9 +111,9 @@ def read_corpus(  # noqa: PLR0913 # one argument for each option of the command 
 
 def _check_inputs(inputs: object) -> None:
     """Raise TypeError for what are no paths and no records; of a data frame the columns' names would be taken for files."""
-    if not isinstance(inputs, str | PathLike | Iterable) or isinstance(inputs, bytes | bytearray | memoryview):
+    if not is_a(inputs, str | PathLike | Iterable) or is_a(inputs, bytes | bytearray | memoryview):
         raise TypeError(f"expected paths or records, not {shown(inputs)}")
-    if hasattr(inputs, "to_dict") and not isinstance(inputs, Mapping):
+    if hasattr(inputs, "to_dict") and not is_a(inputs, Mapping):
         raise TypeError("expected paths or records, not a data frame: pass its rows, as frame.to_dict('records')")
 
 

@@ -37,7 +37,7 @@ def briefs(page: Page) -> list[int]:
 
     One report is none of several: then the list is empty.
     """
-    return next(filter(None, (find(page) for find in _FINDERS)), [])
+    return next(filter(None, (find(page) for find in _FINDERS)), list[int]())
 
 
 def _filed(page: Page) -> list[int]:
