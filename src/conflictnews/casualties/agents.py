@@ -16,6 +16,7 @@ from conflictnews.language.frames import entries
 from conflictnews.language.phrases import PRONOUN, SINGLE, NounPhrase
 from conflictnews.languages.en import framing
 from conflictnews.languages.en.predicate_records import Light, Predicate
+from conflictnews.languages.en.victims import BURIES
 from conflictnews.models import Harm, VictimKind
 
 _REACH = 14
@@ -71,6 +72,8 @@ class Agents:
             return None
         for agent in self._around(draft):
             return agent
+        if draft.hurt:
+            return self.of(draft.hurt[0], now=now)  # "collectors shot two drivers. Neither survived"
         return self._before(draft) if now else None
 
     def _of_phrases(self, clause: Clause) -> Agent | None:
@@ -182,8 +185,9 @@ def _is_place(clause: Clause) -> bool:
 
 
 def _loses(clause: Clause) -> bool:
-    """Whether the subject of a clause only loses people: "the brigade lost nine men"."""
-    return isinstance(clause.predicate, Light)
+    """Whether the subject of a clause only loses or buries people: "the brigade lost nine men", "he buried his brother"."""
+    record = clause.predicate
+    return isinstance(record, Light) or (isinstance(record, Predicate) and record.lemma in BURIES)
 
 
 def _is_attack(clause: Clause) -> bool:
