@@ -19,6 +19,8 @@ def last_agent(text: str) -> str | None:
         ("Insurgents came to the hamlet at dusk. They went from door to door. Four weavers were beheaded.", "Insurgents"),
         ("Police dispersed a sit-in in Kisumu. Four teachers were arrested.", "Police"),
         ("Youths stoned a clerk; a nurse was wounded as well.", "Youths"),
+        ("M23 collectors shot two drivers near Rutshuru. Neither survived.", "M23 collectors"),
+        ("Residents of Gwoza buried nine herders.", None),
         ("In a Russian strike on Izmail, two dockers were killed.", "Russian"),
         ("Two porters were killed in an ambush laid by Dozo hunters.", "Dozo hunters"),
         ("Two constables met their end at the hands of unknown gunmen.", "unknown gunmen"),

@@ -68,8 +68,10 @@ class Agents:
             found = self._of_phrases(clause)
             again = found is None and is_weapon(clause.sentence, clause.agents[0])
             return self._before(draft) if again and now else found
-        if draft.harm in _BY_THEMSELVES:
-            return None
+        return None if draft.harm in _BY_THEMSELVES else self._elsewhere(draft, now=now)
+
+    def _elsewhere(self, draft: Draft, *, now: bool) -> Agent | None:
+        """Who did it where its own clause names nobody: around it, where those who died were hit, or before it."""
         for agent in self._around(draft):
             return agent
         if draft.hurt:

@@ -59,6 +59,7 @@ def named(sentence: Sentence, phrase: NounPhrase) -> Agent | None:
     if sentence.words[phrase.head] in framing.FIRE:
         return (sentence, owners[0], owners[-1]) if owners else None
     acts = _is_doer(sentence, phrase) or _is_group(sentence, phrase, owners) or _is_party(sentence, phrase, owners)
+    acts = acts or _are_of_group(sentence, phrase, owners)
     return (sentence, phrase.first, _end_of(sentence, phrase)) if acts else None
 
 
@@ -105,6 +106,12 @@ def _is_party(sentence: Sentence, phrase: NounPhrase, owners: list[int]) -> bool
     """Whether a phrase is the name of a country or of an actor."""
     alone = phrase.head == phrase.core
     return phrase.form == NAME and bool(owners) and (alone or any(at in sentence.actors for at in owners))
+
+
+def _are_of_group(sentence: Sentence, phrase: NounPhrase, owners: list[int]) -> bool:
+    """Whether people whose noun no table has bear a group's name: "the Taliban's tax men", "M23 collectors"."""
+    named_group = any(at in sentence.actors for at in owners) and _fights(sentence, phrase)
+    return named_group and not is_thing(sentence.words[phrase.head])
 
 
 def called(sentence: Sentence, phrase: NounPhrase) -> bool:
