@@ -197,7 +197,7 @@ TOLD = "GAO, Mali - Gunmen shot dead two traders, the mayor said on 4 May 2023."
         (
             "A trader was shot dead in Gao on 4 May 2023.",
             RowPolicy(implied=False),
-            {"actor1": "Civilians (Mali)", "actor2": None},
+            {"actor1": None, "actor2": "Civilians (Mali)"},
         ),
         ("On 4 May 2023, students marched in Gao.", RowPolicy(implied=False), {"actor1": "Protesters (Mali)"}),
         ("On 4 May 2023, gunmen killed ten people in Doma and Keffi.", RowPolicy(shared=False), {"fatalities": None}),

@@ -9,7 +9,7 @@ from typing import Any
 from conflictnews.events.deaths import killed_by
 from conflictnews.events.policies import applied
 from conflictnews.events.ucdp import NO_NAMES, check_options
-from conflictnews.models import Event, EventActor, EventType, Inter, TollPolicy
+from conflictnews.models import ActorRole, Event, EventActor, EventType, Inter, TollPolicy
 from conflictnews.models.events import Policy
 from conflictnews.tables.datasets import DATASET_COUNTRIES
 
@@ -89,12 +89,14 @@ def _called(party: EventActor, names: Mapping[str, str]) -> str:
 
 
 def _parties(event: Event, names: Mapping[str, str]) -> dict[str, Any]:
-    main = [p for p in pair(event) if p is not None]
+    both = pair(event)
+    main = [p for p in both if p is not None]
     others = [p for p in event.actors if p.side is not None and id(p) not in set(map(id, main))]
     cells: dict[str, Any] = {"interaction": interaction(*(p.inter for p in main))}
-    for number, party in enumerate(main, 1):
-        cells[f"actor{number}"], cells[f"inter{number}"] = _called(party, names), party.inter.value
-        cells[f"assoc_actor_{number}"] = _allies(party, others, names)
+    for number, party in enumerate(both, 1):
+        if party is not None:
+            cells[f"actor{number}"], cells[f"inter{number}"] = _called(party, names), party.inter.value
+            cells[f"assoc_actor_{number}"] = _allies(party, others, names)
     return cells
 
 
@@ -105,19 +107,32 @@ def _allies(party: EventActor, others: Iterable[EventActor], names: Mapping[str,
 def pair(event: Event) -> tuple[EventActor | None, EventActor | None]:
     """Return the two main parties: the first, and who stands on the other side, else one of another kind, else the next.
 
-    Who has no side and harms civilians meets them, whoever else was hit. A crowd is the first party of what it does.
+    Who has no side and harms civilians meets them, whoever else was hit; they alone are the second party. A crowd is the first
+    party of what it does.
     """
     if not event.actors:
         return None, None
     crowd = _CROWDS.get(event.type)
     if crowd is not None:
         return _crowd_and_other(event.actors, crowd)
+    if _only_harmed(event):
+        return None, event.actors[0]
+    return _two_sides(event)
+
+
+def _two_sides(event: Event) -> tuple[EventActor, EventActor | None]:
+    """Return the first party, and the one that it meets."""
     first = event.actors[0]
     other = "a" if first.side == "b" else "b"
     harms = first.side is None and event.type is EventType.CIVILIANS
     rest = (p for p in event.actors[1:] if p.side is None or p.side != first.side)
     order = {id(p): (harms and p.inter is not Inter.CIVILIANS, p.side != other, p.inter is first.inter) for p in event.actors}
     return first, min(rest, key=lambda p: order[id(p)], default=None)
+
+
+def _only_harmed(event: Event) -> bool:
+    """Whether an event has only the civilians who were harmed: its policy fills in no attacker."""
+    return len(event.actors) == 1 and event.type is EventType.CIVILIANS and event.actors[0].role is ActorRole.TARGET
 
 
 _CROWDS = {EventType.PROTESTS: Inter.PROTESTERS, EventType.RIOTS: Inter.RIOTERS}
