@@ -53,7 +53,7 @@ class MadeWhenRead:
     """The attribute of a tuple of numbers: packed numbers may be put in, and are made into mentions when it is first read."""
 
     def __init__(self, slot: object) -> None:
-        self.slot = cast("MemberDescriptorType", slot)
+        self.slot: MemberDescriptorType = cast("MemberDescriptorType", slot)
 
     def __get__(self, article: Article | None, kind: type[Article]) -> object:
         if article is None:
