@@ -168,8 +168,7 @@ def _leads_to(attack: Clause, outcome: Clause) -> bool:
     """Whether an attack told in the same sentence leads to an outcome: it comes first, or after "when" or "as"."""
     sentence = outcome.sentence
     if outcome.last < attack.at:
-        means = isinstance(attack.predicate, Predicate) and attack.predicate.means
-        return bool(attack.act or means) and sentence.find(outcome.last + 1, attack.at, framing.ATTACK_LINKS) is not None
+        return bool(attack.act or attack.means) and sentence.find(outcome.last + 1, attack.at, framing.ATTACK_LINKS) is not None
     if outcome.voice != NOMINAL:
         return True
     return sentence.find(attack.last + 1, outcome.at, framing.REASONS) is None  # "burned tyres after the murder of a boy"
@@ -188,8 +187,7 @@ def _is_place(clause: Clause) -> bool:
 
 def _loses(clause: Clause) -> bool:
     """Whether the subject of a clause only loses or buries people: "the brigade lost nine men", "he buried his brother"."""
-    record = clause.predicate
-    return isinstance(record, Light) or (isinstance(record, Predicate) and record.lemma in BURIES)
+    return isinstance(clause.predicate, Light) or clause.lemma in BURIES
 
 
 def _is_attack(clause: Clause) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from conflictnews.casualties.links import heads, told
+from conflictnews.casualties.links import ALL, heads, told
 from conflictnews.casualties.statement import Statement
 from conflictnews.language import lexicon as lx
 from conflictnews.language.document import Sentence
@@ -15,8 +15,6 @@ from conflictnews.models import Harm
 
 _NOT = 4
 """Maximum number of tokens between "not" and "in the count": "are not yet included in it"."""
-_ALL = 60
-"""Maximum number of statements that one is compared with."""
 _NAMED = 4
 """Maximum number of tokens from "among the" to a number that is the toll's: "not among the 38"."""
 _REACH = 30
@@ -31,7 +29,7 @@ def counted_in(before: Sequence[Statement], statement: Statement) -> Statement |
     """The toll that the words say to hold a statement already: "and is counted in that figure", "the new toll includes"."""
     if statement.size == 0 or not (opens_the_count(statement) or True in _said_of(statement)):
         return None
-    near = list(heads(before, statement, _ALL))
+    near = list(heads(before, statement, ALL))
     larger = [s for s in near if s.size > statement.size]
     return next((s for s in larger if s.thread == statement.thread), larger[-1] if larger else None)
 
@@ -45,7 +43,7 @@ def died_again(before: Sequence[Statement], statement: Statement) -> Statement |
     """Those told before to have died after the others, as many as a statement tells to have died so: they are the same."""
     if statement.size < 2 or not dies_after(statement):
         return None
-    same = (s for s in told(before, statement, _ALL) if s.size == statement.size and s.thread == statement.thread)
+    same = (s for s in told(before, statement, ALL) if s.size == statement.size and s.thread == statement.thread)
     return next((s.head for s in same if s.sentence is not statement.sentence and dies_after(s)), None)
 
 
@@ -109,6 +107,5 @@ def _count(sentence: Sentence, at: int) -> int | None:
         return at + 2 if sentence.word(at + 1) in en.HEADS and sentence.bit(at + 2) & lx.NUMBER else None
     behind = range(at + 1, min(at + 1 + _NAMED, len(sentence.words)))
     phrase = takewhile(lambda n: not sentence.bits[n] & (lx.SIGN | lx.VERB | lx.AUXILIARY | lx.PREPOSITION), behind)
-    first, *_ = [*sentence.words[at + 1 : at + 2], ""]
-    counts = en.COUNTS | en.TOTAL if first in en.HEADS else en.COUNTS  # "in total" is no count
+    counts = en.COUNTS | en.TOTAL if sentence.word(at + 1) in en.HEADS else en.COUNTS  # "in total" is no count
     return next((n for n in phrase if sentence.words[n] in counts), None)

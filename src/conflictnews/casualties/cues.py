@@ -11,6 +11,7 @@ from conflictnews.language.document import Document, Sentence
 from conflictnews.language.frames import Entry, entries, lights
 from conflictnews.language.inflection import inflected
 from conflictnews.languages.en import clause_words, framing, harm_phrases, victims
+from conflictnews.languages.en.predicate_records import Predicate
 from conflictnews.patterns import lazy_re
 
 Cue = tuple[frozenset[str], frozenset[str]]
@@ -21,15 +22,16 @@ _NOTHING: frozenset[str] = frozenset()
 _MAY_BE_PASSIVE = frozenset(("past", "part"))
 
 
-def _holds_things(entry: Entry) -> bool:
-    """Whether a form of "hold" cannot be passive, and so is never said of captives: "hold a vote"."""
-    return len(entry.words) == 1 and entry.words[0] in victims.HOLDS and entry.form not in _MAY_BE_PASSIVE
+def _never_harms(entry: Entry) -> bool:
+    """Whether a form cannot be passive, of a verb that harms only so: "hold a vote" is never said of captives."""
+    record = entry.record
+    return isinstance(record, Predicate) and record.lemma in victims.ONLY_PASSIVE and entry.form not in _MAY_BE_PASSIVE
 
 
 def _phrases() -> Iterator[tuple[Iterable[str], frozenset[str]]]:
     """Every phrase of harm, and the words of which one stands beside it."""
     for rows in entries().values():
-        yield from ((e.words, _NOTHING) for e in rows if e.record.harm is not None and not _holds_things(e))
+        yield from ((e.words, _NOTHING) for e in rows if e.record.harm is not None and not _never_harms(e))
     yield from _completed()
     yield from _suffered()
     alone = (*victims.STATE_NOUNS, *clause_words.COUNTED_STATES)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
 
 from conflictnews.casualties.draft import Draft
+from conflictnews.casualties.framed import by_first, tells_any
 from conflictnews.casualties.groups import MIXED, members
 from conflictnews.casualties.one_group import Group, draft_of
 from conflictnews.casualties.people import ARMED, People, Person, noun, widened
@@ -47,6 +47,7 @@ _LEFT_OPEN: dict[tuple[str, ...], frozenset[Harm]] = {_OR: _EITHER, _AND: _BOTH}
 """By the words between two harms, those of which they may leave open who suffered which."""
 _ALSO_HURT = frozenset((Harm.DISPLACED, Harm.CAPTURED))
 """Harms of people whom their noun may tell to be hurt as well: "two wounded evacuated", "captured six wounded rebels"."""
+_EXECUTIONS = by_first(framing.EXECUTIONS)
 _SOME_OF = frozenset((PART, WITH))
 """Joins of people whose own participle only tells how they died with the others."""
 _PAIR = 2
@@ -159,7 +160,7 @@ def _adds_to_noun(clause: Clause) -> bool:
 
 def _buries(clause: Clause) -> bool:
     """Whether a clause tells that people are buried: "buried the five men whom soldiers had shot"."""
-    return isinstance(clause.predicate, Predicate) and clause.predicate.lemma in table.BURIES
+    return clause.lemma in table.BURIES
 
 
 def _said_of_first(subject: Chain | None, told: Chain | None) -> bool:
@@ -213,7 +214,7 @@ def _wholes(chain: Chain) -> list[NounPhrase]:
 def _is_means(clauses: list[Clause], index: int) -> bool:
     """Whether a clause only tells how its people were killed: "shot and killed", "was whipped and later died"."""
     clause = clauses[index]
-    if clause.harm is Harm.KILLED or not (_has_means(clause) or clause.harm is Harm.WOUNDED):
+    if clause.harm is Harm.KILLED or not (clause.means or clause.harm is Harm.WOUNDED):
         return False
     if _told_dead(clauses, index) or _caused(clauses, index) or _tells_how_part_died(clauses, index):
         return True
@@ -244,12 +245,6 @@ def _tells_more(clause: Clause, other: Clause) -> bool:
     return _shares(clause, other)
 
 
-def _has_means(clause: Clause) -> bool:
-    """Whether a predicate tells by what people are harmed, who may die of it: "shot", "hit"."""
-    record = clause.predicate
-    return isinstance(record, Predicate) and record.means
-
-
 def _caused(clauses: list[Clause], index: int) -> bool:
     """Whether a clause tells what those told dead before it died of: "a porter died after being shot"."""
     clause, before = clauses[index], clauses[index - 1] if index else None
@@ -262,10 +257,10 @@ def _caused(clauses: list[Clause], index: int) -> bool:
 def _tells_how_part_died(clauses: list[Clause], index: int) -> bool:
     """Whether a participle tells how one of the dead before it died: "five were killed, among them a boy shot in the head"."""
     clause = clauses[index]
-    if clause.voice != REDUCED or not (_has_means(clause) or clause.predicate is WITH_WOUNDS):
+    if clause.voice != REDUCED or not (clause.means or clause.predicate is WITH_WOUNDS):
         return False
     chain = _dead_before(clauses[:index])
-    if chain is None or chain.joins[-1] not in _SOME_OF or (not _has_means(clause) and JOIN in chain.joins[1:]):
+    if chain is None or chain.joins[-1] not in _SOME_OF or (not clause.means and JOIN in chain.joins[1:]):
         return False  # not "a child dead, and seven civilians including two women with injuries"
     return chain.phrases[-1].end == clause.start - 1
 
@@ -279,7 +274,7 @@ def _dead_before(clauses: list[Clause]) -> Chain | None:
 def _divided(clause: Clause, other: Clause) -> bool:
     """Whether two words of harm side by side leave it open which is whose: "wounded or killed"."""
     between = clause.sentence.words[clause.last + 1 : other.at]
-    return not _has_means(clause) and between in ([small.OR], [small.AND]) and clause.form == other.form
+    return not clause.means and tuple(between) in _LEFT_OPEN and clause.form == other.form
 
 
 def _undivided(clauses: list[Clause], index: int) -> tuple[Harm, bool]:
@@ -295,17 +290,7 @@ def _undivided(clauses: list[Clause], index: int) -> tuple[Harm, bool]:
 
 def _is_execution(clause: Clause) -> bool:
     """Whether those who are shot are put to death: "lined up nine men and shot them", "shot two men after a mock trial"."""
-    record, words = clause.predicate, clause.sentence.words
-    if not isinstance(record, Predicate) or record.lemma.split()[0] != framing.SHOOT:
-        return False
-    starts = clause.sentence.where(_executions())
-    return any(tuple(words[at : at + len(row)]) == row for at in starts for row in framing.EXECUTIONS)
-
-
-@cache
-def _executions() -> frozenset[str]:
-    """The first words of those that tell an execution."""
-    return frozenset(row[0] for row in framing.EXECUTIONS)
+    return clause.lemma.partition(" ")[0] == framing.SHOOT and tells_any(clause.sentence.words, _EXECUTIONS)
 
 
 def _respective(clause: Clause, *, first: bool) -> Chain | None:
@@ -322,7 +307,7 @@ def _leave_undivided(first: Clause, second: Clause) -> bool:
         return False
     last = first.end if first.word in LEAVES and first.object is None else first.last  # "were left dead and wounded"
     between = tuple(first.sentence.words[last + 1 : second.at])
-    if _has_means(first) and (between == _AND or second.harm is Harm.KILLED):
+    if first.means and (between == _AND or second.harm is Harm.KILLED):
         return False  # "shot and killed", "eleven were shot or decapitated"
     return {first.harm, second.harm} <= _LEFT_OPEN.get(between, frozenset())
 
@@ -411,11 +396,8 @@ def _has_other_harm(sentence: Sentence, phrase: NounPhrase, harm: Harm) -> bool:
 
 
 def _only_moves(clause: Clause) -> bool:
-    """Whether "take" or "hold" stands without a word by which people are taken or held."""
-    admits = isinstance(clause.predicate, Predicate) and clause.predicate.lemma in table.ADMITS
-    if admits and clause.voice != PASSIVE:
-        return True  # "the army admitted five dead"
-    return _plain_take(clause) or (clause.word in table.HOLDS and clause.voice != PASSIVE and _plain_hold(clause))
+    """Whether a verb that may harm does not: people are only taken to a place, "the army admitted five dead", "held a vote"."""
+    return _plain_take(clause) or (clause.lemma in table.ONLY_PASSIVE and clause.voice != PASSIVE)
 
 
 def _known(clause: Clause) -> bool:
@@ -455,16 +437,12 @@ def _say_kind(whole: Draft | None, kind: VictimKind) -> None:
         whole.who = whole.who._replace(kind=kind)
 
 
-def _plain_hold(clause: Clause) -> bool:
-    """Whether "hold" stands without "hostage" or another word by which people are held."""
-    return isinstance(clause.predicate, Predicate) and clause.predicate.lemma == "hold"
-
-
 _TOWARDS = frozenset((small.TO, small.FOR))
 """Prepositions before where somebody is brought: "was taken [to] a clinic"."""
 
 
 def _plain_take(clause: Clause) -> bool:
     """Whether "take" only moves people: "was taken to a clinic"."""
-    plain = isinstance(clause.predicate, Predicate) and clause.predicate.lemma == "take"
-    return plain and (clause.voice not in {ACTIVE, GERUND} or clause.sentence.word(clause.end + 1) in _TOWARDS)
+    if clause.lemma != table.TAKE:
+        return False
+    return clause.voice not in {ACTIVE, GERUND} or clause.sentence.word(clause.end + 1) in _TOWARDS

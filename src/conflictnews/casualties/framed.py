@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -103,6 +103,14 @@ def has(words: Sequence[str], phrase: tuple[str, ...]) -> bool:
         if tuple(words[at : at + len(phrase)]) == phrase:
             return True
     return False
+
+
+def by_first(phrases: Iterable[tuple[str, ...]]) -> dict[str, list[tuple[str, ...]]]:
+    """Phrases by their first words, as `tells_any` looks for them."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in phrases:
+        found.setdefault(phrase[0], []).append(phrase)
+    return found
 
 
 def tells_any(words: Sequence[str], rows: dict[str, list[tuple[str, ...]]]) -> bool:

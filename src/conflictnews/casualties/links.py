@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 from conflictnews.casualties.statement import Statement, general
 from conflictnews.models import VictimKind
 
+ALL = 60
+"""Maximum number of statements before one that it is compared with at all."""
 PART_BACK = 20
 """Maximum number of statements between a whole and its part."""
 BACK = 8

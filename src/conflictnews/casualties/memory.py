@@ -92,8 +92,9 @@ class Memory:
     @staticmethod
     def _object_before(draft: Draft, clause: Clause) -> bool:
         """Take up some of those told before, whom the verb before had as its object: "led away nine of them and shot them"."""
-        before = [c for c in clauses_near(draft.sentence, clause.at, _NEAR) if c.last < clause.start and c.object is not None]
-        told = before[-1].object.phrases[0] if before and before[-1].object is not None else None
+        near = (c for c in clauses_near(draft.sentence, clause.at, _NEAR) if c.last < clause.start)
+        before = [c.object.phrases[0] for c in near if c.object is not None]
+        told = before[-1] if before else None
         if told is None or not told.those or told.number is None or told.head >= 0:
             return False
         draft.bounds, draft.quantity = bounds(told.number, told.count), told.number

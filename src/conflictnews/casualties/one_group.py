@@ -89,22 +89,21 @@ def _names_nobody(group: Group, who: Person, people: People) -> bool:
 
 def _survives(group: Group) -> bool:
     """Whether nobody is said not to live: "nobody survived"."""
-    record = group.clause.predicate
-    return isinstance(record, Predicate) and group.phrase.form == NOBODY and record.lemma.startswith("not ")
+    return group.phrase.form == NOBODY and group.clause.lemma.startswith("not ")
 
 
 def _downs_things(group: Group, people: People) -> bool:
     """Whether a number counts things: "five drones, four shot down"."""
-    record, phrase = group.clause.predicate, group.phrase
-    downs = isinstance(record, Predicate) and record.lemma in table.DOWNS_THINGS and phrase.form == BARE
-    return downs and not _people_before(group.clause.sentence, phrase, people)
+    clause, phrase = group.clause, group.phrase
+    downs = clause.lemma in table.DOWNS_THINGS and phrase.form == BARE
+    return downs and not _people_before(clause.sentence, phrase, people)
 
 
 def _lands(group: Group) -> bool:
     """Whether something nameless comes down on a place: "one of them fell on a house", "rounds, falling on homes"."""
     clause, phrase = group.clause, group.phrase
-    record, after = clause.predicate, clause.last + 1
-    falls = isinstance(record, Predicate) and record.lemma == table.LANDS and (phrase.bare or phrase.form == PRONOUN)
+    after = clause.last + 1
+    falls = clause.lemma == table.LANDS and (phrase.bare or phrase.form == PRONOUN)
     on_place = clause.sentence.word(after) in table.LANDS_ON and not clause.sentence.bit(after + 1) & (lx.TIME | lx.DATE)
     return falls and on_place
 
@@ -158,10 +157,7 @@ def _is_verdict(clause: Clause, who: Person, people: People) -> bool:
 
 def _unhurt(clause: Clause, who: Person, people: People) -> bool:
     """Whether a predicate that may wound does not: "was treated well"."""
-    record = clause.predicate
-    if not isinstance(record, Predicate):
-        return False
-    return record.lemma in table.TREATS and clause.sentence.word(clause.last + 1) in table.TREATED_HOW
+    return clause.lemma in table.TREATS and clause.sentence.word(clause.last + 1) in table.TREATED_HOW
 
 
 _OTHER_HARMS = {

@@ -13,6 +13,7 @@ from conflictnews.casualties.framed import (
     WINDOW,
     YEAR,
     Frame,
+    by_first,
     comes_after,
     compared_at,
     corrects,
@@ -73,14 +74,9 @@ _LEAP = 2000
 """A year with every day of the calendar."""
 
 
-def _by_first(rows: Iterable[tuple[tuple[str, ...], str]]) -> dict[str, list[tuple[str, ...]]]:
-    found: dict[str, list[tuple[str, ...]]] = {}
-    for phrase, _ in rows:
-        found.setdefault(phrase[0], []).append(phrase)
-    return found
-
-
-_RUNNING, _PAST, _CHARGED = map(_by_first, (framing.RUNNING, framing.PAST, framing.CHARGED))
+_RUNNING, _PAST, _CHARGED = (
+    by_first(phrase for phrase, _ in rows) for rows in (framing.RUNNING, framing.PAST, framing.CHARGED)
+)
 """Phrases of a running total, of the past and of a trial, by their first words."""
 
 

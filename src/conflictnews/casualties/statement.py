@@ -13,7 +13,7 @@ from conflictnews.language.document import Sentence
 from conflictnews.language.phrases import DEFINITE, NAME, PRONOUN
 from conflictnews.languages.en import tolls as en
 from conflictnews.languages.en import victims as table
-from conflictnews.languages.en.predicate_records import Complement, Predicate
+from conflictnews.languages.en.predicate_records import Complement
 from conflictnews.models import Actor, ActorKind, Harm, Mention, Scope, VictimKind
 from conflictnews.tables.countries import COUNTRIES
 
@@ -141,6 +141,12 @@ class Statement:
         return phrase is not None and (phrase.form in {DEFINITE, NAME} or phrase.named)
 
     @property
+    def has_article(self) -> bool:
+        """Whether its number has the article: "of the 12 injured", "buried the five woodcutters"."""
+        phrase = self.draft.phrase
+        return phrase is not None and self.sentence.words[phrase.first] in table.ARTICLE
+
+    @property
     def pronoun(self) -> bool:
         """Whether a pronoun stands for the people."""
         phrase = self.draft.phrase
@@ -232,8 +238,11 @@ class Statement:
     @property
     def by_means(self) -> bool:
         """Whether its verb tells what people may also die of: "was shot", "was hit in the head", "was rushed to hospital"."""
-        record = self.draft.clause.predicate if self.draft.clause is not None else None
-        return record.harm is Harm.WOUNDED if isinstance(record, Complement) else isinstance(record, Predicate) and record.means
+        clause = self.draft.clause
+        if clause is None:
+            return False
+        record = clause.predicate
+        return record.harm is Harm.WOUNDED if isinstance(record, Complement) else clause.means
 
     @kept
     def before(self) -> list[str]:

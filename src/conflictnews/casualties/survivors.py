@@ -5,18 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from conflictnews.casualties.links import PART_BACK
+from conflictnews.casualties.links import ALL, PART_BACK
 from conflictnews.casualties.statement import Statement, close, covers, general, namesakes, same_noun
 from conflictnews.language import lexicon as lx
 from conflictnews.language.clauses import Clause, clauses_near
 from conflictnews.language.phrases import BARE
 from conflictnews.languages.en import framing
 from conflictnews.languages.en import victims as table
-from conflictnews.languages.en.predicate_records import Predicate
 from conflictnews.models import Harm, Scope
 
-_ALL = 60
-"""Maximum number of statements that one is compared with."""
 _SOON = 4
 """Number of statements after one of people who were shot that may tell of them as dead."""
 _BODIES_REACH = 2
@@ -52,7 +49,7 @@ def set_burials_aside(statements: Sequence[Statement]) -> None:
     buried = [s for s in statements if s.scope is Scope.EVENT and _is_burial(s)]
     told = bool(buried) and _tells_other_dead(statements)
     for statement in buried:
-        if told or statement.definite or _has_article(statement):
+        if told or statement.definite or statement.has_article:
             statement.scope = Scope.BACKGROUND
 
 
@@ -61,22 +58,16 @@ def _tells_other_dead(statements: Sequence[Statement]) -> bool:
     return any(not _is_burial(dead) for dead in _live(statements, Harm.KILLED))
 
 
-def _has_article(statement: Statement) -> bool:
-    """Whether a number has the article: "buried the five woodcutters"."""
-    phrase = statement.draft.phrase
-    return phrase is not None and statement.sentence.words[phrase.first] in table.ARTICLE
-
-
 def _is_burial(statement: Statement) -> bool:
     """Whether a statement only tells of people as buried."""
-    record = statement.draft.clause.predicate if statement.draft.clause is not None else None
-    return isinstance(record, Predicate) and record.lemma in table.BURIES
+    clause = statement.draft.clause
+    return clause is not None and clause.lemma in table.BURIES
 
 
 def _is_shot(statement: Statement) -> bool:
     """Whether a verb tells only how people were hit, who may be dead."""
     clause = statement.draft.clause
-    return clause is not None and isinstance(clause.predicate, Predicate) and clause.predicate.means
+    return clause is not None and clause.means
 
 
 def _go_on_as_dead(shot: Statement, after: Sequence[Statement]) -> bool:
@@ -122,9 +113,9 @@ def outlive(statements: Sequence[Statement]) -> None:
 
 def _replace_wounds(statements: Sequence[Statement]) -> None:
     """Mark the wounds of those who are told to be dead as replaced."""
-    dead = list(islice(_live(statements, Harm.KILLED), _ALL))
+    dead = list(islice(_live(statements, Harm.KILLED), ALL))
     hurt = list(_live(statements, Harm.WOUNDED))
-    for statement in (s for each in dead for s in _both_die(each, hurt[:_ALL])):
+    for statement in (s for each in dead for s in _both_die(each, hurt[:ALL])):
         statement.scope = Scope.SUPERSEDED
     for statement in hurt:
         if any(_dies(s, statement) for s in dead):
@@ -254,8 +245,7 @@ def _dies_of_wounds(dead: Statement) -> bool:
         return False  # "20 were hurt; a guard was stoned and later died of his injuries"
     after = dead.sentence.words[clause.at : _end_of(clause)]
     cared_for = not table.OF_WOUNDS.isdisjoint(after) and table.ON_THE_WAY.isdisjoint(after)
-    record = clause.predicate
-    return cared_for or (isinstance(record, Predicate) and record.lemma in table.SUCCUMBS)
+    return cared_for or clause.lemma in table.SUCCUMBS
 
 
 def _end_of(clause: Clause) -> int:

@@ -14,7 +14,7 @@ from conflictnews.casualties.copies import copies_in, copy
 from conflictnews.casualties.counted_in import counted_in, died_again, dies_after, left_out
 from conflictnews.casualties.further import completes, contrasts, raised
 from conflictnews.casualties.history import look_back
-from conflictnews.casualties.links import one_event, repeat, settle
+from conflictnews.casualties.links import ALL, one_event, repeat, settle
 from conflictnews.casualties.parts import by_grammar, explains, remains
 from conflictnews.casualties.rivals import rival, share
 from conflictnews.casualties.statement import CLOSING, FEW, Statement, close, compatible, covers, general, namesakes, same_noun
@@ -28,8 +28,6 @@ from conflictnews.models import Harm, VictimKind
 
 _LISTED = 16
 """Maximum number of statements into which a figure is divided."""
-_ALL = 60
-"""Maximum number of statements that one is compared with."""
 _MANY = 5
 """Minimum of an equal figure that is the first toll again on whatever event it stands."""
 _REDUCED = "casualties.reduced"
@@ -59,7 +57,7 @@ def _relate(statements: Sequence[Statement]) -> None:
     set_burials_aside(statements)
     of_draft = {id(s.draft): s for s in statements}
     for index, statement in enumerate(statements):
-        before = statements[max(0, index - _ALL) : index]
+        before = statements[max(0, index - ALL) : index]
         retract(before, statement)
         if statement.live and _by_the_count(before, statement):
             continue
@@ -163,7 +161,7 @@ def _taken_up(one: Statement, other: Statement) -> bool:
     """Whether the words of a statement lead back to another event: "the nine herders killed in Gao", or a name."""
     if _is_toll_again(one, other):
         return True
-    again = other.definite or (other.size >= FEW and _has_article(other))
+    again = other.definite or (other.size >= FEW and other.has_article)
     return (again and (same_noun(one, other) or (not other.noun and general(one)))) or namesakes(one, other)
 
 
@@ -171,12 +169,6 @@ def _is_toll_again(one: Statement, other: Statement) -> bool:
     """Whether a figure of nobody in particular is the text's first toll again: "confirmed that 22 bodies were registered"."""
     told = other.draft.rule in CLOSING or other.draft.rule == _REDUCED
     return told and one.thread == 0 and one.size >= _MANY and general(other) and not other.fresh
-
-
-def _has_article(statement: Statement) -> bool:
-    """Whether a number has the article: "of the 12 injured"."""
-    phrase = statement.draft.phrase
-    return phrase is not None and statement.sentence.words[phrase.first] in table.ARTICLE
 
 
 def _again_in_sentence(one: Statement, other: Statement) -> bool:

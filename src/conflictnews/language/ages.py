@@ -26,19 +26,16 @@ _ENDS = frozenset((",", ".", ";", "-"))
 def read_after(sight: Sight, phrase: NounPhrase) -> None:
     """Read brackets and an age after a noun."""
     at = _past_bracket(sight, phrase)
-    word = sight.words[at]
     if phrase.head < 0:
         return
-    if word == en.BORN:
+    aside = sight.words[at] == ","
+    at += aside
+    if sight.words[at] == en.BORN:
         phrase.end = at + sight.words[at + 1].isdecimal()
-    elif word in en.AGED:
+    elif sight.words[at] in en.AGED:
         _read_ages(sight, phrase, at + 1)
-    elif word == "," and sight.words[at + 1] in en.AGED:
-        _read_ages(sight, phrase, at + 2)
-    elif word == "," and sight.words[at + 1] == en.BORN:
-        phrase.end = at + 1 + sight.words[at + 2].isdecimal()
-    elif word == ",":
-        _read_aside(sight, phrase, at + 1)
+    elif aside:
+        _read_aside(sight, phrase, at)
 
 
 def is_of_age(sight: Sight, phrase: NounPhrase) -> bool:

@@ -103,6 +103,16 @@ class Clause:
         return self.predicate.act if isinstance(self.predicate, Predicate) else ""
 
     @property
+    def lemma(self) -> str:
+        """The verb or adjective of a predicate as the table has it, with its particle; empty where the predicate is none."""
+        return self.predicate.lemma if isinstance(self.predicate, Predicate) else ""
+
+    @property
+    def means(self) -> bool:
+        """Whether a verb tells by what people are harmed, who may die of it: "shot", "hit"."""
+        return isinstance(self.predicate, Predicate) and self.predicate.means
+
+    @property
     def harms_subject(self) -> bool:
         """Whether the one who undergoes the predicate is its grammatical subject."""
         if self.voice in {PASSIVE, REDUCED}:

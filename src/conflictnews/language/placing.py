@@ -6,28 +6,14 @@ from collections.abc import Callable
 
 from conflictnews.language import lexicon as lx
 from conflictnews.language.arguments import take_agent
-from conflictnews.language.chains import (
-    ADDS,
-    BETWEEN,
-    EXCLUDES,
-    MOST,
-    additive,
-    excluded,
-    joins,
-    names_place,
-)
+from conflictnews.language.chains import ADDS, BETWEEN, EXCLUDES, MOST, additive, excluded, joins, names_place
 from conflictnews.language.clause import ACTIVE, PASSIVE, REDUCED, WITH, Chain, Clause, Group
 from conflictnews.language.harm_nouns import read_harm_noun, told_of
 from conflictnews.language.noun_phrase import NAME, NOBODY, PRONOUN, NounPhrase
 from conflictnews.language.outcomes import read_outcome
 from conflictnews.language.predication import read_copula, suffers
 from conflictnews.language.reading import Reading
-from conflictnews.language.verbs import (
-    finite_after,
-    past_adverbs,
-    undergoes_behind,
-    verb_of_its_own,
-)
+from conflictnews.language.verbs import finite_after, past_adverbs, undergoes_behind, verb_of_its_own
 from conflictnews.languages.en import clause_grammar as small
 from conflictnews.languages.en import clause_words as en
 from conflictnews.languages.en.predicate_records import HarmNoun
@@ -108,8 +94,8 @@ _BUT_FOR = 3
 
 
 def _is_aside(r: Reading, phrase: NounPhrase) -> bool:
-    """Whether a phrase has no place in a clause: "how many people"; nor has its verb the subject before it."""
-    r.chain = r.before = None  # "nobody knows how many were killed"
+    """Leave out a phrase that has no place in a clause, and those before it: "nobody knows [how many people] were killed"."""
+    r.chain = r.before = None
     return True
 
 

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from conflictnews.language import lexicon as lx
 from conflictnews.language.arguments import find_object, voice_of
-from conflictnews.language.chains import (
-    tells_degree,
-)
+from conflictnews.language.chains import tells_degree
 from conflictnews.language.clause import ACTIVE, PASSIVE, REDUCED, Chain, Clause, Group
 from conflictnews.language.determiners import all_of
 from conflictnews.language.frames import Entry, alone

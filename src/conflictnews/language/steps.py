@@ -6,10 +6,7 @@ from collections.abc import Callable
 
 from conflictnews.language import lexicon as lx
 from conflictnews.language import traits as tr
-from conflictnews.language.chains import (
-    ADD_FIRST,
-    adding,
-)
+from conflictnews.language.chains import ADD_FIRST, adding
 from conflictnews.language.determiners import hedged, tells_how_often
 from conflictnews.language.frames import Entry
 from conflictnews.language.phrases import CLOSED, NounPhrase, may_begin, read

@@ -394,10 +394,10 @@ def _left_so(r: Reading) -> bool:
 
 
 def with_wounds(sight: Sight, at: int) -> int | None:
-    """Where a wound stands after "with": "40 others with gunshot wounds"."""
+    """Where what tells of wounds ends after a preposition: "40 others with gunshot wounds", "three dead, nine to hospital"."""
     if sight.words[at] != small.WITH:
-        to_ward = sight.bits[at - 1] & lx.NUMBER and tuple(sight.words[at : at + 2]) in en.TO_HOSPITAL
-        return at + 1 if to_ward else None  # "three dead, nine to hospital"
+        treated = sight.bits[at - 1] & lx.NUMBER and tuple(sight.words[at : at + 2]) in en.TO_HOSPITAL
+        return at + 1 if treated else None
     for i in range(at + 1, min(at + _WOUND_REACH, sight.size)):
         if sight.words[i] in en.WOUNDS:
             return i

@@ -349,8 +349,11 @@ REASONS = frozenset("because after as when since".split())
 CAUSES = frozenset("after when from while".split())
 """Words between a death and what caused it: "died after being shot"."""
 
-ADMITS = frozenset(("admit",))
-"""Verbs that harm only in the passive: "40 were admitted"."""
+ONLY_PASSIVE = frozenset("admit hold".split())
+"""Verbs that harm only in the passive, and take things as well: "40 were admitted", "12 were held"; not "held a vote"."""
+
+TAKE = "take"
+"""The verb that may only tell where people are brought: "was taken to a clinic"."""
 
 BURIES = frozenset("bury inter".split())
 """Verbs that tell of the dead, and count them only where nothing else does."""
@@ -545,9 +548,6 @@ TITLES = {
     "fr": VictimKind.RELIGIOUS,
 }
 """Titles before a name, and the kind of those who bear them."""
-
-HOLDS = frozenset("hold holds held holding".split())
-"""Forms of a verb that takes things as well: only its passive is said of captives."""
 
 SIDES = {"enemy": VictimKind.COMBATANT, "friendly": VictimKind.SECURITY_FORCE, "own": VictimKind.SECURITY_FORCE}
 """Adjectives of losses in a soldier's report, and the kind of those lost."""
