@@ -149,18 +149,14 @@ def _told_dead(clauses: list[Clause], index: int) -> bool:
 
 def _names_bodies(clause: Clause) -> bool:
     """Whether a clause tells of people as dead without saying how they died: by a noun, or as buried."""
-    return clause.harm is Harm.KILLED and (clause.voice == NOMINAL or _buries(clause))
+    told_dead = clause.voice == NOMINAL or clause.lemma in table.BURIES  # "buried the five men whom soldiers had shot"
+    return clause.harm is Harm.KILLED and told_dead
 
 
 def _adds_to_noun(clause: Clause) -> bool:
     """Whether the words of a clause tie it to a noun before it: "who were shot", "with wounds", "having been shot"."""
     relative = clause.relative or clause.opener in OBJECT_RELATIVES
     return relative or clause.predicate is WITH_WOUNDS or clause.sentence.words[clause.start] == HAVING
-
-
-def _buries(clause: Clause) -> bool:
-    """Whether a clause tells that people are buried: "buried the five men whom soldiers had shot"."""
-    return clause.lemma in table.BURIES
 
 
 def _said_of_first(subject: Chain | None, told: Chain | None) -> bool:

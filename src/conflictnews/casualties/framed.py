@@ -30,9 +30,7 @@ _TOPIC = 8
 _MARKED = 10
 """Maximum number of tokens between a death and the verb that says that it is remembered."""
 _FAR_TOPIC = 24
-"""Maximum number of tokens between a protest and the death that it is about."""
-OVER = ["over"]
-"""The word between a protest or a verdict and the death that it is about."""
+"""Maximum number of tokens between a protest, or a disease, and the dead that it is about."""
 YEAR = lazy(r"(?:19|20)\d\d")
 _LABEL = 4
 """Maximum number of tokens at the head of a sentence up to the colon of a label."""
@@ -280,6 +278,6 @@ def is_topic(draft: Draft) -> bool:
             return True  # "the killing of 17 aid workers is marked today"
         if framing.RESULTS.intersection(before[-4:]):
             return False  # "the strike resulted in the deaths of 12 students"
-        return before[-2:-1] == OVER or (bool(topic) and bool(framing.TOPIC_LINKS.intersection(before[-4:])))
+        return before[-2:-1] == [framing.OVER] or (bool(topic) and bool(framing.TOPIC_LINKS.intersection(before[-4:])))
     accused = framing.ACCUSED.intersection(before) and framing.SUPPOSED_TO_BE.isdisjoint(before)
     return bool(accused) and bool(framing.ACCUSED_LINKS.intersection(before[-3:]))

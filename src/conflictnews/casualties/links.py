@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from conflictnews.casualties.statement import Statement, general
+from conflictnews.casualties.statement import AMONG, Statement, general
 from conflictnews.models import VictimKind
 
 ALL = 60
@@ -80,4 +80,4 @@ def of_event(title: Statement, other: Statement) -> bool:
 
 def listed(one: Statement, other: Statement) -> bool:
     """Whether two statements are members of one list of the dead: "the dead included two guards and a clerk"."""
-    return one.sentence is other.sentence and one.draft.rule == other.draft.rule == "casualties.among"
+    return one.sentence is other.sentence and one.draft.rule == other.draft.rule == AMONG

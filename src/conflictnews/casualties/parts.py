@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from conflictnews.casualties.links import BACK, PART_BACK, heads, listed, repeat, told
-from conflictnews.casualties.statement import Statement, close, covers, differ, same_noun
+from conflictnews.casualties.statement import AMONG, Statement, close, covers, differ, same_noun
 from conflictnews.language import lexicon as lx
 from conflictnews.language.clauses import Clause
 from conflictnews.language.phrases import BARE
@@ -96,7 +96,7 @@ def _ordinals(statement: Statement) -> Iterator[object]:
 def _is_part(statement: Statement) -> bool:
     """Whether a statement counts some of those told before: "three of the dead", "one of them died"."""
     phrase = statement.draft.phrase
-    if statement.draft.rule in {"casualties.among", "casualties.attribute"} or (phrase is not None and phrase.those):
+    if statement.draft.rule in {AMONG, "casualties.attribute"} or (phrase is not None and phrase.those):
         return True
     if _opens_among(statement):
         return True

@@ -9,7 +9,6 @@ from typing import NamedTuple
 
 from conflictnews.casualties.draft import Draft
 from conflictnews.casualties.framed import (
-    OVER,
     WINDOW,
     YEAR,
     Frame,
@@ -63,7 +62,6 @@ _BEGUN = 6
 """Maximum number of tokens from "since" to "began"."""
 _AFTER = 200
 """A date without a year that lies at least so many days back is rather one that follows the text's own."""
-_AT_FIRST, _HAD_PUT = ("at", "first"), ("had", "put")
 _WORD = lazy_re(r"\w+")
 _OPEN_PERIODS = framing.THROUGHOUT | framing.ALONE | framing.WITHIN
 _OF_DAY = frozenset((DatePrecision.DAY, DatePrecision.TIME))
@@ -96,30 +94,25 @@ class Cues(NamedTuple):
 
 
 @cache
-def _of_past() -> frozenset[str]:
-    """The words that open the question whether a figure is of an earlier event."""
-    lists = (framing.SINCE, framing.TIMES, framing.TOPICS, framing.ACCUSED, framing.FOLLOWING, en.EARLIER, en.BEFORE, OVER)
-    return _rarest(lists, (_PAST, _CHARGED))
-
-
-@cache
 def cues() -> Cues:
     """The words that each question needs."""
-    since = (framing.SINCE_WORD,)
+    since, outdated = (framing.SINCE_WORD,), (framing.THAN, framing.AT_FIRST[-1], framing.HAD_PUT[-1])
+    topics = (framing.TOPICS, framing.ACCUSED, framing.MARKED, (framing.OVER,))
+    earlier = (framing.SINCE, framing.TIMES, framing.FOLLOWING, en.EARLIER, en.BEFORE)
     return Cues(
-        replaced=_rarest((framing.SUPERSEDED, framing.CORRECTING, en.FIRST, (framing.THAN, _AT_FIRST[-1], _HAD_PUT[-1]))),
+        replaced=_rarest((framing.SUPERSEDED, framing.CORRECTING, en.FIRST, outdated)),
         other=_rarest((framing.EXCHANGES, framing.DISEASES)),
         several=_rarest((framing.WARS, framing.TOTALS, framing.PASSED, _OPEN_PERIODS, since), (_RUNNING,)),
-        past=_of_past() | _rarest((framing.MARKED,)),
+        past=_rarest((*topics, *earlier), (_PAST, _CHARGED)),
     )
 
 
 @cache
 def openers() -> frozenset[str]:
     """The words of which, but for dates, one must stand in a sentence before any question is asked."""
-    found = cues()
+    found = cues()  # but for those of several events, of which most sentences have one: "in"
     spans = _rarest((framing.WARS, framing.SPANS, framing.PASSED, (framing.SINCE_WORD,)), (_RUNNING,))
-    return spans | found.replaced | found.other | _of_past()
+    return spans | found.replaced | found.other | found.past
 
 
 class Scopes:
@@ -265,7 +258,7 @@ class Scopes:
 
     def _total(self, draft: Draft, before: Sequence[str]) -> bool:
         """Whether a toll is only brought up to date: "bringing the toll of the month to 40"."""
-        brought = draft.rule in {"casualties.toll", "casualties.number-of"} and bool(framing.TOTALS.intersection(before))
+        brought = draft.rule in TOLLS and bool(framing.TOTALS.intersection(before))
         words = draft.sentence.words
         if brought and tells_of_year(draft.sentence, draft.last):
             return True
@@ -427,7 +420,7 @@ def _since_comma(lead: Sequence[str]) -> Sequence[str]:
 def _is_outdated(lead: Sequence[str]) -> bool:
     """Whether words right before a figure say that it was the first: "an earlier toll of", "higher than the dead that"."""
     surpassed = lead[-2:-1] == [framing.THAN] and lead[-1] in en.HEADS
-    return surpassed or not framing.SUPERSEDED.isdisjoint(lead) or has(lead, _AT_FIRST)
+    return surpassed or not framing.SUPERSEDED.isdisjoint(lead) or has(lead, framing.AT_FIRST)
 
 
 def _is_toll_outdated(frame: Frame, lead: Sequence[str]) -> bool:
@@ -435,7 +428,7 @@ def _is_toll_outdated(frame: Frame, lead: Sequence[str]) -> bool:
     if frame.draft.rule not in TOLLS:
         return False
     told = frame.sentence.words[frame.first : frame.last]
-    return not framing.SUPERSEDED.isdisjoint(told) or has(lead, _HAD_PUT)
+    return not framing.SUPERSEDED.isdisjoint(told) or has(lead, framing.HAD_PUT)
 
 
 def _names_past(words: Sequence[str]) -> bool:

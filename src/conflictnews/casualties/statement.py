@@ -22,6 +22,8 @@ TOLLS = frozenset(("casualties.toll", "casualties.number-of"))
 CLOSING = TOLLS | {"casualties.counted", "casualties.label"}
 """Rules of figures that may sum up those before them: "3 fatalities"."""
 CLAIM = "casualties.claim"
+AMONG = "casualties.among"
+"""Rule of those told to be some of a figure: "a child and two women were among the dead"."""
 FEW = 3
 """Fewer victims than this are the same only with the same noun."""
 _AROUND = 40

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 from conflictnews.casualties.links import PART_BACK, elsewhere, heads, join, listed
-from conflictnews.casualties.statement import CLOSING, OPEN, Statement, compatible, covers
+from conflictnews.casualties.statement import AMONG, CLOSING, OPEN, Statement, compatible, covers
 from conflictnews.casualties.threads import Threads
 from conflictnews.languages.en import framing
 from conflictnews.languages.en import tolls as en
@@ -20,8 +20,6 @@ _AROUND = 40
 """Maximum number of tokens between a figure and the words that say what it covers."""
 _FEW = 2
 """More figures than this that sum up to one are its parts, wherever they stand; as few only where none is of one person."""
-_AMONG = "casualties.among"
-"""Rule of those told to be some of a figure: "a child and two women were among the dead"."""
 _EVENTS = 4
 """Maximum number of tokens between "in" and the events that a figure covers."""
 
@@ -145,7 +143,7 @@ def _divisors(whole: Statement, later: Sequence[Statement]) -> list[Statement]:
 
 def _is_among(part: Statement) -> bool:
     """Whether people are told to be some of a figure: "a child and two women were among the dead"."""
-    return part.draft.rule == _AMONG
+    return part.draft.rule == AMONG
 
 
 def _divide_roughly(whole: Statement, later: Sequence[Statement], threads: Threads) -> None:

@@ -156,7 +156,7 @@ class Threads:
             self.threads.append(Thread(apart=bool(found & {"opener", "separate"}), aside=inside))
             self._at = len(self.threads) - 1
         elif self._at and "paragraph" in found:
-            self._return(statement, window)
+            self._return(window)
 
     def _in_lead(self, statement: Statement) -> bool:
         """Whether a statement stands in the paragraph that tells the first event, with which the next one goes on."""
@@ -184,7 +184,7 @@ class Threads:
         first = max(0, sentence.index - _BACK, self._last.index + 1 if self._last is not None else 0)
         yield from sentences[first : sentence.index + 1]
 
-    def _return(self, statement: Statement, window: Sequence[Sentence]) -> None:
+    def _return(self, window: Sequence[Sentence]) -> None:
         """Go back to the first event where a paragraph names it and not the one told last."""
         names = {name for sentence in window for name in _names(sentence)}
         if names & self.threads[0].names and not names & self.threads[self._at].names:

@@ -34,7 +34,6 @@ _VERBS = lx.VERB | lx.SAYING
 _OF_CLAUSES = _HELPS | _OPENS | _VERBS
 _MAY_BE_VERB = tr.VERBAL | tr.LIGHT | tr.PREDICATE
 """Classes and traits without which a word begins no clause, but after an auxiliary."""
-_ADDS = len(small.AS_WELL_AS)
 _TIME_REACH = 3
 """Maximum number of tokens between people and a day that is told of them."""
 
@@ -53,12 +52,12 @@ def _step(r: Reading, at: int) -> int:
     bits, word = sight.bits[at], sight.words[at]
     if bits & lx.SIGN:
         return _read_sign(r, at, word)
+    if word in ADD_FIRST and (length := adding(sight, at)):
+        return at + length
     if r.group is not None or bits & _OF_CLAUSES or sight.traits[at] & _MAY_BE_VERB:
         after = _read_verb(r, at, bits)
         if after is not None:
             return after
-    if word in ADD_FIRST and (length := adding(sight, at)):
-        return at + length
     phrase = _phrase_at(sight, at, bits)
     if phrase is not None:
         return read_phrase(r, at, phrase)
@@ -74,17 +73,13 @@ def _phrase_at(sight: Sight, at: int, bits: int) -> NounPhrase | None:
 
 def _read_verb(r: Reading, at: int, bits: int) -> int | None:
     """Read an auxiliary, a verb, a word that opens a clause; where the next thing begins, None where none of these stands."""
-    sight = r.sight
-    entry = entry_at(r, at) if sight.known[at].entries else None
+    entry = entry_at(r, at) if r.sight.known[at].entries else None
     if bits & _HELPS and _helps(r, at, bits, entry):
         return at + 1
     if entry is not None and stands_as_verb(r, at, entry):
         return read_clause(r, at, entry.form, len(entry.words), entry)
-    if bits & _OPENS:
-        if tuple(sight.words[at : at + _ADDS]) == small.AS_WELL_AS:
-            return at + _ADDS  # "two nurses as well as a guard were hit"
-        if _opens(r, at, bits):
-            return at + 1
+    if bits & _OPENS and _opens(r, at, bits):
+        return at + 1
     return _read_plain_verb(r, at, bits)
 
 

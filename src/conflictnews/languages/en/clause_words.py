@@ -93,9 +93,6 @@ ADDITIVE = (
 )
 """Phrases that add one group to another: "in addition to the attacker, seven people"."""
 
-APART = frozenset("apart aside besides".split())
-"""First words of those that might be taken for a noun."""
-
 EXCLUDING = (("not", "counting"), ("other", "than"), ("not", "including"), ("excluding",), ("without", "counting"), ("except",))
 """Phrases that leave a group out of the count: "not counting the bombers"."""
 

@@ -85,6 +85,12 @@ ADMITS = frozenset(
 CORRECTING = frozenset("correcting corrects corrected correction retracting retracted".split())
 """Words by which a figure told before was wrong: "correcting an earlier report of 20 dead"."""
 
+OVER = "over"
+"""Preposition between a protest or a verdict and the death that it is about."""
+
+AT_FIRST, HAD_PUT = ("at", "first"), ("had", "put")
+"""Words that say that a figure, or a toll, was given before: "at first put at 12"."""
+
 SINCE_WORD = "since"
 """Preposition before the day on which a running total begins."""
 
