@@ -8,6 +8,7 @@ from conflictnews.casualties.scope import openers
 from conflictnews.language.document import Document
 from conflictnews.languages.en import framing, harm_phrases
 from conflictnews.languages.en import predicates as table
+from conflictnews.models import Scope
 from conflictnews.numerals import numbers_in
 from conflictnews.text import Text
 
@@ -69,6 +70,12 @@ def test_the_phrase_of_every_record_has_its_cue(phrase):
 def test_a_phrase_that_tells_what_a_figure_covers_has_a_cue(phrase):
     (sentence,) = Document(Text.of(f"Nine men were killed, {phrase}.")).sentences
     assert not openers().isdisjoint(sentence.vocabulary)
+
+
+@pytest.mark.parametrize("word", sorted(framing.MARKED))
+def test_deaths_that_are_remembered_are_asked_when_they_happened(word):
+    (found,) = find_casualties(f"The deaths of nine miners are {word} in Gao.")
+    assert found.scope is Scope.BACKGROUND
 
 
 @pytest.mark.parametrize("text", ["Nine men were killed in Gao.", "A bomb wounded four porters near the market."])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from conflictnews.casualties.counted_in import dies_after
 from conflictnews.casualties.links import BACK, PART_BACK, heads, listed, repeat, told
 from conflictnews.casualties.statement import AMONG, Statement, close, covers, differ, same_noun
 from conflictnews.language import lexicon as lx
@@ -136,14 +137,12 @@ def _largest(before: Sequence[Statement], statement: Statement) -> Statement | N
 def _bereaves(statement: Statement) -> bool:
     """Whether somebody is told to have lost kin, who are some of the dead: "a butcher who lost two cousins"."""
     clause = statement.draft.clause
-    record = clause.predicate if clause is not None else None
-    if clause is None:
+    if clause is None or statement.draft.head not in table.KIN:
         return False
     if statement.sentence.word(statement.draft.first - 1) in table.WHOSE:
-        return statement.draft.head in table.KIN  # "a woman whose daughter died"
-    if not isinstance(record, Light) or record.whose != "people":
-        return False
-    return statement.draft.head in table.KIN and not _is_of_party(clause)
+        return True  # "a woman whose daughter died"
+    record = clause.predicate
+    return isinstance(record, Light) and record.whose == "people" and not _is_of_party(clause)
 
 
 def _is_of_party(clause: Clause) -> bool:
@@ -159,10 +158,8 @@ def _is_of_party(clause: Clause) -> bool:
 
 def _dies_later(statement: Statement) -> bool:
     """Whether a bare number died some time after it was hurt: "three were taken to hospital; one later died"."""
-    phrase, clause = statement.draft.phrase, statement.draft.clause
-    if statement.harm is not Harm.KILLED or phrase is None or phrase.form != BARE or phrase.other or clause is None:
-        return False
-    return clause.harms_subject and not table.AFTERWARDS.isdisjoint(statement.sentence.words[phrase.end + 1 : clause.last + 1])
+    phrase = statement.draft.phrase
+    return phrase is not None and phrase.form == BARE and not phrase.other and dies_after(statement)
 
 
 def _whole(before: Sequence[Statement], statement: Statement) -> Statement | None:
