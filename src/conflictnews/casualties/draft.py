@@ -6,6 +6,7 @@ from conflictnews.casualties.people import Person
 from conflictnews.language.clauses import Clause
 from conflictnews.language.document import Sentence
 from conflictnews.language.noun_phrase import DEFINITE, PRONOUN, NounPhrase
+from conflictnews.languages.en.figures import CLAIM_ENDS
 from conflictnews.models import Harm, NumberKind, Quantity, VictimKind
 
 Bounds = tuple[int | None, int | None, int | None]
@@ -95,6 +96,12 @@ def cardinal(sentence: Sentence, at: int) -> Quantity | None:
     number = sentence.numbers.get(at)
     counts = number is not None and number.kind is NumberKind.CARDINAL and (number.value is None or number.value >= 0)
     return number if counts else None
+
+
+def closes_claim(sentence: Sentence, at: int) -> bool:
+    """Whether the number at a token is all that is said of a party: "the army claimed 12, the rebels [nine]"."""
+    ends = at + 1 >= len(sentence.words) or sentence.words[at + 1] in CLAIM_ENDS
+    return ends and cardinal(sentence, at) is not None
 
 
 def of_figure(sentence: Sentence, harm: Harm, place: tuple[int, int], who: Person | None) -> Draft:

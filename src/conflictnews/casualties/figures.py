@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from conflictnews.casualties.cells import cells_in
-from conflictnews.casualties.draft import Draft, bounds, cardinal, of_figure
+from conflictnews.casualties.draft import Draft, bounds, cardinal, closes_claim, of_figure
 from conflictnews.casualties.groups import members
 from conflictnews.casualties.people import People, Person, is_thing, noun
 from conflictnews.casualties.shares import row_after
@@ -119,8 +119,7 @@ def _claimed(sentence: Sentence, at: int) -> int | None:
     i = at + 1 + _taken_up(sentence, at + 1)
     while i < at + 6 and (sentence.word(i) in en.CLAIM_WORDS or sentence.bit(i) & lx.ADVERB):
         i += 1
-    ends = i + 1 >= len(sentence.words) or sentence.words[i + 1] in en.CLAIM_ENDS
-    return i if ends and cardinal(sentence, i) is not None else None
+    return i if closes_claim(sentence, i) else None
 
 
 def _told_last(told: Sequence[Draft], at: int, last: Harm | None) -> Harm:

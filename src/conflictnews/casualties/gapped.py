@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from conflictnews.casualties.draft import Draft, cardinal, of_figure
+from conflictnews.casualties.draft import Draft, closes_claim, of_figure
 from conflictnews.casualties.people import People, Person
 from conflictnews.casualties.statement import CLAIM
 from conflictnews.language.clauses import noun_phrases_near
@@ -42,8 +42,7 @@ def _figure_after(sentence: Sentence, party: NounPhrase) -> int | None:
     """Where the number stands that is all that is said of a party."""
     at = party.end + 1
     at += sentence.word(at) in en.GAP_BEFORE
-    ends = at + 1 >= len(sentence.words) or sentence.words[at + 1] in en.CLAIM_ENDS
-    return at if ends and cardinal(sentence, at) is not None else None
+    return at if closes_claim(sentence, at) else None
 
 
 def _of_party(sentence: Sentence, before: Draft, party: NounPhrase, at: int) -> Draft:
