@@ -36,7 +36,7 @@ class kept(Generic[T]):  # noqa: N801 # it is written like `property`
     def __get__(self, instance: object, owner: type) -> T: ...
 
     def __get__(self, instance: object, owner: type) -> T | kept[T]:
-        """The value, which the next time is found before this is asked."""
+        """Return the value, and keep it in the object, where Python looks first the next time."""
         if instance is None:
             return self
         value = self.method(instance)

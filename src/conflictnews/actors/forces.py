@@ -17,8 +17,8 @@ Stretch = tuple[int, int, Actor, str]
 
 _FORCES, _POLICE, _GOVERNMENT = "Military Forces", "Police Forces", "Government"
 
-_JOINING = frozenset((small.AND, small.OR))
-"""Conjunctions between two countries that share a noun."""
+JOINING = frozenset((small.AND, small.OR))
+"""Conjunctions between two names that share a noun."""
 
 
 def _by_first(*tables: tuple[Iterable[str], str]) -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
@@ -100,7 +100,7 @@ def _of_countries(reading: Reading, countries: list[tuple[int, int, str, bool]])
             continue
         yield stretch
         other = adjectives.get(first - 2)
-        if other is not None and stretch[0] == first and reading.word(first - 1) in _JOINING:
+        if other is not None and stretch[0] == first and reading.word(first - 1) in JOINING:
             yield other[0], other[1], _state(other[2], _title(stretch[2])), stretch[3]
 
 

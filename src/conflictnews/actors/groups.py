@@ -5,9 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator
 
-from conflictnews.actors.forces import Stretch, military
+from conflictnews.actors.forces import JOINING, Stretch, military
 from conflictnews.actors.names import Reading, names, peoples, slug
-from conflictnews.languages.en import clause_grammar as small
 from conflictnews.languages.en.actor_words import (
     ARMED_HEADS,
     ARMS_OF_SERVICE,
@@ -35,8 +34,6 @@ _FULL_NAME = 8
 _BRACKET = lazy_re(r"'?\s?\(\s?(?:the\s)?[\"']?([A-Z][A-Za-z]?[A-Z0-9-]{1,8})[\"']?\s?[),;]")
 _SENTENCE_START = (".", "!", "?", '"', ":", "\n", "(")
 _WITHIN_NAMES = frozenset((" ", "-", "'", "\n"))
-_JOINING = frozenset((small.AND, small.OR))
-"""Conjunctions between two names that share a noun."""
 _JOINERS = frozenset("of the for and de du la le los las al el in".split())
 
 
@@ -98,7 +95,7 @@ def _people(name: str, main: str | None) -> Actor | None:
 def _listed(reading: Reading, first: int, noun: str, main: str | None) -> Iterator[Stretch]:
     """Yield the name that shares the noun of the next one: "Turkana" of "Turkana and Pokot herders"."""
     other = first - 2
-    if reading.word(first - 1) in _JOINING and other >= 0 and reading.follows(other) and reading.follows(first - 1):
+    if reading.word(first - 1) in JOINING and other >= 0 and reading.follows(other) and reading.follows(first - 1):
         if not reading.capital(other) or reading.words[other] not in peoples() or noun in POLITICAL_GROUPS:
             return
         opening = _first_of_people(reading, other)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from io import TextIOWrapper
 
 from conflictnews.cli import explain, parse, report, schema, show
-from conflictnews.cli.complaints import complain
+from conflictnews.cli.complaints import complain, missing_folder
 from conflictnews.cli.options import INTERRUPTED, NOT_WRITTEN, read_options
 from conflictnews.errors import ConflictNewsError
 
@@ -50,8 +50,8 @@ def _not_written(error: OSError) -> int:
     if error.filename is None:
         _drop_output()
     name = str(error.filename or "standard output")
-    folder = os.path.dirname(name)
-    lacking = f": there is no folder {folder!r}" if folder and not os.path.isdir(folder) else ""
+    folder = missing_folder(name)
+    lacking = "" if folder is None else f": there is no folder {folder!r}"
     complain(name, f"{error.strerror or error}{lacking}")
     return NOT_WRITTEN
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 
 from conflictnews.models import Article
@@ -31,6 +32,12 @@ def complain(name: str | None, message: str) -> None:
     if sys.stderr is not None:
         where = "" if name is None else f"{named(name)}: "
         print(f"conflictnews: {where}{printable(message)}", file=sys.stderr)
+
+
+def missing_folder(path: str) -> str | None:
+    """Return the folder in which a file would stand, if there is no such folder, else None."""
+    folder = os.path.dirname(path)
+    return folder if folder and not os.path.isdir(folder) else None
 
 
 def counts_from_unknown(article: Article) -> bool:

@@ -9,9 +9,9 @@ from conflictnews.cli.complaints import complain, printable
 from conflictnews.cli.options import NOT_READ
 from conflictnews.cli.show import read_all
 from conflictnews.events.explain import explain
-from conflictnews.export.records import keyed, meaning
+from conflictnews.export.records import TABLE_OF, keyed, meaning
 from conflictnews.export.schema import columns
-from conflictnews.mentions import FIELDS, kind_of
+from conflictnews.mentions import kind_of
 from conflictnews.models import Article, Event, Mention, Span
 from conflictnews.patterns import lazy_re
 
@@ -66,30 +66,28 @@ def _there_is(article: Article) -> str:
 
 def _row(article: Article, key: str, cell: str | None) -> Iterator[str]:
     """A mention or an event by its id in the tables; of an event one cell, if one is asked for."""
-    if not key.startswith("e"):
-        for name, mention in keyed(article):
-            if name == key:
-                _check_column(mention, key, cell)
-        yield from _mentions(article, key=key)
+    if key.startswith("e"):
+        number = int(key[1:])
+        for event in article.events[number - 1 : number] if number else ():
+            yield from _event(article, event, key) if cell is None else _cell(article, event, key, cell)
         return
-    number = int(key[1:])
-    for event in article.events[number - 1 : number] if number else ():
-        yield from _event(article, event, key) if cell is None else _cell(article, event, key, cell)
+    for name, mention in keyed(article):
+        if name == key:
+            _check_column(mention, key, cell)
+            yield from _mention(article, key, mention)
 
 
 def _check_column(mention: Mention, key: str, cell: str | None) -> None:
     """Refuse what is no column of a mention's table; a mention is explained as a whole, whichever column is asked for."""
-    table = next(name for name, model in FIELDS.items() if model is type(mention))
-    names = [column.name for column in columns(table)]
+    names = [column.name for column in columns(TABLE_OF[type(mention)])]
     if cell is not None and cell not in names:
         raise ValueError(f"{key} has no column {cell!r}: it has {', '.join(names)}")
 
 
-def _mentions(article: Article, *, key: str | None = None, meeting: tuple[int, int] | None = None) -> Iterator[str]:
-    """The mentions of an article, or the one of a key, or those that share a character with a stretch of the text."""
+def _mentions(article: Article, *, meeting: tuple[int, int] | None = None) -> Iterator[str]:
+    """The mentions of an article, or those that share a character with a stretch of the text."""
     for name, mention in keyed(article):
-        inside = meeting is None or (mention.span.start < meeting[1] and meeting[0] < mention.span.end)
-        if (key is None or name == key) and inside:
+        if meeting is None or (mention.span.start < meeting[1] and meeting[0] < mention.span.end):
             yield from _mention(article, name, mention)
 
 

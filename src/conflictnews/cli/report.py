@@ -8,7 +8,7 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
-from conflictnews.cli.complaints import complain, complain_of_undated, counts_from_unknown
+from conflictnews.cli.complaints import complain, complain_of_undated, counts_from_unknown, missing_folder
 from conflictnews.cli.options import NOT_READ
 from conflictnews.cli.show import read_all
 from conflictnews.models import Article
@@ -17,8 +17,7 @@ from conflictnews.show.report import report_html
 
 def run(options: argparse.Namespace) -> int:
     """Write the page; return the exit code. Raises FileNotFoundError before any work for a folder that is not there."""
-    folder = os.path.dirname(options.output)
-    if folder and not os.path.isdir(folder):
+    if missing_folder(options.output) is not None:
         raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), options.output)
     failed: list[str] = []
     undated = 0

@@ -118,7 +118,7 @@ def _check_inputs(inputs: object) -> None:
 
 
 def _at_least_one(jobs: object) -> int:
-    """A number of processes, of any kind of whole number."""
+    """Return a number of processes as an int. Raises ValueError for what is no whole number, or is less than one."""
     if not isinstance(jobs, SupportsIndex) or (count := index(jobs)) < 1:
         raise ValueError(f"jobs is a whole number from 1, not {shown(jobs)}")
     return count

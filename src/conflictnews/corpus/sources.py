@@ -18,7 +18,7 @@ from attrs import evolve, field, frozen
 
 from conflictnews.article import parse_article, split_articles
 from conflictnews.corpus.duplicates import Fingerprint, fingerprint
-from conflictnews.errors import ConflictNewsError, shown
+from conflictnews.errors import ConflictNewsError, expect, shown
 from conflictnews.gazetteer import country_code
 from conflictnews.models import Article, Notice, VagueCounts
 from conflictnews.patterns import lazy
@@ -85,8 +85,7 @@ def each_source(inputs: Input | Iterable[Input], options: Reading) -> Iterator[S
         if isinstance(each, Mapping):
             yield of_record(each, f"record {number}", "text", options)
             continue
-        if not isinstance(each, str | PathLike):  # pyright: ignore[reportUnnecessaryIsInstance] # a caller may not check types
-            raise TypeError(f"expected a path or a record, not {shown(each)}")
+        expect(each, str | PathLike, "a path or a record")
         for path in paths(os.fspath(each)):
             if options.jsonl is None:
                 yield Source(path, path)
@@ -170,16 +169,13 @@ def _day(value: object) -> dt.date | None:
 
 
 def _missing(value: object) -> bool:
-    """Whether a cell of a record says nothing: None, no characters, or what pandas puts there (NaN, NaT, NA).
-
-    What pandas puts there is not equal to itself, and NA does not even answer whether it is.
-    """
+    """Whether a cell of a record says nothing: None, no characters, or what pandas puts there (NaN, NaT, NA)."""
     if value is None or isinstance(value, str):
         return not value
     if isinstance(value, float):
         return math.isnan(value)
-    unequal: object = value != value  # noqa: PLR0124 # see above
-    return unequal is True or unequal is value
+    differs: object = value != value  # noqa: PLR0124 # NaN and NaT differ from themselves, and NA answers NA
+    return differs is True or differs is value
 
 
 def day_in_name(path: str) -> dt.date | None:
@@ -271,7 +267,7 @@ def _published(source: Source, how: PublishedFrom) -> dt.date | None:
 
 def _done(source: Source, article: Article, number: str, options: Reading) -> Read:
     if options.corrections is not None:
-        from conflictnews.export.corrections import corrected  # noqa: PLC0415 # as above
+        from conflictnews.export.corrections import corrected  # noqa: PLC0415 # a later room, which few runs need
 
         article = corrected(article, corrections_of(options.corrections), id=source.id)
     mark = fingerprint(article.body or article.text) if options.duplicates else None

@@ -112,7 +112,7 @@ def _participles() -> frozenset[str]:
 
 
 @cache
-def participles() -> frozenset[str]:
+def ing_forms() -> frozenset[str]:
     """Return the forms of the acts' verbs that go on with an act before them: "killing", "wounding"."""
     return frozenset(inflected(lemma)[2] for lemma in _lemmas())
 

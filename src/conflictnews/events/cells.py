@@ -133,9 +133,8 @@ class Filler:
         draft, kind = told.draft, TYPE_OF[case.sub]
         if kind is EventType.STRATEGIC and not case.facts.spoils and self._is_aside(told):
             return None
-        foes = who.foes(draft, case.country)
         found = completed(found, case, self.lone)
-        parties = who.fitting(found, case.sub, _unarmed(told.claims, case), case.country, foes)
+        parties = who.fitting(found, case.sub, _unarmed(told.claims, case), case.country, case.foes)
         violence, actors = sides.sided(parties, _deed(case, kind, told))
         claims = () if rule == _GRAVE else told.claims
         tolls = {harm: toll_of(claims, harm) for harm in _COUNTED if claims}
@@ -182,8 +181,8 @@ class Filler:
             facts = _facts(scenes, told.claims, found, label)
             if (decided := decide(facts)) is not None:
                 own = _of_state(scenes, decided[0])
-                other = bool(who.foes(told.draft, country)) or who.rivals(told.draft)
-                return Case(decided[0], facts, country, day, own, other), decided[1], found
+                foes, rivals = who.foes(told.draft, country), who.rivals(told.draft)
+                return Case(decided[0], facts, country, day, own, foes, rivals), decided[1], found
         return None
 
     # ------------------------------------------------------------------ what happened
@@ -355,7 +354,7 @@ _ROUGH = frozenset({K.RIOT, K.MOB})
 
 def _kinds_of(found: list[EventActor]) -> dict[str, Any]:
     """Return whether a state and a group take part."""
-    return {"state": any(map(sides.is_state, found)), "group": any(p.inter in who.ARMED for p in found)}
+    return {"state": any(map(sides.is_state, found)), "group": any(p.inter in sides.ARMED for p in found)}
 
 
 def _victims(claims: tuple[Casualty, ...], *, suicide: bool) -> dict[str, Any]:

@@ -26,15 +26,16 @@ _OWN = frozenset({"events.where.sentence", "events.where.resumed", "events.where
 """Rules by which a place comes from the event's own sentences."""
 BORROWED = frozenset({"events.when.lead", "events.when.title", "events.when.told"})
 """Rules by which a day comes from elsewhere in the article."""
+ELSEWHERE = frozenset({"events.where.lead", "events.where.title", "events.where.dateline"})
+"""Rules by which a place comes from elsewhere in the article."""
 _SETTING = 12
 """Scenes of the lead, and titles and datelines, that are searched for the day and the place of every event, at most."""
 _LATELY = dt.timedelta(days=31)
 """How long before the report a day may lie from which on an event is told up to it: "since Monday"."""
 _AFTER = 20
 """Characters after a length of time among which the fight stands that has gone on for it."""
-_DISTRICT = FINENESS[PlaceKind.ADMIN2]
 _UNSURE = 0.6
-"""Confidence below which a place tells nothing of the country that an article is about."""
+"""Confidence below which a place says nothing of an article's country, and is no event's place if it lies in another."""
 _BEST = 24
 """Dates and places of a scene that are looked at, the best first."""
 
@@ -65,8 +66,8 @@ def _finer(best: Choice[PlaceMention] | None, rule: str, found: Sequence[PlaceMe
     finest = max(found, key=where.fineness)
     if best is None:
         return Choice(finest, rule, tuple(m for m in found if m is not finest)[:2])
-    finer = where.fineness(finest) > max(where.fineness(best.mention), _DISTRICT - 1) and where.inside(finest, best.mention)
-    return Choice(finest, rule, (best.mention,)) if finer else best
+    finer = where.fineness(finest) > where.fineness(best.mention) and where.fineness(finest) >= FINENESS[PlaceKind.ADMIN2]
+    return Choice(finest, rule, (best.mention,)) if finer and where.inside(finest, best.mention) else best
 
 
 def anchored(spot: Choice[PlaceMention] | None, date: Choice[DateMention] | None) -> bool:
@@ -82,15 +83,12 @@ def _main_country(article: Article) -> str | None:
     return max(countries, key=lambda code: (countries[code], sure[code]), default=None)
 
 
-_DATELINE = Role.DATELINE
-
-
 def _is_head(scene: Scene) -> bool:
     return scene.head
 
 
 def _is_dateline(scene: Scene) -> bool:
-    return scene.role is _DATELINE
+    return scene.role is Role.DATELINE
 
 
 class Chooser:
@@ -214,7 +212,7 @@ class Chooser:
         best: Choice[PlaceMention] | None = None
         for rule, scenes in self._settings(draft):
             if best is None and rule not in _OWN:
-                best = self._unsure(draft, places)
+                best = self._doubtful_town(draft, places)
             found = list(self._surely(scenes, places))
             best = _finer(best, rule, found) if found else best
             if best is not None and where.fineness(best.mention) >= TOWN:
@@ -227,8 +225,8 @@ class Chooser:
             if scene.places:
                 yield from (m for m in places(scene)[:_BEST] if not where.doubtful(m, self.country))
 
-    def _unsure(self, draft: Draft, places: Callable[[Scene], list[PlaceMention]]) -> Choice[PlaceMention] | None:
-        """Return the finest place of the event's own sentence, though it lies in a country that the text names less."""
+    def _doubtful_town(self, draft: Draft, places: Callable[[Scene], list[PlaceMention]]) -> Choice[PlaceMention] | None:
+        """Return the first town of the event's own sentence, though most places of the text lie in another country."""
         named = [m for m in places(first_of(draft))[:_BEST] if m.confidence >= _UNSURE and where.is_town(m)]
         return _finer(None, "events.where.sentence", named) if named else None
 

@@ -7,7 +7,7 @@ from difflib import get_close_matches
 
 from attrs import frozen
 
-from conflictnews.errors import expect, shown
+from conflictnews.errors import expect
 from conflictnews.events.acled import pair
 from conflictnews.models import (
     ActorRole,
@@ -65,9 +65,9 @@ DERIVED = {
     "time_precision": "ACLED: 1 the day, 2 the week, 3 the month",
     "where_prec": "GED: 1 the place, 2 near it, 3 its district, 4 its province, 5 a line or a region, 6 the country, 7 the sea",
     "geo_precision": "ACLED: 1 the place itself, 2 near it or a small area, 3 a larger area",
-    "disorder": "it follows from the sub-event type, and from the parties in attacks from afar and mob violence",
-    "disorder_type": "it follows from the sub-event type, and from the parties in attacks from afar and mob violence",
-    "event_type": "it follows from the sub-event type, and from the parties in attacks from afar and mob violence",
+    "disorder": "it follows from the sub-event type",
+    "disorder_type": "it follows from the sub-event type",
+    "event_type": "it follows from the sub-event type",
     "civilian_targeting": "it follows from the sub-event type, and from the parties in attacks from afar and mob violence",
     "type_of_violence": "GED: 1 a state meets a group or a state, 2 two groups meet, 3 civilians are the target; None where "
     "nobody with a name fought",
@@ -198,8 +198,7 @@ def explain(article: Article, found: Event | Mention, cell: str | None = None) -
     expect(cell, str | None, "the name of a cell")
     if isinstance(found, Mention):
         return _mention(article, found)
-    if not isinstance(found, Event):  # pyright: ignore[reportUnnecessaryIsInstance] # a caller may not check types
-        raise TypeError(f"expected an event or a mention, not {shown(found)}")
+    expect(found, Event, "an event or a mention")
     if cell is None:
         raise ValueError("an event is explained cell by cell: name one, such as 'place', 'killed' or 'actor1'")
     evidence = _evidence(found, cell) or Evidence("", (), _NONE)

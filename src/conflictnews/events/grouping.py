@@ -243,7 +243,7 @@ def _takes_up(draft: Draft, scene: Scene, setting: Setting) -> bool:
 
 def _is_dated(scene: Scene) -> bool:
     """True if a scene names a day for its acts, and not only an hour."""
-    return bool(scene.dates) and any(not when.bare(mention) for mention in when.dates_of(scene))
+    return any(not when.bare(mention) for mention in when.dates_of(scene))
 
 
 def _of_those(scene: Scene) -> bool:
@@ -253,18 +253,18 @@ def _of_those(scene: Scene) -> bool:
 
 def _told_again(draft: Draft, scene: Scene, setting: Setting) -> bool:
     """True if a scene gives another figure for the same people, on no other day and nowhere else."""
-    again = bool(scene.casualties) and any(c.alternative_to in draft.victims for c in scene.casualties)
+    again = any(c.alternative_to in draft.victims for c in scene.casualties)
     return again and not (setting.elsewhere(draft) or setting.another_day(draft))
 
 
 def _some_of_them(draft: Draft, scene: Scene, setting: Setting) -> bool:
     """True if the words of a statement count some of the people of an event: "the dead included a nun"."""
-    return bool(scene.casualties) and any(c.rule in _SOME and c.part_of in draft.victims for c in scene.casualties)
+    return any(c.rule in _SOME and c.part_of in draft.victims for c in scene.casualties)
 
 
 def _what_became(draft: Draft, scene: Scene, setting: Setting) -> bool:
     """True if a scene without an act tells what became of some of the people, there or in a hospital elsewhere."""
-    if scene.strong or not scene.casualties or (setting.elsewhere(draft) and not tells_later(scene)):
+    if scene.strong or (setting.elsewhere(draft) and not tells_later(scene)):
         return False
     return any(c.harm is Harm.KILLED and c.part_of in draft.victims for c in scene.casualties)
 

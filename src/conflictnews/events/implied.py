@@ -12,8 +12,8 @@ from conflictnews.events.grouping import claims
 from conflictnews.events.kinds import HURT, Facts
 from conflictnews.events.roles import Side, once
 from conflictnews.events.scenes import Scene
-from conflictnews.events.sides import country_of, is_state
-from conflictnews.events.who import ARMED, inter, party_of, state_of, unknown_attacker, unnamed_state
+from conflictnews.events.sides import ARMED, country_of, is_state
+from conflictnews.events.who import inter, party_of, state_of, unknown_attacker, unnamed_state
 from conflictnews.languages.en.parties import DENIALS
 from conflictnews.models import Actor, ActorKind, ActorMention, ActorRole, EventActor, EventType, Inter, SubEventType
 from conflictnews.tables.datasets import ADVERSARIES
@@ -34,8 +34,15 @@ class Case:
     day: dt.date | None
     own: bool = False
     """True if its words tell that a state struck: with manned aircraft, or what the state's enemies hold."""
-    other: bool = False
-    """True if its words tell another side of a fight than a state: "clashed with militiamen", "rival gangs"."""
+    foes: frozenset[str] = frozenset()
+    """ACLED's names of the unnamed parties that meet another one in a clash: "clashed with militiamen"."""
+    rivals: bool = False
+    """True if its words tell two sides of a fight that are no states: "rival gangs"."""
+
+    @property
+    def other(self) -> bool:
+        """True if its words tell another side of a fight than a state."""
+        return self.rivals or bool(self.foes)
 
 
 @frozen

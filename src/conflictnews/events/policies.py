@@ -7,12 +7,10 @@ from typing import Any
 from attrs import evolve, frozen
 
 from conflictnews.casualties.toll import policy_of
-from conflictnews.events.choosing import BORROWED
+from conflictnews.events.choosing import BORROWED, ELSEWHERE
 from conflictnews.models import Event, Inter, RowPolicy, TollPolicy
 from conflictnews.models.events import Policy
 
-_ELSEWHERE = frozenset({"events.where.lead", "events.where.title", "events.where.dateline"})
-"""Rules by which a place comes from elsewhere in the article."""
 _CROWDS = frozenset({Inter.PROTESTERS, Inter.RIOTERS})
 """Parties that the type of an event tells, though no words name them."""
 _DAYS: dict[str, Any] = dict.fromkeys(("date_start", "date_end", "date_prec", "time_precision", "ged_days"))
@@ -49,4 +47,4 @@ def _own(event: Event) -> Event:
     rules = {found.cell: found.rule for found in event.evidence}
     if rules.get("date") in BORROWED:
         event = evolve(event, **_DAYS)
-    return evolve(event, **_PLACES) if rules.get("place") in _ELSEWHERE else event
+    return evolve(event, **_PLACES) if rules.get("place") in ELSEWHERE else event

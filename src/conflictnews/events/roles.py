@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from enum import Enum
 from itertools import pairwise
 
-from conflictnews.events.acts import CROWD, Act, armed_target, participles
+from conflictnews.events.acts import CROWD, Act, armed_target, ing_forms
 from conflictnews.events.scenes import Scene, former, remembered
 from conflictnews.languages.en.acts import AFTER_PARTICIPLE, PASSIVE, RESULTS
 from conflictnews.languages.en.clause_grammar import BY
@@ -120,7 +120,7 @@ def _shared(scene: Scene) -> dict[int, Act]:
     for act in sorted(scene.acts, key=lambda act: act.first):
         if act.noun or act.weapon:
             continue
-        if scene.words[act.first] not in participles():
+        if scene.words[act.first] not in ing_forms():
             main = act
         elif main is not None:
             found[act.first] = main
@@ -192,29 +192,33 @@ def ends_of(scene: Scene) -> dict[int, ActorRole]:
 @remembered
 def foes(scene: Scene) -> frozenset[int]:
     """Return which groups meet another one in a clash, by the index of their first word: "M23 clashed with militiamen"."""
-    met = set[int]()
+    met: set[int] = set()
     for act in scene.acts:
-        if act.kind is ActKind.CLASH:
+        if act.kind is _CLASH:
             met.update(_facing(scene, act))
     return frozenset(met)
 
 
 def between(scene: Scene) -> bool:
     """True if words tell both sides of a clash, whether they are known or not: "fighting between X and Y"."""
-    clashes = (act for act in scene.acts if act.kind is ActKind.CLASH)
-    return any(not BETWEEN.isdisjoint(scene.words[act.end : act.end + 2]) for act in clashes)
+    return any(_is_between(scene, act) for act in scene.acts if act.kind is _CLASH)
+
+
+def _is_between(scene: Scene, act: Act) -> bool:
+    """True if both sides of an act are told after it: "fighting between X and Y"."""
+    return not BETWEEN.isdisjoint(scene.words[act.end : act.end + 2])
 
 
 def _facing(scene: Scene, act: Act) -> Iterator[int]:
     """Yield the first words of the groups that a clash sets against each other: "X and Y clashed", "X clashed with Y"."""
     for parties in (doers(scene, act), _two_sides(scene, act)):
-        if len(parties) > 1 and Side.STATE not in {side for _, side in parties}:
+        if len(parties) > 1 and _STATE_SIDE not in {side for _, side in parties}:
             yield from (first for first, _ in parties)
 
 
 def _two_sides(scene: Scene, act: Act) -> list[Place]:
     """Return the parties between which a clash is, or that before it and the one after "with"; none where one is not told."""
-    both = not BETWEEN.isdisjoint(scene.words[act.end : act.end + 2])
+    both = _is_between(scene, act)
     one = _next(sides_of(scene), act.end - 1) if both else _last(sides_of(scene), act.first)
     other = _next(sides_of(scene), one[0] if both and one is not None else act.end - 1)
     if one is None or other is None or other[0] - act.end >= _REACH:

@@ -10,7 +10,9 @@ from conflictnews.models import ActorKind, ActorRole, EventActor, EventType, Int
 from conflictnews.tables.datasets import STATE_MILITIAS, SUPPORTERS, UCDP_RULERS
 from conflictnews.tables.event_types import CIVILIAN_TARGETING, TYPE_OF
 
-_STATE = frozenset({ActorKind.STATE_FORCE, ActorKind.GOVERNMENT})
+STATE = frozenset({ActorKind.STATE_FORCE, ActorKind.GOVERNMENT})
+ARMED = frozenset({Inter.REBEL_GROUP, Inter.POLITICAL_MILITIA, Inter.IDENTITY_MILITIA})
+"""Kinds of armed parties that are no state's."""
 STATE_BASED, NON_STATE, ONE_SIDED = 1, 2, 3
 Sides = tuple[int | None, list[EventActor], list[EventActor]]
 """A type of violence, and its two sides."""
@@ -20,7 +22,7 @@ def is_state(party: EventActor) -> bool:
     """True if a party is a state's force, at home or abroad, its militia, or a group that UCDP codes as a government."""
     kind = party.actor.kind if party.actor is not None else None
     militia = party.actor is not None and party.actor.id in STATE_MILITIAS
-    return militia or _rules(party) or party.inter is Inter.STATE_FORCES or kind in _STATE
+    return militia or _rules(party) or party.inter is Inter.STATE_FORCES or kind in STATE
 
 
 def state_is_a(parties: Iterable[EventActor]) -> bool:
@@ -99,7 +101,6 @@ def _one_attacks(parties: list[EventActor]) -> bool:
     return len(armed) <= 1 and not any(p.role is ActorRole.TARGET for p in armed)
 
 
-_MILITIAS = frozenset({Inter.REBEL_GROUP, Inter.POLITICAL_MILITIA, Inter.IDENTITY_MILITIA})
 _UNARMED = frozenset({Inter.CIVILIANS, Inter.PROTESTERS, Inter.RIOTERS})
 
 
@@ -121,7 +122,7 @@ def _doers(parties: list[EventActor]) -> list[EventActor]:
 
 def _attacks_unnamed(party: EventActor) -> bool:
     """True if a party that nobody names attacks."""
-    return party.actor is None and party.role is ActorRole.AGENT and party.inter in _MILITIAS
+    return party.actor is None and party.role is ActorRole.AGENT and party.inter in ARMED
 
 
 @frozen

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from functools import cache
 from itertools import pairwise
 from typing import Any
 
@@ -103,16 +102,10 @@ def _part_of(inner: Place, outer: Place) -> bool:
 _NAMED_APART = {PlaceKind.SETTLEMENT, PlaceKind.CAMP, PlaceKind.ADMIN3, PlaceKind.ADMIN2}
 
 
-@cache
-def _separate_incidents() -> frozenset[tuple[str, ...]]:
-    """Return the phrases for several incidents, each as its two words."""
-    return frozenset(tuple(phrase.split()) for phrase in table.SEPARATE_INCIDENTS)
-
-
 def unclear(scenes: Sequence[Scene], days: DateInterval | None) -> bool:
     """True if the figures of an event are a total of several: its sentences say so, or speak of attacks over several days."""
     told = [scene for scene in scenes if scene.casualties]
-    if not all(_separate_incidents().isdisjoint(pairwise(scene.words)) for scene in told):
+    if not all(table.SEPARATE_INCIDENTS.isdisjoint(pairwise(scene.words)) for scene in told):
         return True
     several = days is not None and days.last > days.first
     return several and any(not table.SEVERAL_ACTS.isdisjoint(scene.words) for scene in told)

@@ -10,7 +10,7 @@ from attrs import evolve
 
 from conflictnews.actors import ucdp_name
 from conflictnews.casualties.toll import toll_of
-from conflictnews.errors import is_one_of, shown
+from conflictnews.errors import expect, is_one_of, shown
 from conflictnews.events.deaths import CELLS, divided, killed_by
 from conflictnews.events.policies import applied
 from conflictnews.events.sides import STATE_BASED, is_state
@@ -36,8 +36,7 @@ def check_options(undated: object, names: object) -> None:
     """Raise an error that quotes a caller's option where there is no such."""
     if undated is not None and not is_one_of(undated, ("published",)):
         raise ValueError(f"undated is None or 'published', not {shown(undated)}")
-    if not isinstance(names, Mapping):
-        raise TypeError(f"expected names as a mapping, not {shown(names)}")
+    expect(names, Mapping, "names as a mapping")
 
 
 def row(

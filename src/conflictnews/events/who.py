@@ -17,6 +17,7 @@ from conflictnews.events.acts import adjectives
 from conflictnews.events.grouping import Draft, claims
 from conflictnews.events.roles import ends_of, once
 from conflictnews.events.scenes import Scene
+from conflictnews.events.sides import ARMED, STATE
 from conflictnews.languages.en.clause_grammar import AND
 from conflictnews.languages.en.parties import ARMS_OF_STATE, BLAMED_FOR, BLAMING, DENIALS, PRONOUNS, RIVALS, PartyKind
 from conflictnews.models import (
@@ -38,7 +39,6 @@ from conflictnews.tables.event_types import TYPE_OF, ActKind
 from conflictnews.text import Text
 
 P = PartyKind
-STATE = frozenset({ActorKind.STATE_FORCE, ActorKind.GOVERNMENT})
 FIGHTERS = frozenset(ActorKind) - {ActorKind.GOVERNMENT, ActorKind.MEDIA, ActorKind.ORGANISATION}
 """Kinds of actors that use force or are its target."""
 PEOPLES = frozenset({ActorKind.COMMUNAL_GROUP})
@@ -83,8 +83,6 @@ def unnamed(kind: PartyKind, country: str | None) -> str:
 # Members of an enumeration take seven times as long to get as a name of a module (Python 3.11).
 _AGENT, _TARGET, _PARTY = ActorRole.AGENT, ActorRole.TARGET, ActorRole.PARTY
 _REBELS, _SETTLERS = P.REBELS, P.SETTLERS
-ARMED = frozenset({Inter.REBEL_GROUP, Inter.POLITICAL_MILITIA, Inter.IDENTITY_MILITIA})
-"""Kinds of armed parties that are no state's."""
 
 
 def acled_name(actor: Actor, country: str | None, day: dt.date | None) -> str:

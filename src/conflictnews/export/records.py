@@ -17,7 +17,7 @@ from typing import Any, TypeAlias
 from attrs import field, frozen
 
 from conflictnews.corpus import Result
-from conflictnews.errors import expect, shown
+from conflictnews.errors import expect
 from conflictnews.export.schema import TABLES, Column, Type, columns
 from conflictnews.mentions import FIELDS, block_index, kind_of
 from conflictnews.models import (
@@ -60,7 +60,7 @@ class _Links:
     @classmethod
     def of(cls, article: Article) -> _Links:
         """Number the mentions and events of each table; an id is the table's first letter and the number ("c1", "e2")."""
-        keys = {(_FIELD[type(mention)], mention.span): key for key, mention in _numbered(article)}
+        keys = {(TABLE_OF[type(mention)], mention.span): key for key, mention in _numbered(article)}
         return cls(keys, _events(article))
 
 
@@ -202,7 +202,7 @@ def keyed(article: Article) -> Iterator[tuple[str, Mention]]:
     """Yield the mentions of an article in text order, each after its id in the tables ("c1", "p3")."""
     expect(article, Article, "an article")
     keys = _Links.of(article).keys
-    return ((keys[_FIELD[type(mention)], mention.span], mention) for mention in article.mentions())
+    return ((keys[TABLE_OF[type(mention)], mention.span], mention) for mention in article.mentions())
 
 
 def _numbered(article: Article) -> Iterator[tuple[str, Mention]]:
@@ -214,11 +214,9 @@ def _numbered(article: Article) -> Iterator[tuple[str, Mention]]:
 def results(items: Item | Iterable[Item]) -> Iterator[Result]:
     """Yield articles as results; results come as they are. Raises TypeError for anything else."""
     several = (items,) if isinstance(items, Article | Result) else items
-    if not isinstance(several, Iterable):  # pyright: ignore[reportUnnecessaryIsInstance] # a caller may not check types
-        raise TypeError(f"expected an article, a result or several of them, not {shown(several)}")
+    expect(several, Iterable, "an article, a result or several of them")
     for item in several:
-        if not isinstance(item, Article | Result):  # pyright: ignore[reportUnnecessaryIsInstance] # likewise
-            raise TypeError(f"expected an article or a result, not {shown(item)}")
+        expect(item, Article | Result, "an article or a result")
         yield item if isinstance(item, Result) else Result(item.id, None, item)
 
 
@@ -259,10 +257,11 @@ def _rows(table: str, result: Result) -> Iterator[_Row]:
     else:
         links = _Links.of(article)
         for mention in article.mentions() if table == "mentions" else getattr(article, table):
-            yield _Row(result, mention, links.keys[_FIELD[type(mention)], mention.span], links)
+            yield _Row(result, mention, links.keys[TABLE_OF[type(mention)], mention.span], links)
 
 
-_FIELD = {model: name for name, model in FIELDS.items()}
+TABLE_OF: dict[type[Mention], str] = {model: name for name, model in FIELDS.items()}
+"""The table of each model of a mention, which is also its field of an article."""
 
 
 def _record(wanted: Iterable[Column], row: _Row) -> Record:

@@ -244,5 +244,6 @@ class Article:
         return article_html(self)
 
 
-# Most readers of an article never ask for its numbers, and a page of figures has half a million of them in a megabyte.
-setattr(Article, "numbers", MadeWhenRead(Article.numbers))  # noqa: B010 # the class has the slot, and its type stays what it says
+# Most readers of an article never ask for its numbers, and a page of figures has half a million of them in a megabyte. A
+# property over a private field would show that field in `repr`, `attrs.asdict` and the JSON; here `numbers` stays a field.
+setattr(Article, "numbers", MadeWhenRead(Article.numbers))  # noqa: B010 # to checkers `numbers` stays the tuple that it is declared as

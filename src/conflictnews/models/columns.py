@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Numbers:
-    """The numbers of a text in order, packed: a mention is made when it is asked for, and takes eight times the room.
+    """The numbers of a text in order, packed; the mentions, which take eight times the room, are made as one goes through them.
 
     >>> from conflictnews import NumberKind
     >>> numbers = Numbers("12 men")
@@ -50,7 +50,7 @@ class Numbers:
 
 
 class MadeWhenRead:
-    """The attribute of a tuple of numbers: packed numbers may be put in, and are made into mentions when it is first read."""
+    """A tuple of numbers, kept in a slot: packed numbers may be put in, and become mentions when it is first read."""
 
     def __init__(self, slot: object) -> None:
         self.slot: MemberDescriptorType = cast("MemberDescriptorType", slot)

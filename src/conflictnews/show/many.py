@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
+from typing import Any
 
 from attrs import frozen
 
@@ -72,7 +73,8 @@ def _pairs(articles: Iterable[tuple[str, Article]]) -> Iterator[tuple[str, Artic
     """Yield articles with the names of their sources; a TypeError for what is no such pair."""
     expect(articles, Iterable, "pairs of a source and an article")
     for pair in articles:
-        if not (is_a(pair, tuple) and len(pair) == len(("source", "article")) and is_a(pair[1], Article)):
+        given: Any = pair
+        if not (is_a(given, tuple) and len(given) == 2 and is_a(given[1], Article)):
             raise TypeError(f"expected a pair of a source and an article, not {shown(pair)}")
         yield pair
 

@@ -103,11 +103,11 @@ CUSTODY = frozenset({("in", "custody"), ("police", "custody"), ("military", "cus
 """Two words by which the state holds somebody, whose death in its hands is no event of GED's."""
 
 SEPARATE_INCIDENTS = frozenset(
-    f"{a} {b}"
+    (a, b)
     for a in "separate different several various multiple unrelated".split()
     for b in "incidents attacks clashes raids strikes ambushes operations shootings bombings blasts assaults airstrikes".split()
 )
-"""Words by which a figure covers several incidents: "killed in separate attacks"."""
+"""Two words by which a figure covers several incidents: "killed in separate attacks"."""
 
 SEVERAL_ACTS = frozenset(
     "attacks clashes raids strikes airstrikes ambushes incidents bombings skirmishes battles shootings".split()
