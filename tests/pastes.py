@@ -63,13 +63,13 @@ def _paste(name: str, lines: list[str]) -> Paste:
                 text.append("")
         text.append(printed.replace("‖", ""))
     place = [part or None for part in meta.get("dateline", "||").split("|")]
-    one = lambda tag: of[tag][0] if tag in of else None  # noqa: E731
+    title, standfirst, byline = (of.get(tag, [None])[0] for tag in "TSY")
     return Paste(
         name,
         "\n".join(text),
-        (one("T") or "").strip("# ") or None,
-        one("S"),
-        meta.get("byline") or one("Y"),
+        (title or "").strip("# ") or None,
+        standfirst,
+        meta.get("byline") or byline,
         meta.get("published"),
         tuple(place),
         tuple(of.get("I", ())),

@@ -61,7 +61,7 @@ def test_an_attack_told_beside_or_before_names_who_did_it(text: str, agent: str 
         "Rebels and soldiers shot at one another in Bria. A nurse was killed by a stray bullet.",
         "Rebels clashed with soldiers near Bria. Two herders were killed.",
         "Gunmen stormed a post in Gao. Three gunmen were killed.",
-        "Gunmen blew a hole in the wall of the jail. 80 inmates escaped.",
+        "Gunmen blew a hole in the gate of the jail. 80 inmates escaped.",
         "Protesters burned tyres after the murder of a student.",
         "More than 60,000 people have been displaced since rebels took the town.",
         "Soldiers arrived in Tessit at noon. Two herders were killed by lightning.",
@@ -87,7 +87,7 @@ def last_source(text: str) -> str | None:
 @pytest.mark.parametrize(
     ("text", "source"),
     [
-        ("A source in the local council says 15 were killed.", "A source in the local council"),
+        ("A member of the town council says 15 were killed.", "A member of the town council"),
         ("A nurse at the city's hospital said it had received 22 wounded.", "A nurse at the city's hospital"),
         (
             "Leaders in the camp for the displaced report that raiders killed nine porters.",

@@ -20,7 +20,7 @@ def last_kind(text: str) -> VictimKind:
     [
         # What they did, or were doing.
         ("Two men who fired at a patrol were killed.", K.COMBATANT),
-        ("Rebels killed 19 men who were building a bridge.", K.CIVILIAN),
+        ("Rebels killed 16 men who were building a school.", K.CIVILIAN),
         ("A jet killed 30 people who had gathered for a wedding.", K.CIVILIAN),
         ("Two men who had come from Gao were killed.", K.UNKNOWN),
         ("A man in a long coat blew himself up at the gate.", K.COMBATANT),

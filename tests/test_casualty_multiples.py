@@ -87,7 +87,7 @@ def test_the_figures_of_a_text(text, killed, wounded):
         ("A blast hurt 20 people. Two policemen were hurt.", 0, 20),
         ("One person was killed. Police then killed the attacker.", 2, 0),
         ("A bomber blew himself up. In addition to the bomber, six people were killed.", 7, 0),
-        ("It was not possible to save his life and he died.", 1, 0),
+        ("It was not possible to stop the bleeding and he died.", 1, 0),
         ("After the murder of a magistrate, the 4,015 judges of the country went on strike.", 1, 0),
         ("A note states that five men, including four boys, were killed.", 5, 0),
         ("A bomb ended the life of a clerk.", 1, 0),

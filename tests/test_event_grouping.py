@@ -30,7 +30,7 @@ LEAD = "Rebels killed nine farmers in Bunia on 8 May 2023, elders said.\n\n"
         "One of the farmers who were hit is fighting for her life in Goma.",
         "Two of them were treated at the health centre of Komanda.",
         "The minister of health arrived in Goma on Tuesday with a delegation.",
-        "The group, which has been in peace talks with the government in Nairobi, made no comment.",
+        "The group, which has been holding talks with the cabinet in Nairobi, made no comment.",
         "Last month rebels killed four traders in Komanda.",
         "A priest kidnapped in Goma last Thursday was freed, his bishop said.",
         "Prayers were said in Goma for the 12 villagers killed there in 2019.",

@@ -202,7 +202,7 @@ TOLD = "GAO, Mali - Gunmen shot dead two traders, the mayor said on 4 May 2023."
         ("On 4 May 2023, students marched in Gao.", RowPolicy(implied=False), {"actor1": "Protesters (Mali)"}),
         ("On 4 May 2023, gunmen killed ten people in Doma and Keffi.", RowPolicy(shared=False), {"fatalities": None}),
         ("On 4 May 2023, gunmen killed ten people in Doma.", RowPolicy(shared=False), {"fatalities": 10}),
-        ("On 4 May 2023, several people died in a raid in Doma.", RowPolicy(toll=TollPolicy(plural=7)), {"location": "Doma"}),
+        ("On 4 May 2023, farmers were killed in a raid in Doma.", RowPolicy(toll=TollPolicy(plural=7)), {"fatalities": 7}),
     ],
 )
 def test_a_policy_leaves_only_what_it_allows(text, policy, cells):

@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from conflictnews import Role
-from conflictnews.layout import Layout, article_starts, segment
+from conflictnews.layout import Layout, article_starts
 from conflictnews.layout.dateline import alone, filed_in
 from conflictnews.layout.fields import boilerplate, byline, names
 from conflictnews.layout.lines import units_of
@@ -13,6 +13,7 @@ from conflictnews.layout.markup import Plain, plain
 from conflictnews.layout.stated import stated
 from conflictnews.tables.boilerplate import CONTAINED, LINES, PATTERNS
 from conflictnews.text import Text
+from tests.layouts import of, read
 
 TITLE = "Shelling kills nine in Kidal market"
 LEAD = "At least nine people were killed on Sunday when shells hit a market in the town, local officials said."
@@ -21,20 +22,12 @@ THIRD = "No group has said that it carried out the attack, the third in the prov
 BODY = f"{LEAD}\n\n{SECOND}\n\n{THIRD}\n"
 
 
-def read(text: str) -> Layout:
-    return segment(Text.of(text))
-
-
 def lines(text: str) -> list[str]:
     return [unit.text for unit in units_of(Plain(Text.of(text)))]
 
 
 def roles(layout: Layout) -> list[tuple[str, str]]:
     return [(block.role.value, block.clean) for block in layout.blocks]
-
-
-def of(layout: Layout, role: Role) -> list[str]:
-    return [block.clean for block in layout.blocks if block.role is role]
 
 
 # ------------------------------------------------------------------ lines

@@ -3,24 +3,17 @@
 import pytest
 
 from conflictnews import Role, parse_article
-from conflictnews.layout import Layout, fields, segment
+from conflictnews.layout import fields
 from conflictnews.layout.forms import formed
 from conflictnews.layout.lines import units_of
 from conflictnews.layout.markup import plain
 from conflictnews.layout.stated import stated
 from conflictnews.text import Text
+from tests.layouts import of, read
 
 TITLE = "Shelling kills nine in Kidal market"
 LEAD = "At least nine people were killed when shells hit a market in Kidal, local officials said."
 SECOND = "Dozens more were wounded in the attack, which began shortly after dawn, according to the hospital."
-
-
-def read(*lines: str) -> Layout:
-    return segment(Text.of("\n".join(lines)))
-
-
-def roles(layout: Layout, role: Role) -> list[str]:
-    return [block.clean for block in layout.blocks if block.role is role]
 
 
 # ------------------------------------------------------------------ dates
@@ -71,7 +64,7 @@ def test_a_day_in_another_line_is_taken_where_no_line_is_a_date():
 def test_a_day_without_its_year_under_the_title_is_printed():
     layout = read("Market note: Upper Nile", "Prepared Monday 27 February", LEAD, SECOND, "Monday 27 February", "16:02")
 
-    assert roles(layout, Role.PUBLISHED) == ["Prepared Monday 27 February"]
+    assert of(layout, Role.PUBLISHED) == ["Prepared Monday 27 February"]
     assert layout.published is None
 
 
@@ -132,13 +125,13 @@ def test_a_sentence_beside_whose_picture_it_is_shows_it(lines):
     told = "Nueve personas fueron asesinadas este martes en el mercado de Kidal, en el norte de Malí, informó el alcalde."
     layout = read("Nueve muertos en el mercado de Kidal", "9 de enero de 2024", *lines, told, "El alcalde habló de un ataque.")
 
-    assert roles(layout, Role.PARAGRAPH) == [told, "El alcalde habló de un ataque."]
+    assert of(layout, Role.PARAGRAPH) == [told, "El alcalde habló de un ataque."]
 
 
 def test_two_sentences_over_a_credit_at_the_end_of_a_post_are_text():
     layout = read(LEAD, "Residents say that the shells came from a hill. No clash was reported nearby.", "Photo: CJ", "Like")
 
-    assert len(roles(layout, Role.PARAGRAPH)) == 2
+    assert len(of(layout, Role.PARAGRAPH)) == 2
 
 
 def test_points_that_sum_up_are_never_the_title():
@@ -146,20 +139,20 @@ def test_points_that_sum_up_are_never_the_title():
     layout = read(TITLE, "What you need to know:", *points, "Saturday, January 25, 2020", LEAD, SECOND)
 
     assert layout.title == TITLE
-    assert roles(layout, Role.PARAGRAPH) == [LEAD, SECOND]
+    assert of(layout, Role.PARAGRAPH) == [LEAD, SECOND]
 
 
 def test_points_with_bullets_are_part_of_the_article():
     points = ("- Dozens of people hit by shells in Kidal, officials say", "- Delegations meet at Gomel today")
     layout = read(TITLE, "28 February 2022", "Key points", *points, "17:58 - Nine dead in Kidal", LEAD, SECOND)
 
-    assert roles(layout, Role.LIST_ITEM) == list(points)
+    assert of(layout, Role.LIST_ITEM) == list(points)
 
 
 def test_the_first_words_of_a_statement_are_text():
     layout = read("Statement on the convoy", "", "In the name of God, the Merciful", "", LEAD, "", SECOND)
 
-    assert roles(layout, Role.PARAGRAPH)[0] == "In the name of God, the Merciful"
+    assert of(layout, Role.PARAGRAPH)[0] == "In the name of God, the Merciful"
 
 
 def test_a_headline_between_boxes_of_the_page_is_none_of_theirs():
@@ -172,7 +165,7 @@ def test_a_sentence_that_reports_under_the_number_of_a_page_is_text():
     told = "In Hammam the screening site holds 9,400 people, twice its capacity. Monitors visited it on 30 March."
     layout = read(TITLE, "", LEAD, SECOND, "", "Page 2 of 3", told)
 
-    assert roles(layout, Role.PARAGRAPH)[-1] == told
+    assert of(layout, Role.PARAGRAPH)[-1] == told
 
 
 @pytest.mark.parametrize(
@@ -207,7 +200,7 @@ def test_a_town_before_a_colon_in_a_script_of_india_is_a_dateline():
     layout = read("काफिले पर हमला, नौ जवान शहीद", "", f"श्रीनगर: {told}", "", "पुलिस ने इलाके को घेर लिया है।")
 
     assert layout.dateline.place == "श्रीनगर"
-    assert roles(layout, Role.PARAGRAPH)[0] == told
+    assert of(layout, Role.PARAGRAPH)[0] == told
 
 
 def test_a_page_in_chinese_has_its_title_its_day_and_its_text():
@@ -221,7 +214,7 @@ def test_a_page_in_chinese_has_its_title_its_day_and_its_text():
 
     assert layout.title == "火车站袭击致九人遇难"
     assert str(layout.published.date) == "2014-03-02"
-    assert roles(layout, Role.PARAGRAPH)[0].startswith("一伙")
+    assert of(layout, Role.PARAGRAPH)[0].startswith("一伙")
 
 
 @pytest.mark.parametrize("age", ["6 س ·", "3 ч ·", "2 sa ·", "5 h · 🌐"])
@@ -233,7 +226,7 @@ def test_a_headline_in_capitals_may_end_with_a_small_word():
     layout = read("PUBLIC STATEMENT", "14 April 2015", "MALI: A YEAR AFTER KIDAL, ABDUCTIONS GO ON", LEAD, SECOND)
 
     assert layout.title == "MALI: A YEAR AFTER KIDAL, ABDUCTIONS GO ON"
-    assert roles(layout, Role.PARAGRAPH) == [LEAD, SECOND]
+    assert of(layout, Role.PARAGRAPH) == [LEAD, SECOND]
 
 
 def test_a_headline_over_a_longer_line_that_the_text_does_not_tell_again():
@@ -257,12 +250,12 @@ def test_what_follows_a_contact_ends_a_press_release():
         TITLE, "", LEAD, "", SECOND, "", "Media hotline: +47 900 00 000", "Facts:", "Kidal had 25,000 inhabitants in 2009."
     )
 
-    assert roles(layout, Role.PARAGRAPH) == [LEAD, SECOND]
+    assert of(layout, Role.PARAGRAPH) == [LEAD, SECOND]
 
 
 @pytest.mark.parametrize("line", ["Was this forwarded to you? Sign up here.", "Got this from a friend? Subscribe now."])
 def test_a_request_after_a_question_is_the_pages(line):
-    assert roles(read(TITLE, "", LEAD, "", SECOND, "", line), Role.PARAGRAPH) == [LEAD, SECOND]
+    assert of(read(TITLE, "", LEAD, "", SECOND, "", line), Role.PARAGRAPH) == [LEAD, SECOND]
 
 
 def test_a_label_of_an_alert_or_a_picture_is_no_place():
@@ -298,7 +291,7 @@ def test_subjects_of_a_database_are_no_title():
 
 
 def test_a_line_of_buttons_in_brackets_is_the_pages():
-    assert roles(read(TITLE, "", LEAD, SECOND, "[ Home ] [ Archive ] [ Search ]"), Role.PARAGRAPH) == [LEAD, SECOND]
+    assert of(read(TITLE, "", LEAD, SECOND, "[ Home ] [ Archive ] [ Search ]"), Role.PARAGRAPH) == [LEAD, SECOND]
 
 
 @pytest.mark.parametrize(

@@ -5,21 +5,14 @@ import textwrap
 import pytest
 
 from conflictnews import Role
-from conflictnews.layout import Layout, article_starts, segment
+from conflictnews.layout import article_starts
 from conflictnews.text import Text
+from tests.layouts import of, read
 
 TITLE = "Shelling kills nine in Kidal market"
 LEAD = "At least nine people were killed on Sunday when shells hit a market in the town, local officials said."
 SECOND = "Dozens more were wounded in the attack, which began shortly after dawn, according to the hospital."
 HEAD = f"{TITLE}\n\n{LEAD}\n\n"
-
-
-def read(text: str) -> Layout:
-    return segment(Text.of(text))
-
-
-def of(layout: Layout, role: Role) -> list[str]:
-    return [block.clean for block in layout.blocks if block.role is role]
 
 
 # ------------------------------------------------------------------ text that the page breaks off

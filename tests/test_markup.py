@@ -3,17 +3,13 @@
 import pytest
 
 from conflictnews import Role, parse_article
-from conflictnews.layout import segment
 from conflictnews.layout.hypertext import from_html
 from conflictnews.layout.records import from_json, is_whole
 from conflictnews.text import Text
+from tests.layouts import read
 
 LEAD = "Five people were hurt when a car blew up outside a bakery in Derna, the Red Crescent said."
 PAGE = f"<html><body><h1>Five hurt in Derna blast</h1><p>{LEAD}</p>"
-
-
-def read(text):
-    return segment(Text.of(text))
 
 
 def words(text):

@@ -23,12 +23,26 @@ ENVIRONMENTS = {
 WAYS = ("backwards", "threads", "processes", "forks")
 
 
-def digest(*arguments, folder=ROOT, **variables):
-    """Return the digest that a process of its own prints, with some variables set."""
+PAIRS = """
+from itertools import combinations
+from conflictnews.layout.fields import boilerplate
+from conflictnews.tables.boilerplate import CONTAINED
+print([boilerplate(" ".join(pair)) for pair in combinations(CONTAINED, 2)])
+"""
+"""Prints what lines are that have two phrases of a page."""
+
+
+def printed(*arguments, folder=ROOT, **variables):
+    """Return what a Python of its own prints, with some variables set."""
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(ROOT), *map(os.path.abspath, sys.path)]), **variables}
-    command = [sys.executable, "-m", "tests.digest", *arguments]
+    command = [sys.executable, *arguments]
     done = subprocess.run(command, env=environment, cwd=folder, capture_output=True, text=True, check=True)
     return done.stdout
+
+
+def digest(*arguments, folder=ROOT, **variables):
+    """Return the digest that a process of its own prints, with some variables set."""
+    return printed("-m", "tests.digest", *arguments, folder=folder, **variables)
 
 
 @pytest.fixture(scope="module")
@@ -52,6 +66,10 @@ def test_the_way_in_which_articles_are_read_changes_nothing(usual, way):
 
 def test_the_folder_changes_nothing(usual, tmp_path):
     assert digest(folder=tmp_path) == usual
+
+
+def test_a_line_with_two_phrases_of_a_page_is_the_same_under_each_hash_seed():
+    assert len({printed("-c", PAIRS, PYTHONHASHSEED=seed, PYTHONUTF8="1") for seed in "123"}) == 1
 
 
 def test_digests_that_differ_are_told_with_the_first_article(tmp_path):

@@ -10,9 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from conflictnews import Role
-from conflictnews.layout import SILENT, Layout, segment
+from conflictnews.layout import SILENT, Layout
 from conflictnews.models import PROSE
 from conflictnews.text import Text
+from tests.layouts import read
 
 _spec = importlib.util.spec_from_file_location("damage", Path(__file__).parents[1] / "damage.py")
 damage = importlib.util.module_from_spec(_spec)
@@ -100,10 +101,6 @@ def pastes():
          "\n", "\n\n", " ", "\u00a0", "\u200b", "\r\n", "â€™", "e\u0301", "\ud800", "\x00", "-\n", "(", "["]
     )  # fmt: skip
     return st.lists(pieces | st.text(max_size=8), max_size=25).map("".join)
-
-
-def read(text: str) -> Layout:
-    return segment(Text.of(text))
 
 
 def fields(layout: Layout) -> tuple[object, ...]:

@@ -15,7 +15,6 @@ from conflictnews.layout.unit import Unit
 from conflictnews.layout.wording import AGENCY, ends
 from conflictnews.models import PROSE, Role
 from conflictnews.patterns import lazy_re
-from conflictnews.tables.given_names import GIVEN_NAMES
 
 WIRES = frozenset(AGENCY.split("|"))
 """Agencies that sign after a report; another outlet's name there is the page's."""
@@ -147,7 +146,7 @@ class _Reader:
 
     def _names_under_text(self, i: int, name: str) -> bool:
         """Whether a bare name stands directly under text and begins with a given name or stands in brackets."""
-        given = name.partition(" ")[0].lower() in GIVEN_NAMES or f"({name})" == self.page.text(i)
+        given = fields.begins_with_given_name(name) or f"({name})" == self.page.text(i)
         return given and i > 0 and self.roles[i - 1] in PROSE
 
     def _is_section(self, i: int) -> bool:

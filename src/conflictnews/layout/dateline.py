@@ -19,7 +19,7 @@ from conflictnews.languages.en.page_words import (
     TALLIES,
 )
 from conflictnews.layout.days import Day, days_in, weekdays
-from conflictnews.layout.fields import agency_of, country_names
+from conflictnews.layout.fields import agency_of, begins_with_given_name, country_names
 from conflictnews.models import DateValue
 from conflictnews.patterns import lazy
 from conflictnews.tables.agencies import AGENCIES, DESK_WORDS, NOT_PLACES, SHORTENED_AGENCIES
@@ -144,7 +144,7 @@ def _stopped(head: str) -> Filed | None:
 def _stopped_small(head: str) -> Filed | None:
     """The dateline of a place in small letters with a full stop ("Popayán. Six people …"), if it is no village."""
     found = _STOPPED_SMALL.match(head)
-    if found is None or found[1].lower().split()[0] in GIVEN_NAMES or found[1].lower() in NOT_PLACES:
+    if found is None or begins_with_given_name(found[1]) or found[1].lower() in NOT_PLACES:
         return None
     peopled = any((place.population or 0) >= FEWEST_PEOPLE for place in gazetteer().named(found[1]))
     return Filed(found.end(), found[1], None, None) if peopled else None
@@ -164,8 +164,13 @@ def _slashed(head: str) -> Filed | None:
     found = _SLASHED.match(head)
     if found is None:
         return None
-    agency = next((name for name in (found[2], found[2].partition(" ")[0]) if agency_of(name)), None)
+    agency = next(filter(agency_of, _name_and_first_word(found[2])), None)
     return Filed(found.start(2) + len(agency) + 1, found[1], None, agency) if agency and is_known_place(found[1]) else None
+
+
+def _name_and_first_word(text: str) -> tuple[str, str]:
+    """The two ways to read one or two words behind which no sign stands: both are a name, or the second begins the text."""
+    return text, text.partition(" ")[0]
 
 
 def _unparted(head: str) -> Filed | None:
@@ -173,12 +178,9 @@ def _unparted(head: str) -> Filed | None:
     found = _UNPARTED.match(head)
     if found is None or not is_known_place(found[1]):
         return None
-    words = found[2].split()
-    country = next((" ".join(words[:n]) for n in (2, 1) if " ".join(words[:n]).lower() in country_names()), "")
-    begins = head[found.start(2) + len(country) + 1 :] if country else ""
-    if not begins or not _BEGINS.match(begins):
-        return None
-    return Filed(found.start(2) + len(country) + 1, f"{found[1]}, {country}", None, None)
+    country = next((name for name in _name_and_first_word(found[2]) if name.lower() in country_names()), "")
+    end = found.start(2) + len(country) + 1
+    return Filed(end, f"{found[1]}, {country}", None, None) if country and _BEGINS.match(head, end) else None
 
 
 def _dayed(head: str) -> Filed | None:

@@ -449,7 +449,7 @@ def may_be_title(page: Page, i: int) -> bool:
 def _is_given_name(page: Page, i: int) -> bool:
     """Whether a line is a person's name that begins with a known given one."""
     text = page.text(i)
-    return page.kind(i) == "short" and text.partition(" ")[0].lower() in GIVEN_NAMES and fields.person(text)
+    return page.kind(i) == "short" and fields.begins_with_given_name(text) and fields.person(text)
 
 
 def _dated(page: Page, i: int) -> bool:
@@ -468,15 +468,12 @@ def _dated(page: Page, i: int) -> bool:
 # ------------------------------------------------------------------ the standfirst
 
 
-_NO_STEMS: frozenset[str] = frozenset()
-
-
 def of_standfirst(page: Page, i: int, title: int, rest: list[int], parted: float) -> Features:
     """What speaks for and against a line under the title being the standfirst; *rest*: the paragraphs after it."""
     text, after = page.text(i), page.text(rest[0])
     own = page.lines[i].stems
     line = page.kind(i) == "short"
-    back = echo(own, _NO_STEMS.union(*(page.lines[at].stems for at in rest[: 4 if line else 2])))
+    back = echo(own, page.stems(rest[: 4 if line else 2]))
     return {
         "picture": _under_picture(page, i),
         "short": len(text) <= 200,

@@ -79,7 +79,10 @@ _KIND_BY = lazy(
     rf"\p{{Lu}}\p{{Ll}}{{3,14}}\s(?i:{'|'.join(KIND_SIGNING)})\s(?=\p{{Lu}}[\p{{L}}.'-]+(?:\s\p{{Lu}}[\p{{L}}.'-]+){{1,3}}\Z)"
 )
 _AT_AN_HOUR = lazy(rf"\s(?:{'|'.join(AT_AN_HOUR)})\s\d{{1,2}}[:.h]\d{{2}}.{{0,12}}\Z")
-_REPLY = lazy_re(r"(?:(?:(?:re|fw|fwd|aw|wg|tr|rv)\s?:|\[[\w .-]{2,30}\](?=\s\S))\s*)+", re.IGNORECASE)
+ANSWERED = r"(?:re|fw|fwd|aw|wg|tr|rv)\s?:"
+"""What a mail puts before the subject of the one that it answers or passes on, as a pattern."""
+
+_REPLY = lazy_re(rf"(?:(?:{ANSWERED}|\[[\w .-]{{2,30}}\](?=\s\S))\s*)+", re.IGNORECASE)
 _DASH = lazy(r"\s[-–—]\s")
 _FURTHER_FIELD = lazy(r"\s?[;|]\s\p{L}[\p{L} ]{2,20}:\s.+\Z")
 _BY = lazy(
@@ -182,20 +185,18 @@ def boilerplate(text: str) -> str | None:
 
 def _contained(folded: str) -> str | None:
     """What a line is by words in it, wherever they stand."""
-    whole, pieces = _by_word()
-    may = [phrase for word in whole.keys() & folded.split() for phrase in whole[word]]
-    return next((CONTAINED[words] for words in (*pieces, *may) if words in folded), None)
+    phrases = _by_word()
+    may = (phrase for word in ("", *sorted(phrases.keys() & folded.split())) for phrase in phrases[word])
+    return next((CONTAINED[phrase] for phrase in may if phrase in folded), None)
 
 
 @cache
-def _by_word() -> tuple[dict[str, list[str]], tuple[str, ...]]:
-    """The phrases that may stand anywhere in a line, by a word inside each; and those of two words, which have none inside."""
-    whole: dict[str, list[str]] = {}
+def _by_word() -> dict[str, list[str]]:
+    """The phrases that may stand anywhere in a line, by a word inside each; under "" those that have none inside."""
+    phrases: dict[str, list[str]] = {}
     for phrase in CONTAINED:
-        inside = phrase.split()[1:-1]
-        if inside:
-            whole.setdefault(max(inside, key=len), []).append(phrase)
-    return whole, tuple(phrase for phrase in CONTAINED if len(phrase.split()) <= len("ab"))
+        phrases.setdefault(max(phrase.split()[1:-1], key=len, default=""), []).append(phrase)
+    return phrases
 
 
 def _formed(folded: str, line: str) -> str | None:
@@ -392,7 +393,7 @@ def _without_handle(text: str) -> str:
     if "@" in text or " -" in text or " \u2013" in text or text[-1:] in ("|", "/"):
         text = _HANDLE.sub("", text).strip()
     name, _, outlet = text.partition(" - ")
-    if outlet and _people(name) and _names_outlet(outlet, given=_given(name)):
+    if outlet and _people(name) and _names_outlet(outlet, given=begins_with_given_name(name)):
         return name
     head, _, button = text.rpartition(" ")
     return head if button.lower() in FOLLOWING else text
@@ -404,9 +405,9 @@ def _names_outlet(text: str, *, given: bool) -> bool:
     return begins or agency_of(text) is not None or (given and person(text))
 
 
-def _given(name: str) -> bool:
-    """Whether a name begins with a given one."""
-    return name.partition(" ")[0].lower() in GIVEN_NAMES
+def begins_with_given_name(text: str) -> bool:
+    """Whether a text begins with a known given name."""
+    return text.partition(" ")[0].lower() in GIVEN_NAMES
 
 
 def _without_town(text: str) -> str:
@@ -457,7 +458,7 @@ def _with_office(text: str) -> str | None:
         or "," in text
         or not _SIGNING_TWO.isdisjoint(words)
         or words[-1].lower() not in DESK_WORDS
-        or words[0].lower() not in GIVEN_NAMES
+        or not begins_with_given_name(text)
     ):
         return None
     name = " ".join(words[:2])

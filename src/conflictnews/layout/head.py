@@ -21,7 +21,6 @@ from conflictnews.models import Role
 from conflictnews.patterns import lazy_re
 from conflictnews.tables.agencies import HOW_FILED, OUTLET_WORDS
 from conflictnews.tables.boilerplate import CODES
-from conflictnews.tables.given_names import GIVEN_NAMES
 
 FARTHEST_TITLE = 500
 """No page has more lines between its title and its first paragraph."""
@@ -69,12 +68,10 @@ _DOMAIN = lazy_re(r"(?:https?://)?(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-zA-Z]{2,12}/
 _TRAIL = lazy_re(r"\s[/>›»]\s")
 _SITE = lazy_re(r"(.+)\s([|–—-])\s([^|–—]+)")
 _BEFORE_SITE = (" | ", " - ", " – ", " — ", " :: ", " » ")
-_ANSWER = lazy_re(r"(?:re|fw|fwd|aw|wg|tr|rv)\s?:", re.IGNORECASE)
+_ANSWER = lazy_re(fields.ANSWERED, re.IGNORECASE)
 
 _SAYING_WHEN = frozenset({"stated", "unread", "label"})
 """Kinds of lines beside which a name alone is an author's."""
-
-"""Last words of the name of a site after a title's dash."""
 
 
 @frozen
@@ -126,12 +123,9 @@ def _heads_site(title: str, text: str) -> bool:
     return 0 < len(rest.split()) - 1 <= LONGEST_SITE
 
 
-_NO_STEMS: frozenset[str] = frozenset()
-
-
 def _stems(page: Page, lead: list[int], i: int) -> frozenset[str]:
     """The stems of the first paragraphs, without a line that is itself one of them."""
-    return _NO_STEMS.union(*(page.lines[at].stems for at in lead if at != i))
+    return page.stems(at for at in lead if at != i)
 
 
 def _first_copy(page: Page, title: int, lead_at: list[int]) -> int:
@@ -488,7 +482,7 @@ def _file(draft: _Draft, i: int, *, sure: bool, place: str = "") -> None:
 def _signs(draft: _Draft, i: int, title: int) -> bool:
     """Whether a name alone is an author's: a given name, or a date, an office, the title or the standfirst beside it."""
     page = draft.page
-    if page.text(i).split()[0].lower() in GIVEN_NAMES:
+    if fields.begins_with_given_name(page.text(i)):
         return True
     after, before = page.text(i + 1), i - 1
     while before > title and page.lines[before].form.role is Role.BOILERPLATE and page.kind(before) not in _SAYING_WHEN:
@@ -503,7 +497,7 @@ def _signs(draft: _Draft, i: int, title: int) -> bool:
 def _scene(page: Page, i: int, title: int) -> bool:
     """Whether a name alone is a place's: the title or the text tells of it, and no person's begins like it."""
     name = page.text(i)
-    if not 1 < len(name.split()) <= 4 or not is_place(name) or name.split()[0].lower() in GIVEN_NAMES:
+    if not 1 < len(name.split()) <= 4 or not is_place(name) or fields.begins_with_given_name(name):
         return False
     near = (at for at in range(i, min(len(page), i + SCENE_REACH)) if page.kind(at) == "prose")
     around = (title_text(page, title), page.text(next(near, -1)))

@@ -136,20 +136,14 @@ def _as_matter(page: Page, i: int, before: int) -> Form | None:
 
 def _sums_up_in_points(page: Page, i: int) -> bool:
     """Whether a line without a bullet is one of several in a box that sums the article up, and no text of it."""
-    if page.kind(i) != "short" or not (_is_point(page, i - 1) or _is_point(page, i + 1)) or not _is_point(page, i):
-        return False
-    above, last = i - 1, max(-1, i - LONGEST_SUMMARY)
-    while above > last and _is_point(page, above) and not heads_summary(page.text(above)):
-        above -= 1
-    return heads_summary(page.text(above))
+    several = _is_point(page, i) and (_is_point(page, i - 1) or _is_point(page, i + 1))
+    return several and under_summary(page, i, lambda at: _is_point(page, at))
 
 
-def in_summary(page: Page, i: int) -> bool:
-    """Whether a line is an item of a box that sums the article up: a heading stands over them that says so."""
-    if page.kind(i) != "item":
-        return False
+def under_summary(page: Page, i: int, is_one: Callable[[int], bool]) -> bool:
+    """Whether a line is one of several under a heading that says that they sum the article up; *is_one*: what they all are."""
     above, last = i - 1, max(-1, i - LONGEST_SUMMARY)
-    while above > last and page.kind(above) == "item":
+    while above > last and is_one(above) and not heads_summary(page.text(above)):
         above -= 1
     return heads_summary(page.text(above))
 
@@ -186,8 +180,8 @@ def _announces_links(page: Page, i: int) -> bool:
 def _furniture(page: Page, i: int, before: int) -> str | None:
     """What a line is that its neighbours make the page's."""
     kind = next((kind for kind, is_one in _FURNITURE if is_one(page, i)), None)
-    if kind == "newsletter" and not before and _is_point(page, i):
-        return None
+    if kind is None and (before or not _is_point(page, i)) and _promoted(page, i):
+        return "newsletter"
     return kind or ("pull quote" if before and _pulled(page, i) else None)
 
 
@@ -353,6 +347,5 @@ _FURNITURE: tuple[tuple[str, Callable[[Page, int], bool]], ...] = (
     ("point", _sums_up_in_points),
     ("office", _tells_office),
     ("footnote", _is_footnote),
-    ("newsletter", _promoted),
 )
-"""What may make a line the page's own by those beside it, in the order in which it is asked."""
+"""What may make a line the page's own by those beside it, wherever it stands, in the order in which it is asked."""

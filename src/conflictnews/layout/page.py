@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 
 from attrs import evolve, frozen
 
@@ -122,6 +123,10 @@ class Page:
         line = self.lines[i]
         own = int(line.kind == "prose")
         return sum(self._told[stem] > own for stem in line.stems) / (len(line.stems) + 1)
+
+    def stems(self, at: Iterable[int]) -> frozenset[str]:
+        """The stems of some of its lines."""
+        return frozenset(stem for i in at for stem in self.lines[i].stems)
 
     @kept
     def signers(self) -> frozenset[str]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from attrs import evolve
 
 from conflictnews.layout.days import day_in, day_value, weekdays
@@ -66,13 +68,13 @@ def _in_title(page: Page, title: int) -> At | None:
 def _next_day_in_title(page: Page, title: int, when: Stated) -> At | None:
     """The day in a title, where it is no more than a few days from the one until which the page says that it knows."""
     said = _in_title(page, title)
-    return said if said is not None and _days_between(said[1], when) <= NEAR else None
+    titled, known = _day_of(said[1]) if said else None, _day_of(when)
+    return said if titled and known and abs((titled - known).days) <= NEAR else None
 
 
-def _days_between(first: Stated, second: Stated) -> int:
-    """How many days lie between two dates; more than are near where one of them is not sure."""
-    days = [when.date.interval.first for when in (first, second) if when.date is not None and when.date.interval is not None]
-    return abs((days[0] - days[-1]).days) if len(days) == len((first, second)) else NEAR + 1
+def _day_of(when: Stated) -> dt.date | None:
+    """The first day of a date, where it is sure."""
+    return when.date.interval.first if when.date is not None and when.date.interval is not None else None
 
 
 def _in_a_line(page: Page, roles: list[Role], first: int) -> At | None:
@@ -105,12 +107,12 @@ def _weekdays_told(page: Page, roles: list[Role]) -> set[int]:
     return {weekdays()[word] for line in text for word in line.words if word in weekdays()}
 
 
-def _between(dates: list[tuple[int, Stated]], start: int, end: int) -> list[tuple[int, Stated]]:
+def _between(dates: list[At], start: int, end: int) -> list[At]:
     """The dates of the lines from one on, up to another."""
     return [date for date in dates if start <= date[0] < end]
 
 
-def _best(dates: list[tuple[int, Stated]]) -> tuple[int, Stated] | None:
+def _best(dates: list[At]) -> At | None:
     """The first of some dates that is sure and speaks of no change; else one that is sure; else one of two readings."""
     order = sorted(dates, key=lambda date: (date[1].date is None, date[1].updated))
     return next((date for date in order if date[1].date is not None or date[1].readings), None)

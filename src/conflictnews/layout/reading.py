@@ -12,7 +12,7 @@ from conflictnews.layout.dateline import Filed
 from conflictnews.layout.days import day_value, in_the_year_of
 from conflictnews.layout.extent import Extent, extent, values
 from conflictnews.layout.forms import firm, formed
-from conflictnews.layout.neighbours import in_summary, seen_together
+from conflictnews.layout.neighbours import seen_together, under_summary
 from conflictnews.layout.page import Form, Line, Page
 from conflictnews.layout.printed import printed
 from conflictnews.layout.stated import Stated
@@ -153,13 +153,18 @@ def _under(found: Extent, line: int | None) -> Extent:
 
 def _from_title(page: Page, scores: list[float], found: Extent, title: int) -> Extent:
     """A body with the paragraphs that stand between it and the title, unless the page parts them clearly."""
-    points = next((i for i in range(title + 1, found.first) if in_summary(page, i)), None)
+    points = next((i for i in range(title + 1, found.first) if _is_item_of_summary(page, i)), None)
     if points is not None:
         return Extent(points, found.last)
     first = next((i for i in range(title + 1, found.first) if page.kind(i) == "prose" and scores[i] > 0), None)
     if first is None or found.last < found.first or _parts(page, scores, range(title + 1, found.first), first):
         return found
     return Extent(first, found.last)
+
+
+def _is_item_of_summary(page: Page, i: int) -> bool:
+    """Whether a line is an item of a box that sums the article up."""
+    return page.kind(i) == "item" and under_summary(page, i, lambda at: page.kind(at) == "item")
 
 
 def _parts(page: Page, scores: list[float], between: range, first: int) -> bool:

@@ -20,7 +20,6 @@ _REACH = 6
 LONGEST_HEAD = 110
 """A dateline at the head of a paragraph has no more characters."""
 
-_SIGNS = ("\u2014", "--", " -", " \u2013", "):", ") ")
 FEWEST_TOLD, LONG_PARAGRAPH = 2, 100
 """An article has two paragraphs before the next begins, or one of as many characters."""
 

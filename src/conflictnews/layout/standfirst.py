@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from conflictnews.layout import features, fields
 from conflictnews.layout.extent import Extent
-from conflictnews.layout.neighbours import pictured
+from conflictnews.layout.neighbours import pictured, under_summary
 from conflictnews.layout.page import Page
 from conflictnews.layout.weights import STANDFIRST
 from conflictnews.layout.wording import heads_summary
@@ -79,11 +79,8 @@ def _signed(text: str) -> bool:
 
 
 def _under_summary(page: Page, i: int) -> bool:
-    """Whether a line is an item of a box that sums the article up: a heading stands over it that says so."""
-    above = i - 1
-    while page.kind(above) == "short" and not heads_summary(page.text(above)):
-        above -= 1
-    return heads_summary(page.text(above))
+    """Whether a line that is no sentence is one of a box that sums the article up."""
+    return under_summary(page, i, lambda at: page.kind(at) == "short")
 
 
 def _sums_up(page: Page, i: int, title: int, body: Extent) -> bool:

@@ -55,7 +55,6 @@ ara news
 armenpress
 asharq al-awsat
 associated press
-the associated press
 azertac
 bakhtar
 bakhtar news agency
@@ -143,8 +142,8 @@ novosti
 npa
 npr
 nta
-ots
 ntb
+ots
 pa
 pa media
 pajhwok
@@ -428,9 +427,9 @@ developing
 documents
 editorial
 editors note
+editor's note
 event
 events
-editor's note
 exclusive
 explained
 explainer

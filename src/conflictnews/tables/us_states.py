@@ -1,4 +1,4 @@
-"""Abbreviations of American, Canadian and Australian states and provinces in news text, and the names that they stand for.
+"""Abbreviations of American, Canadian, Australian and Mexican states and provinces in news text, most with their names.
 
 Sources: The Associated Press Stylebook (state names), USPS Publication 28 Appendix B, Canada Post addressing guidelines.
 """
