@@ -70,6 +70,7 @@ That raises the number of the dead to six, the mayor wrote."""
         (HEAD + "In our first update, on 13 May, we reported nine deaths.", 12),
         (HEAD + "Earlier in the afternoon, the fire service had spoken of seven dead.", 12),
         (HEAD + "On Tuesday evening the mayor had reported 15 killed.", 12),
+        (HEAD + "An early bulletin spoke of nine dead.", 12),
     ],
 )
 def test_what_was_said_before_is_replaced(text: str, best: int) -> None:
@@ -162,6 +163,7 @@ BEFORE = "A bomb killed nine people in Quetta on 13 January 2025.\n\nNobody clai
         (BEFORE + "On January 6, eight guards and a driver were killed when a mine hit their car.", 9),
         (BEFORE + "Last week two bodies were found in the same place.", 9),
         (BEFORE + "Odesa: Following Friday's raid on the port, in which three died, the search goes on.", 9),
+        (BEFORE + "Following a raid in Odesa, Ukraine, in which three died, the army killed two rebels.", 11),
         (BEFORE + "The police put the number of those killed in the feud at 518.", 9),
         (BEFORE + "Around 300 people have died and many were wounded in five months of fighting.", 9),
         (BEFORE + "This note corrects the first, in which seven deaths were reported.", 9),

@@ -59,7 +59,7 @@ def find_casualties(text: str, *, reference: dt.date | None = None, vague: Vague
     killed 12 12 None herders civilian False
     killed 2 2 2 boys child True
 
-    `low`, `best` and `high` are whole people, as in UCDP GED (codebook 24.1): None is open or not told, a range's best is its
+    `low`, `best` and `high` are whole people, as in UCDP GED (codebook 22.1): None is open or not told, a range's best is its
     least. Without a figure one victim counts 1, "no one" 0 and `negated`; a plural without a figure has a `low` of 2 and no
     `best`. *reference* is the day that the text speaks on; *vague* says what "dozens" and "several" count at least.
     """

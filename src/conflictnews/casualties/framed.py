@@ -173,22 +173,32 @@ def opens_week_before(frame: Frame) -> bool:
 
 
 def comes_after(frame: Frame) -> bool:
-    """Whether a sentence opens with the event that it comes after: "Following Friday's raid, in which three died, ..."."""
-    words = frame.sentence.words
-    head = next((at + 1 for at, word in enumerate(words[:_LABEL]) if word == ":"), 0)  # "Odesa: following Friday's raid"
-    if words[head].partition(" ")[0] not in framing.FOLLOWING or frame.first - head > WINDOW:
-        return False
-    return "," in words[head : frame.first] and any(bits & lx.RELATIVE for bits in frame.sentence.bits[head : frame.first])
+    """Whether a figure is of the event that its sentence comes after: "Following Friday's raid, in which three died, ..."."""
+    relative = _followed(frame.sentence)
+    return relative is not None and relative < frame.first < main_clause(frame.sentence)
 
 
 def main_clause(sentence: Sentence) -> int:
     """Where the main clause begins behind one of an earlier event: "Months after a raid killed nine, | a blast ..."; else 0."""
     words = sentence.words
     head = " ".join(words[:_AFTER_AT]).split()
-    if not any(word in framing.AFTER_TIMES and after in framing.LATER_THAN for word, after in pairwise(head)):
+    later = any(word in framing.AFTER_TIMES and after in framing.LATER_THAN for word, after in pairwise(head))
+    start = _AFTER_AT if later else _followed(sentence)
+    if start is None:
         return 0
-    commas = (at for at in range(_AFTER_AT, len(words)) if words[at] == "," and not _relates(sentence, at + 1))
+    commas = (at for at in range(start, len(words)) if words[at] == "," and not _relates(sentence, at + 1))
     return next(commas, -1) + 1
+
+
+def _followed(sentence: Sentence) -> int | None:
+    """The relative pronoun for the event that a sentence opens with and comes after: "Following Friday's raid, in [which]"."""
+    words = sentence.words
+    head = next((at + 1 for at, word in enumerate(words[:_LABEL]) if word == ":"), 0)  # "Odesa: following Friday's raid"
+    if sentence.word(head).partition(" ")[0] not in framing.FOLLOWING:
+        return None
+    near = range(head, min(len(words), head + WINDOW))
+    relative = next((at for at in near if sentence.bits[at] & lx.RELATIVE), None)
+    return relative if relative is not None and "," in words[head:relative] else None
 
 
 def _relates(sentence: Sentence, at: int) -> bool:

@@ -25,7 +25,7 @@ from conflictnews.languages.en.predicate_records import Predicate
 from conflictnews.models import Harm, NumberKind, Quantity, VictimKind
 
 _UNKNOWN_PLURAL = 2
-"""The least that a plural without a number says (UCDP GED codebook 24.1: at least two)."""
+"""The least that a plural without a number says: two of what it names, as `VagueCounts.ucdp` has it."""
 _BEFORE = 20
 """Maximum number of tokens between a number and the people that it counts some of."""
 _HELD = 30

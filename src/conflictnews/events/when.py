@@ -147,7 +147,7 @@ def carried(scene: Scene) -> DateInterval | None:
 
 
 def date_prec(interval: DateInterval) -> int:
-    """Return UCDP GED's precision of a span of days (codebook 25.1): 1 a day, 2 up to six, 3 a week, 4 a month, 5 longer."""
+    """Return UCDP GED's precision of a span of days (codebook 22.1): 1 a day, 2 up to six, 3 a week, 4 a month, 5 longer."""
     days = (interval.last - interval.first).days + 1
     return 1 if days == 1 else 2 if days < 7 else 3 if days == 7 else 4 if days <= 31 else 5
 

@@ -224,7 +224,7 @@ class Article:
         taken. The wounded who died count among the killed. The policy decides the rest.
 
         *policy* "ucdp" takes a party's claim about its enemy into `high` only, where another figure is told. It leaves a
-        plural without a number at its least (UCDP GED codebook 24.1). "acled" counts such a plural as 3 (ACLED's guide to
+        plural without a number at its least (UCDP GED codebook 22.1). "acled" counts such a plural as 3 (ACLED's guide to
         fatalities). Of rival figures both take the lowest as `best` and the widest bounds; a `TollPolicy` says otherwise. An
         unknown harm or policy is a `ValueError`.
 

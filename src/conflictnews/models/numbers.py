@@ -133,7 +133,7 @@ class VagueCounts:
     def ucdp(cls) -> VagueCounts:
         """Count as the Uppsala Conflict Data Program does: conservatively, the least that a plural allows.
 
-        The UCDP GED codebook (24.1) asks for conservative figures and gives no list of words; two of what a plural names is
+        The UCDP GED codebook (22.1) asks for conservative figures and gives no list of words; two of what a plural names is
         the least that it allows, and so is two for "several" and "a few".
         """
         return cls(few=2, several=2, handful=2)

@@ -95,12 +95,12 @@ TAKEN_IN = frozenset(("admitted",))
 """Verb of a hospital with the wounded, and of a party with its dead: "admitted nine wounded", "admitted two deaths"."""
 
 FIRST_COUNTS = frozenset(
-    "toll count report reports alert flash update information figure figures estimate estimates tally reported announced "
-    "counted confirmed spoke gave said put".split()
+    "toll count report reports bulletin bulletins account accounts alert flash update information figure figures estimate "
+    "estimates tally reported announced counted confirmed spoke gave said put".split()
 )
 """Nouns and verbs after "first" and "initial" for a toll that was replaced: "a first toll spoke of nine dead"."""
 
-FIRST = frozenset("first initial preliminary provisional previous".split())
+FIRST = frozenset("first initial early earliest preliminary provisional previous".split())
 """Adjectives of a toll that was replaced."""
 
 HEADS = frozenset("the this that these those".split())
