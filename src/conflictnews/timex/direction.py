@@ -338,7 +338,7 @@ class _Clause:
         return not cause or self._is_infinitive(i + 1)
 
     def _auxiliary(self, i: int) -> int:
-        """Return an auxiliary or modal whose verb the walk has not met as a participle."""
+        """Return the direction of an auxiliary or modal whose verb the walk has not met as a participle."""
         word, after = self.words[i], [self._word(j) for j in range(i + 1, i + 5)]
         if word in _MODALS:
             return self._modal(i, word, after)
@@ -463,7 +463,7 @@ class _Clause:
         return -1 if word in _PAST_AUXILIARIES or is_past(word) else 0
 
     def _present(self, i: int) -> int:
-        """Return a verb of the present that tells what is fixed: "flies", "they vote", "is flying"."""
+        """Return the direction of a verb of the present that tells what is fixed: "flies", "they vote", "is flying"."""
         word = self.words[i]
         if word in _FIXED:
             return 2 if _is_subject(self._word(i - 1)) else 0
