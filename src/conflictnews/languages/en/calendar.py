@@ -56,6 +56,9 @@ WEEKDAYS: dict[str, int] = {
 }
 """Weekdays, counted as in ISO 8601."""
 
+NAMES_OF_DAYS = frozenset(day for day in WEEKDAYS if day.endswith("day"))
+"""Weekdays written out."""
+
 SEASONS: dict[str, str] = {
     "spring": "SP",
     "springtime": "SP",
