@@ -48,9 +48,6 @@ NOT_COUNTED = frozenset(
 )
 """Words in s that no number counts."""
 
-SINGULAR_ENDINGS = ("ss", "us", "is")
-"""How words in s end that are no plural: "bus"."""
-
 NO_PLURAL_ENDINGS = ("s", "x", "z", "ch", "sh", "hertz", "celsius")
 """How the names of units end that have no plural in s: "hertz"."""
 
@@ -432,9 +429,6 @@ BEFORE_END = frozenset("a an minus negative".split())
 AND_A_PART = (" and a half", " and a quarter")
 """What makes one and a part of the unit before it: "a kilometre and a half"."""
 
-ARTICLES = ("a", "an")
-"""Before a scale, a part or a unit these count one: "a million"."""
-
 NEGATIVES = ("minus", "negative")
 """Words for the sign of a number below zero."""
 
@@ -458,9 +452,6 @@ OPENERS = ("anywhere", "anything", "ranging")
 
 RANGE_OPENERS = ("between", "from")
 """Words that open a range."""
-
-PAST_ENDINGS = ("ed", "ived")
-"""How regular past forms end: "none dissented"."""
 
 NONE_OF = ("this", "that", "it", "your", "which")
 """After "none of" these make it no count of things."""
