@@ -11,6 +11,7 @@ from conflictnews.language import lexicon as lx
 from conflictnews.language.document import Sentence
 from conflictnews.languages.en import framing, victims
 from conflictnews.languages.en import tolls as en
+from conflictnews.languages.en import word_endings as suffix
 from conflictnews.models import Harm
 
 _NOT = 4
@@ -100,7 +101,7 @@ def _said(sentence: Sentence, first: int, end: int) -> Iterator[bool]:
         count = _count(sentence, at)
         if count is not None:
             around = sentence.words[max(first, at - _NOT) : count]
-            yield not any(word in en.NOT_IN or word.endswith(en.CONTRACTED) for word in around)
+            yield not any(word in en.NOT_IN or word.endswith(suffix.NOT) for word in around)
 
 
 def _count(sentence: Sentence, at: int) -> int | None:

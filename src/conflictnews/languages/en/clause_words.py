@@ -94,7 +94,7 @@ ADDITIVE = (
 """Phrases that add one group to another: "in addition to the attacker, seven people"."""
 
 APART = frozenset("apart aside besides".split())
-"""First words of those that might be taken for a noun."""
+"""First words of such phrases that might be taken for a noun."""
 
 EXCLUDING = (("not", "counting"), ("other", "than"), ("not", "including"), ("excluding",), ("without", "counting"), ("except",))
 """Phrases that leave a group out of the count: "not counting the bombers"."""
@@ -256,9 +256,9 @@ SETS_SCENE = frozenset("where when".split())
 """Words that open a clause on a place or a time, which begins with a subject of its own."""
 
 AMONG_WHOLE = frozenset("among amongst".split())
-"""Prepositions before a whole, its parts in front: "a colonel among six killed"."""
+"""Prepositions before a whole: "a colonel among six killed", "among the dead"."""
 
-AMONG = frozenset("among amongst of".split())
+AMONG = AMONG_WHOLE | {"of"}
 """Prepositions that, with a pronoun, only point at a group."""
 
 WOUNDS = frozenset(

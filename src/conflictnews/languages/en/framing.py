@@ -40,9 +40,6 @@ PARTS_IN = frozenset(
 CONDEMNS = frozenset("rejected rejects".split())
 """Denials that, of a deed rather than a report, only condemn it: "rejected the murder of a monk"."""
 
-CONDITIONS = frozenset("if unless whether".split())
-"""Words that make what follows a condition: "if the report is true, nine men ..."."""
-
 SUPERSEDED = frozenset("initially originally previously earlier revising correcting".split())
 """Words that mark a figure which another replaces: "an earlier toll of 12"."""
 
@@ -115,9 +112,6 @@ HAD = frozenset("had".split())
 
 ESTIMATES = frozenset("put puts estimated estimates claimed claims alleged alleges boasted boasts".split())
 """Verbs by which a source gives its own view of a toll: "an adviser put the army's dead at 90"."""
-
-ELSEWHERE = frozenset("elsewhere separately meanwhile similarly".split())
-"""Words that open a sentence on something else: "Elsewhere, two farmers were shot"."""
 
 PERIODS = frozenset("months years weeks decades decade year month days week".split())
 """Periods that hold more than one event: "in the past two months"."""
@@ -393,13 +387,13 @@ WOUNDS_TOLD = frozenset("wound wounds injury injuries burns".split())
 """Nouns behind which a text tells when the dead were hurt: "died of wounds received last month"."""
 
 INFLICTED = frozenset("inflicted suffered".split())
-"""Words right behind them."""
+"""Participles right behind such a noun: "burns [suffered] last month"."""
 
 ALIVE = frozenset("alive well unharmed".split())
 """Words by which those told dead are not."""
 
 ARE = frozenset("are is were was still".split())
-"""Words right before them."""
+"""Words right before one that tells somebody alive: "is well"."""
 
 SHOOT = "shoot"
 """The verb of those who may only be hit."""
@@ -410,7 +404,7 @@ RESPECTIVELY = "respectively"
 TIMES, LATER_THAN = frozenset("hours day days week weeks".split()), frozenset(("after",))
 """Words by which one event comes some time after another: "days after an ambush in which six died"."""
 
-AFTER_TIMES = TIMES | frozenset("month months year years decade decades".split())
+AFTER_TIMES = TIMES | PERIODS
 """Times with "after" that open a clause of an earlier event: "months after a raid killed nine"."""
 
 SINCE, WHEN = frozenset(("since",)), frozenset(("when",))

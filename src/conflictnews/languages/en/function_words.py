@@ -76,14 +76,11 @@ CLASSES = (
 )
 """Closed classes. `language.lexicon` merges them."""
 
-ADVERBS_IN_LY = "ly"
-"""Ending of adverbs: "badly"."""
-
 NO_ADVERBS = frozenset(
     "family assembly ally rally italy elderly supply reply july fly jelly bully monopoly anomaly early daily likely unlikely "
     "friendly weekly monthly yearly lovely lonely deadly ugly holy only butterfly panoply belly orderly cowardly costly".split()
 )
-"""Words with that ending that are no adverbs."""
+"""Words in -ly that are no adverbs."""
 
 PLURALS_WITHOUT_S = frozenset(
     "people men women children police cattle policemen policewomen gunmen servicemen fishermen militiamen herdsmen tribesmen "

@@ -13,9 +13,6 @@ FINITE = AUXILIARIES | frozenset(
 )
 """Finite verbs, besides those in -ed, that make a short line a sentence."""
 
-PAST_ENDING = "ed"
-"""The ending of regular pasts."""
-
 ARTICLES = frozenset("the a an that".split())
 """Words that headings leave out."""
 

@@ -169,9 +169,6 @@ AMONG = frozenset(("among",))
 NOT_IN = frozenset("not never nobody none".split())
 """Words by which somebody is not in the count: "they are not in the official count"."""
 
-CONTRACTED = "n't"
-"""End of a verb that says so: "aren't in the count"."""
-
 THESE = frozenset("these they he she both all this it".split())
 """Words at the head of a sentence that goes on with those told of last: "These two are counted already"."""
 
