@@ -6,7 +6,7 @@ REPORTS = frozenset(
     "put puts corrected correcting acknowledged acknowledges owns own admitted admits reported reports confirmed "
     "confirms announced boasted claims claimed says said speak gave gives counted counts documented documents "
     "recorded records registered registers verified spoke spoken speaks lowered raised revised updated listed showed "
-    "tallied reckons report confirm count counts put estimate show shows document verify".split()
+    "tallied reckons report confirm count estimate show shows document verify".split()
 )
 """Verbs that give a figure: "Medics put the toll at nine"; others are in the table of speech verbs."""
 
@@ -27,7 +27,7 @@ BY_ACCOUNT = frozenset("by so per on".split())
 
 DENIALS = frozenset(
     "denied denies deny denying rejected rejects refuted dismissed fake false untrue debunked debunks quashed disputed "
-    "refuted unfounded baseless fabricated hoax".split()
+    "unfounded baseless fabricated hoax".split()
 )
 """Words by which a statement of harm is denied: "denied that any soldier was killed"."""
 
@@ -184,7 +184,7 @@ BODIES = frozenset(
     "army forces force police troops military government regime group militia rebels militants authorities gunmen navy "
     "soldiers junta gang cartel faction organisation organization marines commandos insurgents fighters jihadists "
     "terrorists settlers assailants attackers bandits raiders occupation mob crowd patrol brigade battalion regiment division "
-    "vigilantes herders herdsmen coastguard commandos kidnappers captors abductors robbers".split()
+    "vigilantes herders herdsmen coastguard kidnappers captors abductors robbers".split()
 )
 """Heads of noun phrases that can harm: those of agents, not of weapons."""
 
@@ -329,8 +329,8 @@ SPEAKERS = frozenset(
     "villagers survivors survivor authorities government group monitor monitors observatory committee report reports "
     "media radio television agency newspaper statement communique council mayor governor commander chief leader "
     "rebels militants insurgents militia union church diocese mission command headquarters office centre center "
-    "brigade service register bureau mission ombudsman ombudswoman network observers observer "
-    "party activists activist relatives family locals elders elder command coalition rescuers paramedics "
+    "brigade service register bureau ombudsman ombudswoman network observers observer "
+    "party activists activist relatives family locals elders elder coalition rescuers paramedics "
     "firefighters prosecutors prosecutor embassy count survey tally".split()
 )
 """Heads of noun phrases that can be the source of a figure."""

@@ -222,7 +222,7 @@ NOT_ZERO = frozenset(
     "problem problems question questions talks secrets terms ties links relations rights grounds guarantees holds such "
     "great good better further other indications hopes illusions regrets limits bounds odds chances results options "
     "alternatives answers explanations objections concessions difference signals conditions restrictions plus minus "
-    "less greater higher lower earlier easy small big mean real proof access money time place part role right power "
+    "greater higher lower earlier easy small big mean real proof access money time place part role right power "
     "control effect impact need hard immediate clear independent official known apparent".split()
 )
 """Nothing that "no" counts: "no doubt", "no plans", "no longer"."""
@@ -372,7 +372,7 @@ SCORES_BEFORE = frozenset(
 SCORES_MEASURED = frozenset("at more over under below above about up less nearly zero nil".split())
 """After "a score of" these make it the result of a test: "a score of over 40"."""
 
-BEFORE_FINAL_HALF = frozenset("by pay paid lost lose keep kept took take took cost".split())
+BEFORE_FINAL_HALF = frozenset("by pay paid lost lose keep kept took take cost".split())
 """Before "half" at a stop these make it a part: "cut by half"."""
 
 AFTER_HALF = frozenset("of the its their his her our all as that this these those what more less again".split())

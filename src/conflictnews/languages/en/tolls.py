@@ -68,7 +68,7 @@ RANKS = frozenset(
 
 SEVERAL_EVENTS = frozenset(
     "attacks raids ambushes assaults strikes airstrikes bombings blasts explosions clashes shootings incidents massacres "
-    "operations shootouts gunfights battles bombardments ambushes villages".split()
+    "operations shootouts gunfights battles bombardments villages".split()
 )
 """Plurals after which a figure may cover several events: "killed 31 people in three attacks"."""
 
