@@ -10,7 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import NamedTuple
 
-from conflictnews.language.inflection import ING, inflected, third_person
+from conflictnews.language.inflection import ING, inflected, is_plural, third_person
 from conflictnews.language.lexicon import saying
 from conflictnews.languages.en import word_endings as suffix
 from conflictnews.languages.en.calendar import MONTHS, PARTS, RELATIVE_DAYS, WEEKDAYS
@@ -496,4 +496,4 @@ def _is_subject(word: str) -> bool:
 
 def _is_plural_subject(word: str) -> bool:
     """Return whether a word looks like the subject of a plural verb."""
-    return word in PLURAL_SUBJECTS or (len(word) > 3 and word.endswith(suffix.S) and not word.endswith((suffix.SS, suffix.US)))
+    return word in PLURAL_SUBJECTS or (len(word) > 3 and is_plural(word))

@@ -103,8 +103,8 @@ INTRODUCES = frozenset(
 )
 """Words after which a month or a year is likely."""
 
-PLURAL_SUBJECTS = frozenset("people police they we you i men women children both who".split())
-"""Subjects of a plural verb that do not end in "s"."""
+PLURAL_SUBJECTS = frozenset("they we you i men both who".split())
+"""Subjects of a plural verb that do not look like plurals, or are too short to tell."""
 
 OTHER_TIME_WORDS = (
     "times former current recent month fy period ago weekdays dozen ad anniversary annum am anniversaries b bc bce century "
