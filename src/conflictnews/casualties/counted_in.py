@@ -12,6 +12,7 @@ from conflictnews.language.document import Sentence
 from conflictnews.languages.en import framing, victims
 from conflictnews.languages.en import tolls as en
 from conflictnews.languages.en import word_endings as suffix
+from conflictnews.languages.en.clause_grammar import AMONG
 from conflictnews.models import Harm
 
 _NOT = 4
@@ -106,7 +107,7 @@ def _said(sentence: Sentence, first: int, end: int) -> Iterator[bool]:
 
 def _count(sentence: Sentence, at: int) -> int | None:
     """Where the count stands that a preposition speaks of: "counted in the toll", "among the 38"."""
-    if sentence.word(at) in en.AMONG:
+    if sentence.word(at) == AMONG:
         return at + 2 if sentence.word(at + 1) in en.HEADS and sentence.bit(at + 2) & lx.NUMBER else None
     behind = range(at + 1, min(at + 1 + _NAMED, len(sentence.words)))
     phrase = takewhile(lambda n: not sentence.bits[n] & (lx.SIGN | lx.VERB | lx.AUXILIARY | lx.PREPOSITION), behind)

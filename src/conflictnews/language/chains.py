@@ -34,8 +34,6 @@ _AMONG_REACH = 7
 _ADDITIVE = {last: [words for words in en.ADDITIVE if words[-1] == last] for *_, last in en.ADDITIVE}
 _EXCLUDING = {last: [words for words in en.EXCLUDING if words[-1] == last] for *_, last in en.EXCLUDING}
 """Phrases before those who are added or left out, by their last word."""
-ADD_FIRST = frozenset(words[0] for words in en.ADDITIVE if words[0] in en.APART)
-"""First words of such phrases that no phrase of their own begins with."""
 ADDS, EXCLUDES = _ADDITIVE.keys(), _EXCLUDING.keys()
 """Last words of those phrases, without which no phrase is added or left out."""
 _POINTS = lx.PRONOUN | lx.RELATIVE

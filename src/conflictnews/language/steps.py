@@ -6,10 +6,7 @@ from collections.abc import Callable
 
 from conflictnews.language import lexicon as lx
 from conflictnews.language import traits as tr
-from conflictnews.language.chains import (
-    ADD_FIRST,
-    adding,
-)
+from conflictnews.language.chains import adding
 from conflictnews.language.determiners import hedged, tells_how_often
 from conflictnews.language.frames import Entry
 from conflictnews.language.phrases import CLOSED, NounPhrase, may_begin, read
@@ -60,7 +57,7 @@ def _step(r: Reading, at: int) -> int:
         after = _read_verb(r, at, bits)
         if after is not None:
             return after
-    if word in ADD_FIRST and (length := adding(sight, at)):
+    if word in en.APART and (length := adding(sight, at)):
         return at + length
     phrase = _phrase_at(sight, at, bits)
     if phrase is not None:

@@ -390,13 +390,13 @@ INFLICTED = frozenset("inflicted suffered".split())
 """Participles right behind such a noun: "burns [suffered] last month"."""
 
 ALIVE = frozenset("alive well unharmed".split())
-"""Words by which those told dead are not."""
+"""Words that tell somebody alive who was told dead: "is alive"."""
 
 ARE = frozenset("are is were was still".split())
 """Words right before one that tells somebody alive: "is well"."""
 
 SHOOT = "shoot"
-"""The verb of those who may only be hit."""
+"""A verb whose victims may only be hit, not killed."""
 
 RESPECTIVELY = "respectively"
 """An adverb by which the first of two groups suffered the first of two harms, the second the second."""
