@@ -246,6 +246,18 @@ def test_what_the_gazetteer_does_not_know_has_no_place() -> None:
     assert mention.rule == "places.unlisted"
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Shells hit the Sudan Kassala Airport on Monday.", ["Sudan", "Kassala Airport"]),
+        ("Shells hit a Kassala airport on Monday.", ["Kassala"]),
+        ("Shells hit an Omdurman hospital on Monday.", ["Omdurman"]),
+    ],
+)
+def test_an_article_of_any_one_keeps_a_building_without_a_name(text: str, expected: list[str]) -> None:
+    assert [mention.text for mention in find_places(text)] == expected
+
+
 def test_an_unknown_facility_is_placed_at_its_town() -> None:
     mention = only("Inmates rioted in Idlib prison.")
 

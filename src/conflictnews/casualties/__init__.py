@@ -25,7 +25,7 @@ from conflictnews.casualties.statement import Statement
 from conflictnews.casualties.tally import relate
 from conflictnews.casualties.who_acts import actor_of
 from conflictnews.language.document import Document, Sentence
-from conflictnews.languages.en import framing, victims
+from conflictnews.languages.en import clause_words, framing, victims
 from conflictnews.models import (
     Actor,
     ActorMention,
@@ -175,7 +175,7 @@ class _Reader:
         statement.negated = draft.negated or denied(draft)
         if statement.negated and draft.phrase is not None and draft.sentence.words[draft.phrase.first] == victims.ANY:
             draft.bounds = (0, 0, 0)
-        supposed = draft.sentence.word(0) in framing.CONDITIONS and draft.sentence.word(1) in framing.SUPPOSED
+        supposed = draft.sentence.word(0) in clause_words.CONDITIONS and draft.sentence.word(1) in framing.SUPPOSED
         statement.hypothetical = (clause is not None and clause.unreal) or supposed
         source = self.sources.of(draft)
         statement.source = self._mention(*source) if source is not None else None

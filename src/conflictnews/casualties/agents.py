@@ -16,6 +16,7 @@ from conflictnews.language.frames import entries
 from conflictnews.language.phrases import PRONOUN, SINGLE, NounPhrase
 from conflictnews.languages.en import framing
 from conflictnews.languages.en.predicate_records import Light, Predicate
+from conflictnews.languages.en.tolls import ELSEWHERE
 from conflictnews.languages.en.victims import BURIES
 from conflictnews.models import Harm, VictimKind
 
@@ -117,7 +118,7 @@ class Agents:
         after = draft.sentence
         for index in range(draft.sentence.index - 1, max(-1, draft.sentence.index - 1 - _BACK), -1):
             before = sentences[index]
-            if before.paragraph != after.paragraph or after.word(0) in framing.ELSEWHERE:
+            if before.paragraph != after.paragraph or after.word(0) in ELSEWHERE:
                 return None
             told = self._told.get(index)
             if told is None:

@@ -11,6 +11,8 @@ from conflictnews.language import lexicon as lx
 from conflictnews.language.document import Sentence
 from conflictnews.languages.en import framing, victims
 from conflictnews.languages.en import tolls as en
+from conflictnews.languages.en import word_endings as suffix
+from conflictnews.languages.en.clause_grammar import AMONG
 from conflictnews.models import Harm
 
 _NOT = 4
@@ -98,12 +100,12 @@ def _said(sentence: Sentence, first: int, end: int) -> Iterator[bool]:
         count = _count(sentence, at)
         if count is not None:
             around = sentence.words[max(first, at - _NOT) : count]
-            yield not any(word in en.NOT_IN or word.endswith(en.CONTRACTED) for word in around)
+            yield not any(word in en.NOT_IN or word.endswith(suffix.NOT) for word in around)
 
 
 def _count(sentence: Sentence, at: int) -> int | None:
     """Where the count stands that a preposition speaks of: "counted in the toll", "among the 38"."""
-    if sentence.word(at) in en.AMONG:
+    if sentence.word(at) == AMONG:
         return at + 2 if sentence.word(at + 1) in en.HEADS and sentence.bit(at + 2) & lx.NUMBER else None
     behind = range(at + 1, min(at + 1 + _NAMED, len(sentence.words)))
     phrase = takewhile(lambda n: not sentence.bits[n] & (lx.SIGN | lx.VERB | lx.AUXILIARY | lx.PREPOSITION), behind)

@@ -10,6 +10,7 @@ from conflictnews.language.clauses import COUNTED, NOMINAL, REDUCED, Clause, cla
 from conflictnews.language.document import Sentence
 from conflictnews.language.noun_phrase import BARE, PRONOUN, NounPhrase
 from conflictnews.languages.en import victims as table
+from conflictnews.languages.en.clause_words import AMONG_WHOLE
 from conflictnews.languages.en.predicate_records import Light
 from conflictnews.models import Harm, VictimKind
 
@@ -175,7 +176,7 @@ def _of_toll(draft: Draft, people: People) -> VictimKind | None:
     for phrase in noun_phrases_near(sentence, draft.first, _BEFORE):
         if phrase.first <= draft.first <= phrase.end and phrase.head >= 0 and phrase.owner is not None:
             return people.side(phrase.owner)
-        if phrase.first == draft.first + 2 and sentence.words[phrase.first - 1] in table.AMONG:
+        if phrase.first == draft.first + 2 and sentence.words[phrase.first - 1] in AMONG_WHOLE:
             who = people.read(phrase, known=True)
             return people.side(phrase) or (who.kind if who is not None else None)
     return None

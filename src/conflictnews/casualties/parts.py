@@ -12,6 +12,7 @@ from conflictnews.language.clauses import Clause
 from conflictnews.language.phrases import BARE
 from conflictnews.languages.en import framing
 from conflictnews.languages.en import victims as table
+from conflictnews.languages.en.clause_words import AMONG_WHOLE
 from conflictnews.languages.en.predicate_records import Light
 from conflictnews.models import Harm, NumberKind, Quantity, VictimKind
 
@@ -107,7 +108,7 @@ def _is_part(statement: Statement) -> bool:
 def _opens_among(statement: Statement) -> bool:
     """Whether a sentence begins with those of whom a bare number counts some: "Among the wounded, seven are in danger"."""
     phrase, words = statement.draft.phrase, statement.sentence.words
-    if phrase is None or phrase.form != BARE or words[0] not in table.AMONG:
+    if phrase is None or phrase.form != BARE or words[0] not in AMONG_WHOLE:
         return False
     return any(table.STATE_NOUNS.get(word) is statement.harm for word in words[1:_OPENS])
 

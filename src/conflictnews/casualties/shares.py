@@ -20,7 +20,7 @@ from conflictnews.language.document import Sentence
 from conflictnews.language.noun_phrase import BARE, COUNTED, DEFINITE, SINGLE, NounPhrase
 from conflictnews.languages.en import victims as table
 from conflictnews.languages.en.clause_grammar import OF
-from conflictnews.languages.en.clause_words import COUNTED_STATES, WITH_WOUNDS
+from conflictnews.languages.en.clause_words import AMONG_WHOLE, COUNTED_STATES, WITH_WOUNDS
 from conflictnews.languages.en.figures import ROW_JOINS, ROW_SIGNS
 from conflictnews.models import Harm, VictimKind
 
@@ -113,7 +113,7 @@ def _is_counted(member: NounPhrase) -> bool:
 def _parts_of(sentence: Sentence, whole: NounPhrase) -> Chain | None:
     """The people said to be among the dead, or to be included in them."""
     first = whole.first
-    if first and sentence.words[first - 1] in table.AMONG:
+    if first and sentence.words[first - 1] in AMONG_WHOLE:
         return _subject_before(sentence, first) or _after_copula(sentence, whole) or _phrase_before(sentence, first)
     return _included(sentence, whole) or _after_naming(sentence, whole) or _after_copula(sentence, whole)
 

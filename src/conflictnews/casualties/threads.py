@@ -19,6 +19,7 @@ from conflictnews.language.document import Sentence
 from conflictnews.language.phrases import DEFINITE, PRONOUN
 from conflictnews.languages.en import tolls as en
 from conflictnews.languages.en import word_endings as suffix
+from conflictnews.languages.en.clause_grammar import A
 from conflictnews.models import DateMention, DatePrecision, VictimKind
 from conflictnews.patterns import lazy
 
@@ -365,7 +366,7 @@ def _separate(sentence: Sentence) -> bool:
     for at, word in enumerate(words):
         if _parts(words, at):
             return True
-        if word in en.NUMBERED and sentence.word(at - 1) in en.ARTICLES and _is_event(sentence.word(at + 1)):
+        if word in en.NUMBERED and sentence.word(at - 1) == A and _is_event(sentence.word(at + 1)):
             return True
     return False
 

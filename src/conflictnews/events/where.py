@@ -12,6 +12,7 @@ from conflictnews.events.distances import FINENESS, TOWN, kilometres
 from conflictnews.events.scenes import Scene, Stretches, late, remembered, said
 from conflictnews.gazetteer import contains
 from conflictnews.languages.en import settings as table
+from conflictnews.languages.en.function_words import ARTICLES
 from conflictnews.languages.en.place_kinds import KIND_WORDS
 from conflictnews.languages.en.toponymy import OF_UNIT
 from conflictnews.models import Offset, Place, PlaceKind, PlaceMention
@@ -166,7 +167,7 @@ def _acts_itself(scene: Scene, at: int, after: int, mention: PlaceMention) -> bo
     """True if a country is who acts, or what somebody is, and not where: "Russia launched", "a US group"."""
     if mention.place is None or mention.place.kind is not K.COUNTRY or (at and scene.words[at - 1] in _AT):
         return False
-    if at and scene.words[at - 1] in table.ARTICLES_OF_ONE:
+    if at and scene.words[at - 1] in ARTICLES:  # "a US group"
         return True
     return any(act.first == after and not act.noun for act in scene.acts) or scene.words[after : after + 1] == table.LAUNCHED
 

@@ -146,7 +146,7 @@ class _Outer:
         found = _spelled(book, name, country)
         if not found and country is not None:
             near = book.sounding_like(_bare(name) or name, frozenset((country,)), _LEAST_LIKE)
-            found = [c for c in near if c.place.kind in _UNITS]
+            found = [c for c in near if c.place.kind in UNITS]
         self.places = tuple(c.place for c in found if c.place.kind in _CONTAIN)[:8]
 
     def holds(self, place: Place) -> bool:
@@ -154,8 +154,9 @@ class _Outer:
         return any(contains(outer, place) for outer in self.places)
 
 
-_UNITS = (PlaceKind.ADMIN1, PlaceKind.ADMIN2, PlaceKind.ADMIN3)
-_CONTAIN = (PlaceKind.COUNTRY, *_UNITS, PlaceKind.REGION, PlaceKind.ISLAND, PlaceKind.SETTLEMENT)
+UNITS = (PlaceKind.ADMIN1, PlaceKind.ADMIN2, PlaceKind.ADMIN3)
+"""Kinds of administrative units."""
+_CONTAIN = (PlaceKind.COUNTRY, *UNITS, PlaceKind.REGION, PlaceKind.ISLAND, PlaceKind.SETTLEMENT)
 _WIDE = 50.0
 _WIDTH = {
     PlaceKind.ADMIN1: 120.0,
@@ -251,8 +252,8 @@ def _countries(outer: Sequence[_Outer]) -> frozenset[str]:
 
 def _asked(kinds: tuple[PlaceKind, ...], found: Sequence[Candidate]) -> tuple[PlaceKind, ...]:
     """The kinds that a kind word asks for: "X district" is its seat only where nobody knows the district."""
-    if kinds and kinds[0] in _UNITS and any(c.place.kind in _UNITS for c in found):
-        return tuple(kind for kind in kinds if kind in _UNITS)
+    if kinds and kinds[0] in UNITS and any(c.place.kind in UNITS for c in found):
+        return tuple(kind for kind in kinds if kind in UNITS)
     return kinds
 
 

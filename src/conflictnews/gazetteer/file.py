@@ -28,7 +28,6 @@ _VERSION = 2
 _HEADER = struct.Struct("<8sHHII32s")
 _SECTION = struct.Struct("<III")
 _PLACE = struct.Struct("<BBHBBI3s3s")
-_OFFSET = struct.Struct("<I")
 _PAIR = struct.Struct("<II")
 _LONGEST, _LONGER = 7, 12
 _ID_SOURCES = ("geonames", "wof")

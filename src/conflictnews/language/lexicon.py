@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 
 from conflictnews.language.inflection import FORMS, verb_forms
 from conflictnews.languages.en import function_words as table
+from conflictnews.languages.en import word_endings as suffix
 from conflictnews.languages.en.saying import SAYINGS
 from conflictnews.languages.en.speech_verbs import VERBS as SPEECH_VERBS
 
@@ -113,4 +114,4 @@ def classes(word: str) -> int:
     known = lexicon().get(word)
     if known is not None:
         return known
-    return ADVERB if word.endswith(table.ADVERBS_IN_LY) and len(word) > 4 and word not in table.NO_ADVERBS else 0
+    return ADVERB if word.endswith(suffix.LY) and len(word) > 4 and word not in table.NO_ADVERBS else 0

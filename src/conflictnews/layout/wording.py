@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
+from conflictnews.languages.en import word_endings as suffix
 from conflictnews.languages.en.page_words import (
     AUXILIARIES,
     DETERMINERS,
     EXPLAINING,
     FINITE,
-    PAST_ENDING,
     PLURALS,
     REPORTED,
     SHOWN_PLURAL,
@@ -262,4 +262,4 @@ def _has_finite_verb(words: Sequence[str]) -> bool:
 
 def _past(words: Sequence[str]) -> bool:
     """Whether one of some words behind the first has the ending of the past."""
-    return any(len(word) > SHORTEST_LONG and word.endswith(PAST_ENDING) for word in words[1:])
+    return any(len(word) > SHORTEST_LONG and word.endswith(suffix.ED) for word in words[1:])

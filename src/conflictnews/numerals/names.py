@@ -20,7 +20,6 @@ from conflictnews.languages.en.number_contexts import (
     IRREGULAR_PASTS,
     LETTER_WORDS,
     NOT_RANKS_AFTER,
-    PAST_ENDINGS,
     SIDED,
     VICTIMS,
 )
@@ -336,7 +335,7 @@ def _is_adverb(tokens: Tokens, k: int, last: str, following: str) -> bool:
     owned = not last and tokens.word(k - 1) == suffix.S
     if owned or last in BEFORE_RANK or tokens.flat.startswith("-", tokens.end(k)):
         return False
-    if following in IRREGULAR_PASTS or (following.endswith(PAST_ENDINGS[0]) and len(following) > 4):
+    if following in IRREGULAR_PASTS or (following.endswith(suffix.ED) and len(following) > 4):
         return True
     return following in FIRST_OF and (following not in OF.words or tokens.word(k + 2) in ALL.words)
 

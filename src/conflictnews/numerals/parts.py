@@ -7,8 +7,8 @@ from fractions import Fraction
 from functools import cache
 from typing import NamedTuple
 
+from conflictnews.languages.en.function_words import ARTICLES
 from conflictnews.languages.en.number_contexts import (
-    ARTICLES,
     BE,
     BEFORE_DATE,
     FUNCTION_WORDS,

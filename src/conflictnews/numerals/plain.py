@@ -9,8 +9,8 @@ from __future__ import annotations
 from functools import cache
 from typing import TypeAlias
 
+from conflictnews.languages.en.function_words import ARTICLES
 from conflictnews.languages.en.number_contexts import (
-    ARTICLES,
     CONNECTORS,
     FUNCTION_WORDS,
     NEGATIVES,

@@ -6,6 +6,8 @@ from fractions import Fraction
 from functools import cache
 
 from conflictnews.languages.en import word_endings as suffix
+from conflictnews.languages.en.clause_grammar import A
+from conflictnews.languages.en.function_words import ARTICLES
 from conflictnews.languages.en.number_contexts import (
     AFTER_COUPLE,
     AFTER_HALF,
@@ -13,7 +15,6 @@ from conflictnews.languages.en.number_contexts import (
     AFTER_PRONOUN,
     AFTER_PRONOUN_ONE,
     AND_A_PART,
-    ARTICLES,
     BE,
     BEFORE_FEW,
     BEFORE_FINAL_HALF,
@@ -41,7 +42,6 @@ from conflictnews.languages.en.number_contexts import (
     OTHER_HALVES,
     OWNERS,
     PARTS_AFTER_UNIT,
-    PAST_ENDINGS,
     PEOPLE,
     PLURAL_VERBS,
     PRICES,
@@ -131,7 +131,7 @@ def _single(tokens: Tokens, k: int, *, alone: bool) -> Amount | None:
         return plain(1, tokens.starts[k], tokens.end(k), k + 1, "single")
     following = tokens.flat[tokens.end(k) : tokens.end(k) + 2]
     counts_one = following[:1] == " " and (following[1:].islower() or following[1:].isdecimal())
-    if not counts_one or not k or tokens.words[k - 1] != ARTICLES[0] or not tokens.joined(k):
+    if not counts_one or not k or tokens.words[k - 1] != A or not tokens.joined(k):
         return None
     return plain(1, tokens.starts[k - 1], tokens.end(k), k + 1, "single")
 
@@ -168,7 +168,7 @@ def times_after(tokens: Tokens, amount: Amount) -> int:
 
 def and_a_half(tokens: Tokens, amount: Amount, end: int, after: int) -> tuple[Amount, int, int]:
     """The amount with the part that follows its unit: "a mile and a half", "an hour and a quarter"."""
-    if amount.value is None or tokens.word(after) not in AND.words or tokens.word(after + 1) != ARTICLES[0]:
+    if amount.value is None or tokens.word(after) not in AND.words or tokens.word(after + 1) != A:
         return amount, end, after
     part = PARTS_AFTER_UNIT.get(tokens.word(after + 2))
     if part is None or not tokens.joined(after + 1) or not tokens.joined(after + 2):
@@ -502,7 +502,7 @@ def _none_counts(tokens: Tokens, k: int) -> bool:
 
 def _takes_none(word: str) -> bool:
     """Return True if "none" may be the subject or the number of a word: "none dissented", "none were hurt"."""
-    return word not in NOT_NONE_AFTER and (word in VICTIMS or word.endswith(PAST_ENDINGS) or word in BE)
+    return word not in NOT_NONE_AFTER and (word in VICTIMS or word.endswith(suffix.ED) or word in BE)
 
 
 def _multiple(tokens: Tokens, k: int) -> Amount | None:

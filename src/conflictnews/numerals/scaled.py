@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from functools import cache
 
-from conflictnews.languages.en.number_contexts import ARTICLES
+from conflictnews.languages.en.function_words import ARTICLES
 from conflictnews.languages.en.number_grammar import AND, OF, POINT
 from conflictnews.languages.en.number_words import COLLECTIVE_PLURALS, TENS
 from conflictnews.models import NumberKind

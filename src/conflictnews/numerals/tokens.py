@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from conflictnews.kept import kept
 from conflictnews.languages.en import word_endings as suffix
-from conflictnews.languages.en.number_contexts import ADJECTIVE_ENDINGS, COUNTED, FUNCTION_WORDS, NOT_COUNTED, SINGULAR_ENDINGS
+from conflictnews.languages.en.number_contexts import ADJECTIVE_ENDINGS, COUNTED, FUNCTION_WORDS, NOT_COUNTED
 from conflictnews.languages.en.number_words import VULGAR_FRACTIONS
 from conflictnews.languages.en.numbered_things import MONTHS
 from conflictnews.patterns import lazy, lazy_re
@@ -137,7 +137,7 @@ class Tokens:
 
 def plural(word: str) -> bool:
     """Return True if a word looks like a plural, and like a noun."""
-    return len(word) > 3 and word.endswith(suffix.S) and not word.endswith(SINGULAR_ENDINGS) and word not in NOT_COUNTED
+    return len(word) > 3 and word.endswith(suffix.S) and not word.endswith(suffix.NO_PLURALS) and word not in NOT_COUNTED
 
 
 def counted(tokens: Tokens, after: int, *, capitals: bool = False) -> bool:

@@ -9,7 +9,9 @@ from typing import NamedTuple
 import regex
 
 from conflictnews.languages.en import word_endings as suffix
-from conflictnews.languages.en.number_contexts import ARTICLES, RANK_LETTERS
+from conflictnews.languages.en.clause_grammar import A
+from conflictnews.languages.en.function_words import ARTICLES
+from conflictnews.languages.en.number_contexts import RANK_LETTERS
 from conflictnews.languages.en.number_grammar import (
     AND,
     NO_DENOMINATORS,
@@ -522,7 +524,7 @@ def with_scale(tokens: Tokens, amount: Amount) -> Amount:
 
 
 def _is_one(word: str) -> bool:
-    return word == ARTICLES[0] or word in ONE.words
+    return word == A or word in ONE.words
 
 
 def scale_at(tokens: Tokens, k: int) -> int | None:

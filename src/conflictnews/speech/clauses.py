@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from conflictnews.language.inflection import BASE
 from conflictnews.language.lexicon import (
     ADVERB,
     AUXILIARY,
@@ -20,7 +19,7 @@ from conflictnews.language.lexicon import (
 from conflictnews.languages.en import speech_frames as words
 from conflictnews.languages.en import speech_grammar as small
 from conflictnews.speech import complements
-from conflictnews.speech.lexicon import Cue, reporting
+from conflictnews.speech.lexicon import BASE_ONLY, Cue, reporting
 from conflictnews.speech.sentences import Sentence
 from conflictnews.speech.subjects import Subjects
 
@@ -32,7 +31,6 @@ _APPOSITION = 10
 """How many words an apposition inside a subject has at most."""
 _NO_SUBJECT = SIGN | AUXILIARY | SUBORDINATOR | CONJUNCTION
 _GOVERNS = PREPOSITION | DETERMINER | SUBORDINATOR | NEGATION | PRONOUN
-_BASE_ONLY = frozenset((BASE,))
 
 
 class Clauses:
@@ -156,4 +154,4 @@ class Clauses:
         s, before = self.s, self.s.bits[at - 1]
         if before & (DETERMINER | PREPOSITION) or s.is_determined(at - 1):
             return True
-        return not before and not s.is_plural(at - 1) and all(cue.forms <= _BASE_ONLY for cue in entries)
+        return not before and not s.is_plural(at - 1) and all(cue.forms <= BASE_ONLY for cue in entries)

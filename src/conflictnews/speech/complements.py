@@ -23,9 +23,6 @@ PLAIN = frozenset("that only-that bare".split())
 ONLY_BEFORE_THAT = frozenset("only-that noun".split())
 """What makes a word a verb only where "that" follows it."""
 
-CLAUSE_ONLY = frozenset(("clause",))
-"""A clause of any shape."""
-
 KEPT_BACK = frozenset("question ing".split())
 """Complements of what somebody would not say: "would not rule out [a strike]"."""
 

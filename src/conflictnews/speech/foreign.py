@@ -45,12 +45,6 @@ def sources() -> dict[str, tuple[tuple[str, ...], ...]]:
 
 
 @cache
-def articles() -> frozenset[str]:
-    """Articles that may stand behind a word which opens a phrase, of all languages."""
-    return frozenset[str]().union(*(language.articles for language in LANGUAGES))
-
-
-@cache
 def cue_words() -> frozenset[str]:
     """Return words of which one stands in every sentence with a cue: verbs, and of a phrase its longest word."""
     phrases = (source.split() for language in LANGUAGES for source in language.sources)
@@ -177,7 +171,7 @@ def _after(s: Sentence, language: Speech, at: int) -> Phrase | None:
     """Return the subject after a verb, behind whom it tells: "a déclaré à la presse [un témoin]"."""
     while at < s.size and s.words[at] in language.skips:
         step = at + 2
-        if step < s.size and s.words[step - 1] in articles():
+        if step < s.size and s.words[step - 1] in language.articles:
             step += 1
         at = step
     return _phrase(s, at, _end_of_speaker(s, at))

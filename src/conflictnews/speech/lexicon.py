@@ -15,6 +15,8 @@ from conflictnews.speech import complements
 
 NOUN_FORMS = frozenset((BASE, THIRD))
 """Forms of a verb that may be a noun as well."""
+BASE_ONLY = frozenset((BASE,))
+"""What a word is that is no form of a verb but its base."""
 
 
 class Cue(NamedTuple):
@@ -104,10 +106,7 @@ def inverting() -> frozenset[str]:
     return frozenset(
         word
         for word, entries in reporting().items()
-        if any(
-            "inverts" in cue.takes and complements.WHOM.isdisjoint(cue.takes) and cue.forms != frozenset((BASE,))
-            for cue in entries
-        )
+        if any("inverts" in cue.takes and complements.WHOM.isdisjoint(cue.takes) and cue.forms != BASE_ONLY for cue in entries)
     )
 
 

@@ -334,7 +334,7 @@ class Linker:
         if made is not None and self._is_speech(mark) and self._governs(s, made, at):
             self._take(made, s, at)
         elif not (self._label(s, at, mark) or self._pointed(s, at, mark)):
-            self._signed(s, mark)
+            self._signed(mark)
 
     def _pointed(self, s: Sentence, at: int, mark: int) -> bool:
         """Give a quotation to whom the words after it name: "“They left” is how [the guard] put it"."""
@@ -369,7 +369,7 @@ class Linker:
         self.out.append(said)
         return True
 
-    def _signed(self, s: Sentence, mark: int) -> bool:
+    def _signed(self, mark: int) -> bool:
         """Give a quotation to the name behind the dash that follows it: "“We left.” — Olena, 61, Izium"."""
         q = self.quoted[mark]
         name = _SIGNATURE.match(self.folded, q.outer[1])

@@ -32,14 +32,13 @@ _LONG_QUOTATION = 40
 """How many characters a quotation has that is no fragment of the clause before it."""
 NEAR = 8
 """How many attributions back in the sentence another is looked for."""
-_AFTER_QUOTATION = frozenset(",-?!")
-"""Signs between a quotation and its cue."""
+AFTER_QUOTATION = frozenset(",-?!")
+"""Signs between what is said and its cue."""
 _TAIL_ENDS = frozenset(",;-:")
 _JOINING = small.AND_BUT | {","}
 _GOING_ON = small.GOING_ON | {",", "-"}
 """Words and signs between what one source reports and what the next does."""
 _BETWEEN_QUOTATIONS = frozenset((",", small.AND))
-
 _LABEL = 3
 """How many words a label before a colon has at most; what follows a longer one is a clause of its own."""
 
@@ -96,7 +95,7 @@ class Preceding:
         s, left = self.s, first - 1
         if left < 0:
             return []
-        mark = self._quotation_before(left)
+        mark = self.quotation_before(left)
         if mark >= 0:
             begin = self._before_quotation(self.clause_start(first), mark, found) if not self._is_part(mark, first) else None
             return [(begin, mark + 1), *self._resumed_quotation(end)] if begin is not None else []
@@ -107,12 +106,12 @@ class Preceding:
         start = self._after_others(self.over_openings(begin, stop), stop, found)
         return self._statement(start, stop, end, source=source)
 
-    def _quotation_before(self, left: int) -> int:
+    def quotation_before(self, left: int) -> int:
         """Return the quotation that ends at an index, or before a sign there; -1 if there is none."""
         s = self.s
         if s.marks[left] >= 0:
             return left
-        return left - 1 if left and s.marks[left - 1] >= 0 and s.words[left] in _AFTER_QUOTATION else -1
+        return left - 1 if left and s.marks[left - 1] >= 0 and s.words[left] in AFTER_QUOTATION else -1
 
     def _is_part(self, mark: int, first: int) -> bool:
         """Return whether a quotation that no sign ends is part of a noun phrase, and said by nobody.
@@ -123,15 +122,12 @@ class Preceding:
         if not s.folded[s.ends[mark] - 2 : s.ends[mark] - 1].isalnum():
             return False
         start = self.clause_start(mark)
-        if s.words[mark + 1] not in _AFTER_QUOTATION:
-            if mark + 1 == first and not s.bits[first] and not s.is_name(first):
-                return True
-            return (
-                mark > start
-                and bool(s.bits[mark - 1] & (DETERMINER | PREPOSITION))
-                and not self.contents.has_finite(start, mark)
-            )
-        return mark > start and self._is_adjunct(start) and not self.contents.has_finite(start, mark)
+        noun_follows = s.words[mark + 1] not in AFTER_QUOTATION
+        if noun_follows and mark + 1 == first and not s.bits[first] and not s.is_name(first):
+            return True
+        if mark <= start or self.contents.has_finite(start, mark):
+            return False
+        return bool(s.bits[mark - 1] & (DETERMINER | PREPOSITION)) if noun_follows else self._is_adjunct(start)
 
     def _statement(self, start: int, stop: int, end: int, *, source: bool) -> list[Piece]:
         """Return the statement from *start* to *stop*, with what resumes after a cue that ends before *end*."""

@@ -258,7 +258,7 @@ def _bounds(text: Text, quoted: Sequence[Quoted]) -> Iterator[tuple[int, int]]:
 
 
 def _whole(text: Text) -> Iterator[tuple[int, int]]:
-    """Yield where sentences start and end, those joined that initials before a name part."""
+    """Yield where sentences start and end; the stops of initials before a name end none: "U.S. Military Academy"."""
     folded, begun = text.folded, -1
     for start, end in text.sentences:
         begun = start if begun < 0 else begun

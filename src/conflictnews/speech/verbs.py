@@ -27,7 +27,7 @@ from conflictnews.speech.endings import CLAUSE, PHRASE
 from conflictnews.speech.forms import THIRD_ONLY, Forms, Hit
 from conflictnews.speech.lexicon import reporting_nouns
 from conflictnews.speech.phrases import Phrase
-from conflictnews.speech.preceding import NEAR, Attribution, Preceding
+from conflictnews.speech.preceding import AFTER_QUOTATION, NEAR, Attribution, Preceding
 from conflictnews.speech.sentences import Sentence
 
 COMMA_WITHIN = 30
@@ -45,8 +45,6 @@ _PUBLISHED_WITHIN = 5
 
 
 _AS_SAYING = [small.AS, small.SAYING]
-_BEFORE_INVERTED = frozenset((",", "-", "?", "!"))
-"""Signs between what was said and a verb before its subject: "..., said the mayor"."""
 
 
 class Verbs(Forms):
@@ -124,8 +122,8 @@ class Verbs(Forms):
         stop = agent.end if agent else end
         if "saying" in takes and s.words[stop : stop + 2] == _AS_SAYING:
             return self.content(hit._replace(end=stop + 2).taking("clause"), subject, "speech.passive")
-        complements = self._told(hit._replace(end=stop), subject) if stop < s.size else ()
-        made = self.content(hit._replace(end=stop).taking(*complements), agent, "speech.passive") if complements else None
+        told = self._told(hit._replace(end=stop), subject) if stop < s.size else ()
+        made = self.content(hit._replace(end=stop).taking(*told), agent, "speech.passive") if told else None
         if made is not None:
             made.cue = hit.at, end
         return made
@@ -361,7 +359,7 @@ class Verbs(Forms):
         at = next((k for k in range(phrase.end, min(s.size, phrase.end + _SAYING_WITHIN)) if s.words[k] == small.AS), s.size)
         if s.word(at + 1) != small.SAYING:
             return None
-        opening = self.contents.opening(hit.cue._replace(takes=complements.CLAUSE_ONLY), at + 2)
+        opening = self.contents.opening(hit.taking("clause").cue, at + 2)
         if opening is not None:
             return self.made(hit, phrase, [(opening[0], self.contents.end(*opening))], "speech.quoted")
         holder = self.subjects.before(hit.at)
@@ -377,8 +375,8 @@ class Verbs(Forms):
     def _inverted(self, hit: Hit) -> Attribution | None:
         """Read the verb before its subject, after what was said: "..., said the mayor"."""
         s, at = self.s, hit.at
-        quoted = self._follows_quotation(at)
-        phrase = self.subjects.forward(hit.end, s.size) if quoted or s.words[at - 1] in _BEFORE_INVERTED else None
+        quoted = self.preceding.quotation_before(at - 1) >= 0
+        phrase = self.subjects.forward(hit.end, s.size) if quoted or s.words[at - 1] in AFTER_QUOTATION else None
         if phrase is None or self.is_object(hit.cue, phrase, quoted=quoted):
             return None
         whole = self.subjects.whole(phrase, s.size)
@@ -386,11 +384,6 @@ class Verbs(Forms):
         if not (quoted or len(pieces) > 1 or self._hold_verb(pieces)):
             return None
         return self.made(hit, whole, pieces, "speech.inverted", after=True)
-
-    def _follows_quotation(self, at: int) -> bool:
-        """Return whether a quotation stands right before a verb, or before the sign there."""
-        s = self.s
-        return s.marks[at - 1] >= 0 or (s.words[at - 1] in _BEFORE_INVERTED and at > 1 and s.marks[at - 2] >= 0)
 
     def _hold_verb(self, pieces: Sequence[tuple[int, int]]) -> bool:
         """Return whether a finite verb stands in one of some stretches."""

@@ -14,7 +14,7 @@ from array import array
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 import regex
 from attrs import evolve, field, frozen
@@ -256,19 +256,13 @@ class Text:
         return self._sentences
 
     def _bounds(self) -> Iterator[tuple[int, int]]:
-        """Yield where each sentence starts and ends."""
-        text, start = self.folded, 0
-        bounds: list[tuple[int, int]] = []
-        for m in _SENTENCE_END.finditer(text):
-            if m.end() == len(text) or not _runs_on(text, m):
-                bounds.append((start, m.end()))
-                start = m.end()
-        bounds.append((start, len(text)))
-        return (
-            (start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip()))
-            for start, end in bounds
-            if not (piece := text[start:end]).isspace() and piece
-        )
+        """Yield where each sentence starts and ends, without the blanks around it."""
+        text = self.folded
+        ends = [m.end() for m in _SENTENCE_END.finditer(text) if m.end() == len(text) or not _runs_on(text, m)]
+        for start, end in pairwise((0, *ends, len(text))):
+            piece = text[start:end]
+            if piece and not piece.isspace():
+                yield start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip())
 
 
 def _folded(clean: str) -> str:

@@ -193,7 +193,7 @@ _SOLAR_YEARS = 621
 
 
 def _islamic_days(month: int, day: int, year: int) -> tuple[dt.date, dt.date]:
-    """Return an Islamic year is shorter than a Gregorian one, so that each of its days falls into every Gregorian year."""
+    """Return the first and last day of an Islamic feast in a Gregorian year: it has one, as Islamic years are shorter."""
     begins = islamic_year(dt.date(year, 1, 1))
     return _in_islamic_year(
         month, day, next(y for y in range(begins, begins + 3) if from_islamic(y, month, day or 1).year == year)

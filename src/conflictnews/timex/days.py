@@ -79,7 +79,6 @@ _JOINED_FIGURES = lazy_re(
     r"(?:[^\W\d]\w{0,12}\W{0,90}(?:\w{1,3}\W{1,90})?)?(?:\d{4}-|\d{1,2}-[a-z]|\d{1,4}[./-]\d{1,2}[./-]\d|\d\d/\d{4})",
     re.IGNORECASE,
 )
-_FIGURES_OF_DAYS = frozenset({FEW_DIGITS, DIGITS_AND_MORE})
 _ORDINAL_FIGURE = lazy(r"\d(?:st|nd|rd|th)", regex.IGNORECASE)
 _BEFORE_MONTHS = INTRODUCES | MONTH_CUES
 _SMALL_MONTHS = MONTH_NAMES | SHORT_MONTHS
@@ -248,7 +247,7 @@ _DAYS: tuple[Rule[Reading], ...] = (
         ),
         ("March 2,000", "may 5"),
         glance=_FIGURE_AFTER_MONTH,
-        near=_FIGURES_OF_DAYS,
+        near=DAY_CUES,
     ),
     Rule(
         "timex.month",
@@ -337,7 +336,7 @@ YEARS_BC = r"(?<=(?<![\d,.])(?P<head>(?P<from>\d{1,4})(?:\x20?-\x20?|\x20(?:to|a
 
 
 def _days(m: Match) -> Reading | None:
-    """Return each day number is a date; the first and the last reach to the ends of the match."""
+    """Return a date for each number of a day; the first and the last reach to the ends of the match."""
     whole = reading_of(m)
     if not isinstance(whole, (Calendar, Shift)):
         return None
@@ -419,7 +418,7 @@ def _ends_of(m: Match, first: Reading, last: Reading) -> Series:
 _SERIES: tuple[Rule[Reading], ...] = (
     Rule(
         "timex.days-of-a-month",
-        {FEW_DIGITS, DIGITS_AND_MORE} | WEEKDAY_CUES,
+        DAY_CUES | WEEKDAY_CUES,
         DAYS_MONTH,
         _days,
         (("9-10 February", Series(((0, 1, Calendar(None, 2, 9)), (2, 13, Calendar(None, 2, 10))))),),

@@ -10,7 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import NamedTuple
 
-from conflictnews.language.inflection import ING, inflected, third_person
+from conflictnews.language.inflection import ING, inflected, is_plural, third_person
 from conflictnews.language.lexicon import saying
 from conflictnews.languages.en import word_endings as suffix
 from conflictnews.languages.en.calendar import MONTHS, PARTS, RELATIVE_DAYS, WEEKDAYS
@@ -338,7 +338,7 @@ class _Clause:
         return not cause or self._is_infinitive(i + 1)
 
     def _auxiliary(self, i: int) -> int:
-        """Return an auxiliary or modal whose verb the walk has not met as a participle."""
+        """Return the direction of an auxiliary or modal whose verb the walk has not met as a participle."""
         word, after = self.words[i], [self._word(j) for j in range(i + 1, i + 5)]
         if word in _MODALS:
             return self._modal(i, word, after)
@@ -463,7 +463,7 @@ class _Clause:
         return -1 if word in _PAST_AUXILIARIES or is_past(word) else 0
 
     def _present(self, i: int) -> int:
-        """Return a verb of the present that tells what is fixed: "flies", "they vote", "is flying"."""
+        """Return the direction of a verb of the present that tells what is fixed: "flies", "they vote", "is flying"."""
         word = self.words[i]
         if word in _FIXED:
             return 2 if _is_subject(self._word(i - 1)) else 0
@@ -496,4 +496,4 @@ def _is_subject(word: str) -> bool:
 
 def _is_plural_subject(word: str) -> bool:
     """Return whether a word looks like the subject of a plural verb."""
-    return word in PLURAL_SUBJECTS or (len(word) > 3 and word.endswith(suffix.S) and not word.endswith((suffix.SS, suffix.US)))
+    return word in PLURAL_SUBJECTS or (len(word) > 3 and is_plural(word))

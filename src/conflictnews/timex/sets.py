@@ -11,6 +11,7 @@ from conflictnews.languages.en.calendar import (
     AFTER_NOUNS,
     DETERMINERS,
     FREQUENCIES,
+    NAMES_OF_DAYS,
     OFTEN,
     PARTS,
     SEASONS,
@@ -43,9 +44,8 @@ EACH = phrase(
     rf"(?:every|each)(?: (?:single|other))? (?:(?:{NUMBER} )?{UNITS_PLURAL}(?! of)|{WEEKDAY}(?: {PART})?|{PART}|{MONTH}(?!\w)"
     rf"|{SEASON})"
 )
-_DAY_NAMES = tuple(day for day in WEEKDAYS if day.endswith("day"))
 _PARTS = r"(?P<part>mornings?|afternoons?|evenings?|nights?)"
-PLURAL_DAY = phrase(rf"(?P<day>{either(_DAY_NAMES)})(?:s(?: {_PARTS})?| {_PARTS}(?<=s))(?!\w)")
+PLURAL_DAY = phrase(rf"(?P<day>{either(NAMES_OF_DAYS)})(?:s(?: {_PARTS})?| {_PARTS}(?<=s))(?!\w)")
 _PRESENT, _PAST, _FUTURE = (Fixed(TimexType.DATE, f"{name}_REF") for name in ("PRESENT", "PAST", "FUTURE"))
 _TIMES_BEFORE = rf"(?:(?<=(?P<head>(?<!\w){NUMBER}[\x20\n]))(?=times)|(?=once|twice|thrice))"
 SINGLE_UNIT = r"(?P<unit>hour|day|week|month|year|night)(?!\w)"
@@ -63,7 +63,7 @@ def every(value: str, quant: str | None = None, freq: str | None = None) -> Fixe
 
 
 def _future(m: Match) -> Reading | None:
-    """Return the noun alone: not "future governments"."""
+    """Return the future, where the noun stands alone: not "future governments"."""
     after = word_after(m)
     complete = not after or not after[0].islower() or after in FUNCTION_WORDS or after in AFTER_NOUNS
     return _FUTURE if complete or group(m, "far") else None
@@ -127,7 +127,7 @@ _MESSAGE = lazy(r"(?<!\w)[@#]\w|https?://")
 
 
 def _unit_in_a_message(m: Match) -> Reading | None:
-    """Return the day of a short message ("Great day at the camp #relief") is that message's day, a length of one."""
+    """Return the length of a unit in a short message, where it is the message's own: "Great day at the camp #relief"."""
     if (
         len(m.string) > 300
         or not _MESSAGE.search(m.string)
@@ -138,7 +138,7 @@ def _unit_in_a_message(m: Match) -> Reading | None:
 
 
 def _at_present(m: Match) -> Reading | None:
-    """Return the noun phrase without its preposition."""
+    """Return the present, for a noun phrase without its preposition: "at [the moment]"."""
     at = m.start("the") + 1 if m["the"] else m.start()
     return Series(((at - m.start("head"), m.end() - m.start("head"), _PRESENT),))
 
@@ -160,7 +160,7 @@ RULES: tuple[Rule[Reading], ...] = (
     ),
     Rule(
         "timex.plural-day",
-        {day + s for day in _DAY_NAMES for s in ("", "s")},
+        {day + s for day in NAMES_OF_DAYS for s in ("", "s")},
         PLURAL_DAY,
         _plural_day,
         (("Sundays", every("XXXX-WXX-7")), ("Monday nights", every("XXXX-WXX-1TNI"))),

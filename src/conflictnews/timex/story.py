@@ -159,7 +159,7 @@ class Thread:
         return evolve(self, now=said.date, sentence=said.sentence)
 
     def _stepped_aside(self, said: Said, year: int) -> Thread:
-        """Return an aside that the next sentence goes on with was none."""
+        """Return the thread after a date of another year: it is an aside, unless it goes on with the one before it."""
         date, sentence = said.date, said.sentence
         if self.aside is not None and not said.ahead and sentence != self.sentence:
             before = year_number(self.aside.year)

@@ -6,7 +6,7 @@ from attrs import evolve
 
 from conflictnews.language.rules import FEW_DIGITS, Rule
 from conflictnews.languages.en import date_grammar as grammar
-from conflictnews.languages.en.calendar import DAYS_FROM_TODAY, FROM_A_WEEKDAY, WEEKDAYS, WEEKS_FROM_A_DAY
+from conflictnews.languages.en.calendar import DAYS_FROM_TODAY, FROM_A_WEEKDAY, NAMES_OF_DAYS, WEEKDAYS, WEEKS_FROM_A_DAY
 from conflictnews.languages.en.dates import BEFORE_A_SPAN
 from conflictnews.numerals.words import cardinal, vocabulary
 from conflictnews.timex.patterns import (
@@ -24,10 +24,9 @@ from conflictnews.timex.patterns import (
 )
 from conflictnews.timex.readings import Calendar, Reading, Shift
 
-_FULL_NAMES = frozenset(day for day in WEEKDAYS if day.endswith("day"))
 _SMALL = frozenset(word for word, number in vocabulary().items() if not number.ordinal and 0 < number.value <= 12)
 _NUMBER = rf"(?P<number>\d{{1,2}}|{either(_SMALL | {'a'})})"
-_WEEKDAY = rf"(?P<weekday>{either(_FULL_NAMES)})"
+_WEEKDAY = rf"(?P<weekday>{either(NAMES_OF_DAYS)})"
 _TODAY = rf"(?P<relday>{either(DAYS_FROM_TODAY)})(?!\w)"
 _WEEKS = rf"(?P<weeks>{either(WEEKS_FROM_A_DAY)})(?!\w|-|'s)"
 BEFORE_LAST = phrase(rf"{WEEKDAY}(?: {PART})? before last(?!\w)")
@@ -51,7 +50,7 @@ def _number(m: Match) -> int:
 
 
 def _weekdays_ago(m: Match) -> Reading | None:
-    """Return the last of them is one week less away than there are of them."""
+    """Return the weekday that is counted: "two Fridays ago" is a week before the last Friday."""
     sign = -1 if m["tail"].lower() in grammar.BACKWARDS.words else 1
     return Calendar(weekday=WEEKDAYS[m["weekday"].lower()], shift=sign, weeks=sign * (_number(m) - 1))
 
@@ -105,7 +104,7 @@ RULES: tuple[Rule[Reading], ...] = (
             ("three Sundays from now", Calendar(weekday=7, shift=1, weeks=2)),
         ),
         ("two Fridays", "Black Fridays ago"),
-        near={day + "s" for day in _FULL_NAMES},
+        near={day + "s" for day in NAMES_OF_DAYS},
         reach=3,
     ),
     Rule(
@@ -128,7 +127,7 @@ RULES: tuple[Rule[Reading], ...] = (
     ),
     Rule(
         "timex.weekday-week",
-        _FULL_NAMES | DAYS_FROM_TODAY.keys() | {"last", "next", "this"},
+        NAMES_OF_DAYS | DAYS_FROM_TODAY.keys() | {"last", "next", "this"},
         WEEK_AFTER,
         _week_after,
         (

@@ -87,7 +87,7 @@ def match_place(text: str, *, country: str | None = None, admin1: str | None = N
 
 def places_in(text: Text, *, country: str | None = None, demonyms: bool = False) -> tuple[PlaceMention, ...]:
     """The places of a text that other rooms read too; arguments and results are those of `find_places`."""
-    from conflictnews.gazetteer import country_code  # noqa: PLC0415 -- as below
+    from conflictnews.gazetteer import country_code  # noqa: PLC0415 -- opens no file before a country is named
     from conflictnews.toponyms.reading import read  # noqa: PLC0415 -- tables and patterns that only a text needs
 
     return read(text, None if country is None else country_code(country), demonyms)

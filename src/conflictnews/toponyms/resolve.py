@@ -14,6 +14,7 @@ from math import fsum
 from typing import TypeVar
 
 from conflictnews.gazetteer import Candidate, contains, gazetteer, kilometres
+from conflictnews.gazetteer.alone import UNITS
 from conflictnews.languages.en.toponymy import BEARINGS
 from conflictnews.models import Place, PlaceKind
 from conflictnews.tables.neighbours import NEIGHBOURS
@@ -49,8 +50,7 @@ _LITTLE = 0.001
 """Smaller shares do not count."""
 _NEAR = 25.0
 """Places within so many kilometres are as good as one."""
-_UNITS = (PlaceKind.ADMIN1, PlaceKind.ADMIN2, PlaceKind.ADMIN3)
-_PARTS = (*_UNITS, PlaceKind.NEIGHBOURHOOD)
+_PARTS = (*UNITS, PlaceKind.NEIGHBOURHOOD)
 _SHOWN = 6
 """How many places a mention tells of: its own and the alternatives."""
 _Where = TypeVar("_Where", str, Square)
@@ -77,7 +77,7 @@ class Sense:
     def see(self, bearers: Bearers, country: str | None) -> None:
         """Take some places for those that the name may mean."""
         name = self.names[0]
-        if name.kinds and name.kinds[0] in _UNITS and not _has_unit(bearers, name):
+        if name.kinds and name.kinds[0] in UNITS and not _has_unit(bearers, name):
             bearers = units_called(bearers, name.kinds, at_towns="kind_after" in name.evidence)
         self.bearers = bearers
         self.prior, self.shares, self.votes = bearers.prior, bearers.shares, bearers.votes
@@ -110,7 +110,7 @@ def _has_unit(bearers: Bearers, name: Name) -> bool:
 
 def _asks_for_unit(name: Name) -> bool:
     """Whether the word behind a name asks for a unit or a quarter: "X district" is not the town of X."""
-    return name.kinds[0] in _UNITS and PlaceKind.NEIGHBOURHOOD in name.kinds and "kind_after" in name.evidence
+    return name.kinds[0] in UNITS and PlaceKind.NEIGHBOURHOOD in name.kinds and "kind_after" in name.evidence
 
 
 def _as_good(place: Place, chosen: Place) -> bool:
@@ -191,7 +191,7 @@ def _kind(candidate: Candidate, name: Name) -> float:
     score = PULL["kind"]
     if "contains_before" not in name.evidence or "contains_unit" in name.evidence:
         score += PULL["later_kind"] * name.kinds.index(kind)
-        if kind in _UNITS:
+        if kind in UNITS:
             score -= PULL["seat_of_unit"]
             if kind != PlaceKind.ADMIN1:
                 score -= PULL["district_kind"]

@@ -38,8 +38,8 @@ _HINTS = LOCATIVE | MOVES | DIRECTIONS | frozenset(KIND_WORDS) | {"of", "the", "
 """Words before an unknown name that may be a place's."""
 _IN_RUNS = JOINTS_OF_NAMES | {" ", "-"}
 """What stands between the words of an unknown name."""
-_ONE_OF_MANY = tuple(f" {article} "[-3:] for article in ARTICLES)
-"""Articles of any one before a name, as far as the three characters there show them."""
+_ONE_OF_MANY = tuple(f" {article} " for article in ARTICLES)
+"""Articles of any one before a name: "a Goma hospital" is not Goma Hospital."""
 _BLANK = (" ",)
 """What stands between those of which a part is known."""
 _REACH = 16
@@ -166,7 +166,7 @@ def _build(folded: str, name: Name) -> None:
     if not (m := _FACILITY.match(folded, name.end)):
         return
     kind = FACILITY_WORDS[m[0][1:].lower()]
-    if name.bearers.kind not in (*_TOWNS, kind) or folded[max(0, name.start - 3) : name.start].lower().endswith(_ONE_OF_MANY):
+    if name.bearers.kind not in (*_TOWNS, kind) or folded[max(0, name.start - 4) : name.start].lower().endswith(_ONE_OF_MANY):
         return
     surface = folded[name.start : m.end()]
     known = bearers_of(surface)

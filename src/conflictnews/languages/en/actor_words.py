@@ -164,7 +164,7 @@ DESCRIBED_NOUNS = frozenset(
     tribunals trial trials equipment aid assistance training exercise exercises expert experts analyst analysts wing wings
     service law rule dictatorship leader leaders leadership ruler rulers strongman budget intervention presence hospital
     hospitals airport airports airfield site sites facility facilities area areas zone zones prison prisons target targets
-    solution success defeat building buildings house office offices school schools hospital spending power might capability
+    solution success defeat building buildings house office offices school schools spending power might capability
     capabilities technology hardware supplies supply industry ties cooperation escalation response pressure confrontation
     conflict victory control surplus clothing uniform uniforms fatigues dress drills draft conscription day museum parade
     chief's doctor doctors minister ministers ministry ministries employee employees worker workers funding policy policies

@@ -276,6 +276,7 @@ CIVIL_TARGETS = (
     "farms|tractor|ferry|boat|train|workers|labourers|people|tribal|elder|elders|chief|politician|candidate|activist|"
     "settlement|camp for|displaced|refugees|migrants|herders|shepherds|fishermen|driver|drivers|doctor|nurse|lawyer|"
     "bystanders|customers|diners|guests|tourists|pilgrims|miners|monk|monks|community|neighbourhood|congregation|office of|"
-    "ngo|charity|depot|plant|factory|block|flats|residential|apartment|street|playground|kindergarten|convent|monastery|theatre|theater|cinema|university|station|terminal|bakery|warehouse|van|stadium|campus|minivan"
+    "ngo|charity|depot|plant|factory|block|flats|residential|apartment|street|playground|kindergarten|convent|monastery|"
+    "theatre|theater|cinema|university|station|terminal|bakery|warehouse|van|stadium|campus|minivan"
 )
 """Nouns for a target that cannot fight back."""

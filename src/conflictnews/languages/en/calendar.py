@@ -56,6 +56,9 @@ WEEKDAYS: dict[str, int] = {
 }
 """Weekdays, counted as in ISO 8601."""
 
+NAMES_OF_DAYS = frozenset(day for day in WEEKDAYS if day.endswith("day"))
+"""Weekdays written out."""
+
 SEASONS: dict[str, str] = {
     "spring": "SP",
     "springtime": "SP",
@@ -157,7 +160,7 @@ FREQUENCIES: dict[str, str] = {
 """Adverbs and adjectives of repetition; "annual" and "everyday" as adjectives name a kind, not a time."""
 
 AFTER_NOUNS: frozenset[str] = frozenset(
-    "lies looks will holds remains seems may looked dont will now according please out non was is has falls comes".split()
+    "lies looks will holds remains seems may looked dont now according please out non was is has falls comes".split()
 )
 """Verbs after a noun of time, besides the function words: "the future lies in trade"."""
 
@@ -204,7 +207,7 @@ YOUNG: frozenset[str] = frozenset(
 LASTING: frozenset[str] = frozenset(
     "for last lasted lasts lasting after in within by took takes take taken taking waited wait waits served serve serves been "
     "stayed stay lived live is was are were of until another spanning spans spanned covering covers needs needed need "
-    "required requires some every than a well just a little remained endured raged held continued worked works".split()
+    "required requires some every than a well just little remained endured raged held continued worked works".split()
 )
 """Words between which and a length "over" means more: "lasted over six weeks"."""
 
@@ -222,7 +225,7 @@ NOT_YEARS_BEFORE: frozenset[str] = frozenset(
     "victims bodies km kilometres kilometers miles metres meters feet yards tonnes tons kg kilograms pounds dollars euros "
     "rubles rupees lira percent per hectares acres barrels litres liters hours minutes seconds days weeks months years "
     "others persons personnel sorties attacks cases patients beds patrols trips members inhabitants delegates voters "
-    "crowns kronor kroner francs lira liras dinars rupees pesos yen yuan zloty shekels rials riyals hryvnias rand naira "
+    "crowns kronor kroner francs liras dinars pesos yen yuan zloty shekels rials riyals hryvnias rand naira "
     "shillings marks baht ringgit won centimetres centimeters millimetres millimeters "
     "votes seats points sq square horses cavalry infantry infantrymen cavalrymen slaves warriors knights marines sailors "
     "paratroopers commandos jihadists households m ft mm cm mhz calories".split(),

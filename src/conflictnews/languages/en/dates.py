@@ -103,12 +103,12 @@ INTRODUCES = frozenset(
 )
 """Words after which a month or a year is likely."""
 
-PLURAL_SUBJECTS = frozenset("people police they we you i men women children both who".split())
-"""Subjects of a plural verb that do not end in "s"."""
+PLURAL_SUBJECTS = frozenset("they we you i men both who".split())
+"""Subjects of a plural verb that do not look like plurals, or are too short to tell."""
 
 OTHER_TIME_WORDS = (
     "times former current recent month fy period ago weekdays dozen ad anniversary annum am anniversaries b bc bce century "
-    "centuries millennia time period date future past present moment p pm m noon gmt utc z hrs overnight tonight q1 q2 q3 q4 "
+    "centuries millennia time date future past present moment p pm m noon gmt utc z hrs overnight tonight q1 q2 q3 q4 "
     "half "
     "now recently previously formerly lately clock being eve easter christmas epiphany hijri ah dhu dhul rabi jumada fitr "
     "adha sacrifice"

@@ -6,7 +6,7 @@ REPORTS = frozenset(
     "put puts corrected correcting acknowledged acknowledges owns own admitted admits reported reports confirmed "
     "confirms announced boasted claims claimed says said speak gave gives counted counts documented documents "
     "recorded records registered registers verified spoke spoken speaks lowered raised revised updated listed showed "
-    "tallied reckons report confirm count counts put estimate show shows document verify".split()
+    "tallied reckons report confirm count estimate show shows document verify".split()
 )
 """Verbs that give a figure: "Medics put the toll at nine"; others are in the table of speech verbs."""
 
@@ -27,7 +27,7 @@ BY_ACCOUNT = frozenset("by so per on".split())
 
 DENIALS = frozenset(
     "denied denies deny denying rejected rejects refuted dismissed fake false untrue debunked debunks quashed disputed "
-    "refuted unfounded baseless fabricated hoax".split()
+    "unfounded baseless fabricated hoax".split()
 )
 """Words by which a statement of harm is denied: "denied that any soldier was killed"."""
 
@@ -39,9 +39,6 @@ PARTS_IN = frozenset(
 
 CONDEMNS = frozenset("rejected rejects".split())
 """Denials that, of a deed rather than a report, only condemn it: "rejected the murder of a monk"."""
-
-CONDITIONS = frozenset("if unless whether".split())
-"""Words that make what follows a condition: "if the report is true, nine men ..."."""
 
 SUPERSEDED = frozenset("initially originally previously earlier revising correcting".split())
 """Words that mark a figure which another replaces: "an earlier toll of 12"."""
@@ -122,9 +119,6 @@ HAD = frozenset("had".split())
 ESTIMATES = frozenset("put puts estimated estimates claimed claims alleged alleges boasted boasts".split())
 """Verbs by which a source gives its own view of a toll: "an adviser put the army's dead at 90"."""
 
-ELSEWHERE = frozenset("elsewhere separately meanwhile similarly".split())
-"""Words that open a sentence on something else: "Elsewhere, two farmers were shot"."""
-
 PERIODS = frozenset("months years weeks decades decade year month days week".split())
 """Periods that hold more than one event: "in the past two months"."""
 
@@ -196,7 +190,7 @@ BODIES = frozenset(
     "army forces force police troops military government regime group militia rebels militants authorities gunmen navy "
     "soldiers junta gang cartel faction organisation organization marines commandos insurgents fighters jihadists "
     "terrorists settlers assailants attackers bandits raiders occupation mob crowd patrol brigade battalion regiment division "
-    "vigilantes herders herdsmen coastguard commandos kidnappers captors abductors robbers".split()
+    "vigilantes herders herdsmen coastguard kidnappers captors abductors robbers".split()
 )
 """Heads of noun phrases that can harm: those of agents, not of weapons."""
 
@@ -341,8 +335,8 @@ SPEAKERS = frozenset(
     "villagers survivors survivor authorities government group monitor monitors observatory committee report reports "
     "media radio television agency newspaper statement communique council mayor governor commander chief leader "
     "rebels militants insurgents militia union church diocese mission command headquarters office centre center "
-    "brigade service register bureau mission ombudsman ombudswoman network observers observer "
-    "party activists activist relatives family locals elders elder command coalition rescuers paramedics "
+    "brigade service register bureau ombudsman ombudswoman network observers observer "
+    "party activists activist relatives family locals elders elder coalition rescuers paramedics "
     "firefighters prosecutors prosecutor embassy count survey tally".split()
 )
 """Heads of noun phrases that can be the source of a figure."""
@@ -399,16 +393,16 @@ WOUNDS_TOLD = frozenset("wound wounds injury injuries burns".split())
 """Nouns behind which a text tells when the dead were hurt: "died of wounds received last month"."""
 
 INFLICTED = frozenset("inflicted suffered".split())
-"""Words right behind them."""
+"""Participles right behind such a noun: "burns [suffered] last month"."""
 
 ALIVE = frozenset("alive well unharmed".split())
-"""Words by which those told dead are not."""
+"""Words that tell somebody alive who was told dead: "is alive"."""
 
 ARE = frozenset("are is were was still".split())
-"""Words right before them."""
+"""Words right before one that tells somebody alive: "is well"."""
 
 SHOOT = "shoot"
-"""The verb of those who may only be hit."""
+"""A verb whose victims may only be hit, not killed."""
 
 RESPECTIVELY = "respectively"
 """An adverb by which the first of two groups suffered the first of two harms, the second the second."""
@@ -416,7 +410,7 @@ RESPECTIVELY = "respectively"
 TIMES, LATER_THAN = frozenset("hours day days week weeks".split()), frozenset(("after",))
 """Words by which one event comes some time after another: "days after an ambush in which six died"."""
 
-AFTER_TIMES = TIMES | frozenset("month months year years decade decades".split())
+AFTER_TIMES = TIMES | PERIODS
 """Times with "after" that open a clause of an earlier event: "months after a raid killed nine"."""
 
 SINCE, WHEN = frozenset(("since",)), frozenset(("when",))

@@ -76,14 +76,11 @@ CLASSES = (
 )
 """Closed classes. `language.lexicon` merges them."""
 
-ADVERBS_IN_LY = "ly"
-"""Ending of adverbs: "badly"."""
-
 NO_ADVERBS = frozenset(
     "family assembly ally rally italy elderly supply reply july fly jelly bully monopoly anomaly early daily likely unlikely "
     "friendly weekly monthly yearly lovely lonely deadly ugly holy only butterfly panoply belly orderly cowardly costly".split()
 )
-"""Words with that ending that are no adverbs."""
+"""Words in -ly that are no adverbs."""
 
 PLURALS_WITHOUT_S = frozenset(
     "people men women children police cattle policemen policewomen gunmen servicemen fishermen militiamen herdsmen tribesmen "
@@ -104,7 +101,7 @@ VERBS = frozenset(
     "wants wanted try tries tried trying helped help helps continue continues continued turn turns turned use uses "
     "used call calls called carry carries carried carrying enter enters entered returned return returns pass passes "
     "passed live lives lived stay stays stayed happen happens happened occur occurs occurred belong belongs belonged "
-    "include ensued followed follows erupted set cost costs brings bring leads serve serves served contain contains "
+    "include ensued followed follows erupted cost costs brings bring serve serves served contain contains "
     "contained refuse refuses vow vows mark marks marked mourn mourns mourned found find finds".split()
 )
 """Verbs, in forms that no ending gives away, that harm nobody by themselves: "came", "took"."""
@@ -299,7 +296,7 @@ OF_TWO = frozenset(("neither",))
 ADJECTIVES = frozenset(
     "young old elderly unidentified unknown local senior junior foreign civilian male female small large armed unarmed masked "
     "suspected alleged wanted innocent pregnant disabled retired former ex-army uniformed plain-clothes off-duty "
-    "teenage adult local top high-ranking leading prominent well-known fleeing deadly new other early homemade "
+    "teenage adult top high-ranking leading prominent well-known fleeing deadly new other early homemade "
     "remote-controlled improvised stray unrelated fellow fresh poor rich african asian european american "
     "international domestic rural urban northern southern eastern western central regional national federal "
     "provincial".split()
@@ -308,7 +305,7 @@ ADJECTIVES = frozenset(
 
 ING_NOUNS = frozenset(
     "building meeting wedding evening morning king ring wing spring ceiling fishing mining farming logging housing banking "
-    "shopping trading training boarding wing landing crossing being sibling offspring string gathering shooting bombing "
+    "shopping trading training boarding landing crossing being sibling offspring string gathering shooting bombing "
     "killing outing darling duckling pudding viking bulling".split()
 )
 """Nouns that end in -ing."""

@@ -9,7 +9,7 @@ COMPOUND_HEADS = frozenset(
 COMPOUND_TAILS = frozenset(
     "led backed based held controlled aligned affiliated linked allied run made born funded supported old year month week day "
     "hour minute man woman general elect wide era time term range scale ranking level style like to in on off up out the by "
-    "and or of government war fire old long term known armed called fought wing east west north south eastern western".split()
+    "and or of government war fire long known armed called fought wing east west north south eastern western".split()
 )
 """Second halves before which the hyphen stays ("Kurdish-" + "led")."""
 
@@ -49,7 +49,7 @@ WORD_ENDINGS = (
 DANGLING = frozenset(
     "a about after against along among an and around as at because before between but by despite during for from his her in "
     "into its including near not of on or over since that the their through to toward towards under until when where which "
-    "while who whose will with within without would have has had was were is are be said its "
+    "while who whose will with within without would have has had was were is are be said "
     "de du des la le les et à en dans par pour sur un une el los las y con por para una der die das und von mit dem den "
     "в на и с от к по что из за не та у з до від про ve bir için ile من في على إلى عن و أن".split()
 )

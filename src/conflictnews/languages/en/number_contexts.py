@@ -48,9 +48,6 @@ NOT_COUNTED = frozenset(
 )
 """Words in s that no number counts."""
 
-SINGULAR_ENDINGS = ("ss", "us", "is")
-"""How words in s end that are no plural: "bus"."""
-
 NO_PLURAL_ENDINGS = ("s", "x", "z", "ch", "sh", "hertz", "celsius")
 """How the names of units end that have no plural in s: "hertz"."""
 
@@ -225,7 +222,7 @@ NOT_ZERO = frozenset(
     "problem problems question questions talks secrets terms ties links relations rights grounds guarantees holds such "
     "great good better further other indications hopes illusions regrets limits bounds odds chances results options "
     "alternatives answers explanations objections concessions difference signals conditions restrictions plus minus "
-    "less greater higher lower earlier easy small big mean real proof access money time place part role right power "
+    "greater higher lower earlier easy small big mean real proof access money time place part role right power "
     "control effect impact need hard immediate clear independent official known apparent".split()
 )
 """Nothing that "no" counts: "no doubt", "no plans", "no longer"."""
@@ -375,7 +372,7 @@ SCORES_BEFORE = frozenset(
 SCORES_MEASURED = frozenset("at more over under below above about up less nearly zero nil".split())
 """After "a score of" these make it the result of a test: "a score of over 40"."""
 
-BEFORE_FINAL_HALF = frozenset("by pay paid lost lose keep kept took take took cost".split())
+BEFORE_FINAL_HALF = frozenset("by pay paid lost lose keep kept took take cost".split())
 """Before "half" at a stop these make it a part: "cut by half"."""
 
 AFTER_HALF = frozenset("of the its their his her our all as that this these those what more less again".split())
@@ -432,9 +429,6 @@ BEFORE_END = frozenset("a an minus negative".split())
 AND_A_PART = (" and a half", " and a quarter")
 """What makes one and a part of the unit before it: "a kilometre and a half"."""
 
-ARTICLES = ("a", "an")
-"""Before a scale, a part or a unit these count one: "a million"."""
-
 NEGATIVES = ("minus", "negative")
 """Words for the sign of a number below zero."""
 
@@ -458,9 +452,6 @@ OPENERS = ("anywhere", "anything", "ranging")
 
 RANGE_OPENERS = ("between", "from")
 """Words that open a range."""
-
-PAST_ENDINGS = ("ed", "ived")
-"""How regular past forms end: "none dissented"."""
 
 NONE_OF = ("this", "that", "it", "your", "which")
 """After "none of" these make it no count of things."""

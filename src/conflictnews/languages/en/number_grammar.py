@@ -22,8 +22,13 @@ def _role(words: str, *phrases: tuple[str, str]) -> Role:
 AND = _role("and", ("three hundred and six", "cardinal 306"), ("two and a half million", "cardinal 2500000"))
 """Joins the parts of one number."""
 
-OF = _role("of", ("tens of thousands of tents", "cardinal ~, 20000.."), ("half of the huts", "fraction 1/2"))
-"""Joins a part and its whole, or two scales."""
+OF = _role(
+    "of",
+    ("tens of thousands of tents", "cardinal ~, 20000.."),
+    ("half of the huts", "fraction 1/2"),
+    ("a population of 2.3m", "cardinal 2300000"),
+)
+"""Joins a part and its whole, two scales, or people and their number."""
 
 POINT = _role("point", ("five point five", "cardinal 5.5"), ("2 point 75", "cardinal 2.75"))
 """Stands before decimals."""
@@ -160,9 +165,6 @@ ALL = _role("all", ("first of all", ""))
 
 WAR = _role("war", ("since World War Two", ""))
 """A noun that a number word with a capital names."""
-
-METRES = _role("of", ("a population of 2.3m", "cardinal 2300000"))
-"""Between a noun of MILLIONS_BEFORE and its number."""
 
 ROLES: dict[str, Role] = {name: role for name, role in globals().items() if isinstance(role, Role)}
 """Every role by its name."""

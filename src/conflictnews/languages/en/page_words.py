@@ -13,9 +13,6 @@ FINITE = AUXILIARIES | frozenset(
 )
 """Finite verbs, besides those in -ed, that make a short line a sentence."""
 
-PAST_ENDING = "ed"
-"""The ending of regular pasts."""
-
 ARTICLES = frozenset("the a an that".split())
 """Words that headings leave out."""
 
@@ -30,7 +27,7 @@ SHOWN_SINGULAR = frozenset(
 
 SHOWN_PLURAL = frozenset(
     "rise stand walk look sit wait search carry gather inspect hold ride queue mourn attend wave pose clear collect drive pray "
-    "march arrive survey patrol watch cross pass flee line sleep clean bury carry transport board".split()
+    "march arrive survey patrol watch cross pass flee line sleep clean bury transport board".split()
 )
 """Verbs by which a caption says what several do; the word before them is a plural."""
 
@@ -58,7 +55,7 @@ SECTION_WORDS = frozenset(
     "airstrikes killing killings shooting shelling ceasefire talks crisis civil islamic al-qaeda taliban isis "
     "province city district government ministry office front group united nations state states republic "
     "prev previous next post posts paper page edition national international crime local army military "
-    "the radio tv television text size save article share save print email this today's headlines section sections read "
+    "the radio tv television text size save article share print email this today's headlines section sections read "
     "comments visits dead "
     "about us contact advertise subscribe sign in log my account search listen follow download app more reading view all "
     "trending popular recommended events weather archive gallery markets entertainment science health technology special "

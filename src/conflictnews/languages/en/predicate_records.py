@@ -6,7 +6,7 @@ from attrs import frozen
 
 from conflictnews.models import Harm
 
-OBJECT, SUBJECT, PLACE, BOTH, STATE = "object", "subject", "place", "both", "state"
+OBJECT, SUBJECT, PLACE, STATE = "object", "subject", "place", "state"
 """Frames: what is harmed or acted on is the verb's object, its subject, a place, either, or what an adjective is said of."""
 
 

@@ -20,9 +20,6 @@ CARE = frozenset("hospital hospitals clinic clinics morgue morgues mortuary cent
 JOINS_PLACES = frozenset(("and", "or"))
 """Words between two places to which the same holds: "hospitals in X and Y"."""
 
-ARTICLES_OF_ONE = frozenset(("a", "an"))
-"""Words before a country by which it tells what somebody is: "a US group"."""
-
 CARE_BEFORE = frozenset("to at in from into".split())
 """Words before such a noun by which it is where victims were taken; "attacked the hospital in X" has a verb there."""
 

@@ -15,7 +15,7 @@ SPOKESMEN = frozenset(
     "spokesman spokeswoman spokesperson official officer commander general colonel minister governor mayor president leader "
     "chief ambassador envoy diplomat activist witness resident doctor medic lawmaker senator judge prosecutor lawyer priest "
     "bishop imam cleric analyst researcher director secretary chairman chairwoman captain lieutenant sergeant premier king "
-    "militant rebel fighter soldier coordinator administrator analyst expert professor teacher farmer mother father".split()
+    "militant rebel fighter soldier coordinator administrator expert professor teacher farmer mother father".split()
 )
 """Heads of the noun phrases by which a speaker already named is taken up again: "the spokesman said"."""
 

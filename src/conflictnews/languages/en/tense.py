@@ -55,7 +55,7 @@ HAS, HAD, DID = frozenset("has have ve having".split()), frozenset({"had"}), fro
 
 PASSED_OVER = _words(
     "not t never also still already only then now later soon finally both all either once again recently formally "
-    "officially just even instead first now reportedly simply so since too",
+    "officially just even instead first reportedly simply so since too",
     ("The bridge will now also be closed on Friday.", "Friday", 1),
 )
 """Adverbs inside a verb group, besides those in "ly"."""
@@ -78,7 +78,7 @@ INTENDS = _words(
     "urged urging want wants wanted wanting intend intends intended intending aim aims aimed aiming offer offers offered "
     "offering prepare prepares prepared preparing ready likely vote votes voted voting call calls called calling invite "
     "invites invited warn warns warned warning demand demands demanded demanding appeal appeals appealed require requires "
-    "required given give gives gave gives giving seek seeks sought seeking instructed advised deadline chance poised "
+    "required given give gives gave giving seek seeks sought seeking instructed advised deadline chance poised "
     "supposed slated allow allowed allows resolved resolve undertook undertakes wish wishes elected chose choose "
     "determined willing eager picked chosen named selected appointed nominated hired assigned tapped earmarked",
     ("The two sides agreed to meet Friday.", "Friday", 1),
@@ -103,7 +103,7 @@ MOVES = _words(
 
 FIXED_VERBS = _words(
     "vote leave fly stay take lapse expire open go begin start resume convene meet reopen close end mature fall mark "
-    "arrive return depart travel hold host visit appear speak testify retire launch sit come conclude move travel "
+    "arrive return depart travel hold host visit appear speak testify retire launch sit come conclude move "
     "head celebrate commemorate turn debate choose elect decide inaugurate unveil publish release report face kick "
     "tour address play race debut premiere step join run become reconvene reassemble restart rejoin finish dissolve "
     "relocate defend air cease",
@@ -227,7 +227,7 @@ SOON = frozenset((("as", "early", "as"), ("as", "soon", "as")))
 """Words before a date that may come soon: "could arrive as early as Wednesday"."""
 
 LINKING = frozenset(
-    "on the a an midnight noon midday a p m am pm this next end of early late in at mid around about sometime".split()
+    "on the a an midnight noon midday p m am pm this next end of early late in at mid around about sometime".split()
 )
 """Words between a preposition and its date."""
 
@@ -283,7 +283,7 @@ PAST = frozenset(
     "went wept withdrew withheld withstood woke won wore wove wrote wrung beaten begun bitten blown borne broken chosen done "
     "drawn driven eaten fallen flown forbidden forgiven forgotten frozen given gone grown hidden known mistaken overthrown "
     "ridden risen seen shaken shown slain spoken sprung stolen stricken sung sunk sworn taken thrown torn undergone undertaken "
-    "withdrawn worn written set shut read sped".split()
+    "withdrawn worn written set shut read".split()
 )
 """Irregular forms of the past and past participles."""
 

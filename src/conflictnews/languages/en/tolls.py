@@ -41,9 +41,6 @@ NUMBERED = frozenset("second third fourth".split())
 WHILE = frozenset(("while", ";", "whereas"))
 """Words between two clauses of a sentence that may be on two events: "killed six in Gao, while a mine killed two in Kidal"."""
 
-ARTICLES = frozenset("a".split())
-"""Words before them."""
-
 EARLIER_ROWS = (
     Phrase("similar", "in a similar attack"),
     Phrase("previous", "in a previous raid"),
@@ -68,7 +65,7 @@ RANKS = frozenset(
 
 SEVERAL_EVENTS = frozenset(
     "attacks raids ambushes assaults strikes airstrikes bombings blasts explosions clashes shootings incidents massacres "
-    "operations shootouts gunfights battles bombardments ambushes villages".split()
+    "operations shootouts gunfights battles bombardments villages".split()
 )
 """Plurals after which a figure may cover several events: "killed 31 people in three attacks"."""
 
@@ -158,19 +155,13 @@ COUNTS = frozenset("toll figure figures count tally".split())
 """Nouns for the count that a text has told: "they are included in that figure"."""
 
 TOTAL = frozenset(("total",))
-"""A noun for it behind an article only: "in the total"."""
+"""A noun for such a count behind an article only: "in the total"."""
 
 COUNT_WORDS = frozenset("in among".split())
-"""Words before them, or before the number itself, by which somebody is in the count: "he is among the 38"."""
-
-AMONG = frozenset(("among",))
-"""The word before the number itself."""
+"""Words before such a noun, or before the number itself, by which somebody is in the count: "he is among the 38"."""
 
 NOT_IN = frozenset("not never nobody none".split())
 """Words by which somebody is not in the count: "they are not in the official count"."""
-
-CONTRACTED = "n't"
-"""End of a verb that says so: "aren't in the count"."""
 
 THESE = frozenset("these they he she both all this it".split())
 """Words at the head of a sentence that goes on with those told of last: "These two are counted already"."""

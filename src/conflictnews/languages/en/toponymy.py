@@ -148,7 +148,7 @@ IN_UNIT = frozenset(("in",))
 OF_UNIT = frozenset(("of", "in"))
 """Words between a unit and the larger one that it lies in: "X district of Y"."""
 
-WEAK_LOCATIVE = frozenset("of on for against by with about on".split())
+WEAK_LOCATIVE = frozenset("of on for against by with about".split())
 """Prepositions before places, persons and things alike: "of X"."""
 
 MOVES = frozenset(

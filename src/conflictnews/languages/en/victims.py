@@ -507,20 +507,17 @@ STATE_NOUNS = {
 }
 """Words that, as nouns or before one, name those harmed: "four of the dead"."""
 
-AMONG = frozenset("among amongst".split())
-"""Prepositions before the whole: "among the dead"."""
-
 INCLUDES = frozenset("include includes included comprise comprised".split())
 """Verbs between the whole and its parts: "the dead included a nun"."""
 
 LIST_JOINS = frozenset((",", "and", ", and"))
 """What stands between the parts."""
 
-REMAINS = frozenset("body bodies corpse corpses remains cadaver cadavers".split())
-"""Nouns of harm that tell of somebody dead where a possessive owns them: "their remains were found"."""
-
 BODIES = frozenset("body bodies corpse corpses".split())
 """Nouns for the dead that are found after a toll is feared."""
+
+REMAINS = BODIES | frozenset("remains cadaver cadavers".split())
+"""Nouns of harm that tell of somebody dead where a possessive owns them: "their remains were found"."""
 
 TITLES = {
     "father": VictimKind.RELIGIOUS,
