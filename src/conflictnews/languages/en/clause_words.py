@@ -112,7 +112,7 @@ COUNTED_STATES = {
 }
 """Adjectives that stand for those harmed after a number."""
 
-CONDITIONS = frozenset("if unless whether".split())
+CONDITIONS = frozenset("if unless whether lest".split())
 """Words that make a clause a condition."""
 
 DONE = frozenset("managed able continued forced went on left live enough proceeded began started".split())
