@@ -55,7 +55,8 @@ def settle(statement: Statement) -> None:
 
 def told(before: Sequence[Statement], statement: Statement, back: int = PART_BACK) -> Iterator[Statement]:
     """The live figures of the same harm before a statement, the nearest first."""
-    return (s for s in reversed(before[-back:]) if s.harm is statement.harm and s.live)
+    harm = statement.harm
+    return (s for s in reversed(before[-back:]) if s.harm is harm and s.live)
 
 
 def heads(before: Sequence[Statement], statement: Statement, back: int = PART_BACK) -> Iterator[Statement]:

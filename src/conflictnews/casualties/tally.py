@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from itertools import islice
 
 from conflictnews.casualties.copies import copies_in, copy
-from conflictnews.casualties.counted_in import counted_in, died_again, dies_after, left_out
+from conflictnews.casualties.counted_in import counted_in, died_again, dies_after, left_out, said_of_count
 from conflictnews.casualties.further import completes, contrasts, raised
 from conflictnews.casualties.history import look_back
 from conflictnews.casualties.links import ALL, one_event, repeat, settle
@@ -78,14 +78,15 @@ def _relate(statements: Sequence[Statement]) -> None:
 
 def _by_the_count(before: Sequence[Statement], statement: Statement) -> bool:
     """Link a statement of which the text itself says whether the toll holds it, or that tells the same deaths again."""
-    if left_out(statement):
+    said = said_of_count(statement)
+    if left_out(statement, said):
         statement.part = None
         return True
     again = died_again(before, statement)
     if again is not None:
         repeat(statement, again)
         return True
-    statement.part = counted_in(before, statement) or (raised(before, statement) if dies_after(statement) else None)
+    statement.part = counted_in(before, statement, said) or (raised(before, statement) if dies_after(statement) else None)
     return statement.part is not None
 
 

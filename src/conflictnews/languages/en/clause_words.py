@@ -53,7 +53,7 @@ JOINS = frozenset(
 """What stands between two members of a list."""
 
 JOIN_HEDGES = frozenset(
-    "no fewer than up to some about around at least almost nearly over more than up to another an a only estimated".split()
+    "no fewer than up to some about around at least almost nearly over more another an a only estimated".split()
 )
 """Words before a member of a list that belong to its number."""
 
@@ -253,13 +253,13 @@ SETS_SCENE = frozenset("where when".split())
 """Words that open a clause on a place or a time, which begins with a subject of its own."""
 
 AMONG_WHOLE = frozenset("among amongst".split())
-"""Prepositions before a whole, its parts in front: "a colonel among six killed"."""
+"""Prepositions before a whole: "a colonel among six killed", "among the dead"."""
 
-AMONG = frozenset("among amongst of".split())
+AMONG = AMONG_WHOLE | {"of"}
 """Prepositions that, with a pronoun, only point at a group."""
 
 WOUNDS = frozenset(
-    "wounds wound injuries injury burns fractures fracture cuts cut gash bruises bullet burns concussion lacerations arm leg "
+    "wounds wound injuries injury burns fractures fracture cuts cut gash bruises bullet concussion lacerations arm leg "
     "scratch scratches graze grazes bruise jaw nose pelvis collarbone "
     "ribs spine skull".split()
 )
