@@ -341,7 +341,7 @@ def _days(m: Match) -> Reading | None:
     whole = reading_of(m)
     if not isinstance(whole, (Calendar, Shift)):
         return None
-    spans = [m.span("first"), *(number.span() for number in _DIGITS.finditer(m.string, *m.span("more")))]
+    spans = _numbers_of(m)
     if m.start("month") < m.start("first") and _may_count(m, spans[-1][0]) and not _ends(m):
         return None
     named = 0 if m["weekday"] else None  # the day that the weekday is said of
@@ -352,6 +352,11 @@ def _days(m: Match) -> Reading | None:
         high = m.end() if i == len(spans) - 1 or suffix is None else suffix.end()
         parts.append((low - m.start(), high - m.start(), _on_day(whole, i == named, int(m.string[start:end]))))
     return Series(tuple(parts))
+
+
+def _numbers_of(m: Match) -> list[tuple[int, int]]:
+    """Return where the number of each day stands."""
+    return [m.span("first"), *(number.span() for number in _DIGITS.finditer(m.string, *m.span("more")))]
 
 
 _LINKS = (*grammar.AND.words, *grammar.OR.words, ",", "&")
