@@ -60,7 +60,7 @@ class Memory:
         single = phrase.form == PRONOUN and word in table.ONE_PRONOUNS
         if phrase.form == PRONOUN and word in table.SELF_PRONOUNS:
             self._themselves(draft, single=single)
-        elif phrase.form != PRONOUN and draft.head not in table.REFERRING:
+        elif not draft.is_pronoun and draft.head not in table.REFERRING:
             self._same_noun(draft)
         elif single or not (self._beside(draft) or self._last_group(draft)):
             self._nearest(draft, single=single)
@@ -286,8 +286,7 @@ def _dies_of(dead: Draft, hurt: Draft) -> bool:
 
 def _is_object(draft: Draft, clause: Clause) -> bool:
     """Whether a draft's phrase is the pronoun that a verb in the active harms: "shot them"."""
-    pronoun = draft.phrase is not None and draft.phrase.form == PRONOUN
-    return pronoun and clause.voice == ACTIVE and not clause.harms_subject
+    return draft.is_pronoun and clause.voice == ACTIVE and not clause.harms_subject
 
 
 def people_in(sentence: Sentence) -> list[Known]:

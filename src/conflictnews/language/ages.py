@@ -27,6 +27,8 @@ def read_after(sight: Sight, phrase: NounPhrase) -> None:
     """Read brackets and an age after a noun."""
     at = _past_bracket(sight, phrase)
     if phrase.head < 0:
+        if sight.words[at] in en.AGED and not sight.bits[phrase.first] & lx.NUMBER:
+            _read_ages(sight, phrase, at + 1)  # "all aged under 30"
         return
     aside = sight.words[at] == ","
     at += aside
@@ -118,7 +120,13 @@ def _may_be_age(number: Quantity | None) -> bool:
 
 
 def _read_ages(sight: Sight, phrase: NounPhrase, at: int) -> None:
-    """Read "aged four", "ages 16, 18 and 23"."""
+    """Read "aged four", "ages 16, 18 and 23", "aged between 19 and 40"; as many ages are as many people."""
+    while sight.words[at] in en.AGE_RANGES:
+        at += 1
+    if phrase.count is None and phrase.number is None and phrase.head >= 0:
+        ages, end = _row_of_ages(sight, at)
+        if ages > 1 and not sight.bits[end] & lx.NUMBER:
+            phrase.count = ages
     while at < sight.size and (sight.bits[at] & (lx.NUMBER | lx.DATE) or sight.words[at] in _LISTS):
         number = sight.numbers.get(at)
         if number is not None or sight.bits[at] & lx.DATE:

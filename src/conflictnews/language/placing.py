@@ -7,10 +7,10 @@ from collections.abc import Callable
 from conflictnews.language import lexicon as lx
 from conflictnews.language.arguments import take_agent
 from conflictnews.language.chains import ADDS, BETWEEN, EXCLUDES, MOST, additive, excluded, joins, names_place
-from conflictnews.language.clause import ACTIVE, PASSIVE, REDUCED, WITH, Chain, Clause, Group
+from conflictnews.language.clause import ACTIVE, PASSIVE, PART, REDUCED, WITH, Chain, Clause, Group
 from conflictnews.language.harm_nouns import read_harm_noun, told_of
 from conflictnews.language.noun_phrase import NAME, NOBODY, PRONOUN, NounPhrase
-from conflictnews.language.outcomes import read_outcome
+from conflictnews.language.outcomes import outcome_behind
 from conflictnews.language.predication import read_copula, suffers
 from conflictnews.language.reading import Reading
 from conflictnews.language.verbs import finite_after, past_adverbs, undergoes_behind, verb_of_its_own
@@ -52,7 +52,18 @@ def _find_place(r: Reading, at: int, phrase: NounPhrase, group: Group | None) ->
 
 def _is_said(r: Reading, phrase: NounPhrase, group: Group | None) -> bool:
     """Read what an auxiliary says that somebody is or did likewise: "was the bomber", "so did a guard"."""
-    return group is not None and (_likewise(r, phrase, group) or (group.be and read_copula(r, group, phrase)))
+    if group is None:
+        return False
+    return _likewise(r, phrase, group) or (group.be and (_is_among(r, phrase, group) or read_copula(r, group, phrase)))
+
+
+def _is_among(r: Reading, phrase: NounPhrase, group: Group) -> bool:
+    """Take a phrase as a part of those before: "six people, among whom were a clerk and a nurse, died"."""
+    words, chain, at = r.sight.words, r.chain, group.start
+    if chain is None or words[at - 1] not in en.WHOM or words[at - 2] not in en.AMONG_WHOLE or len(chain.phrases) >= MOST:
+        return False
+    chain.add(phrase, PART)
+    return True
 
 
 def _accompanies(r: Reading, phrase: NounPhrase) -> bool:
@@ -176,7 +187,7 @@ def _complete_joined(r: Reading, phrase: NounPhrase) -> None:
     """Read what came of an act behind the last of its people."""
     chain, clause = r.chain, r.before
     if clause is not None and chain is not None and clause.object is chain and chain.spent:
-        chain.end = read_outcome(r, clause, phrase.end + 1) - 1  # "hacked a chief and his son to death"
+        chain.end = outcome_behind(r, clause, phrase) - 1  # "hacked a chief and his son to death"
 
 
 def _stand(r: Reading, at: int, phrase: NounPhrase, before: str) -> None:

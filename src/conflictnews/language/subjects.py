@@ -85,6 +85,9 @@ def _of_relative(r: Reading, clause: Clause, group: Group | None) -> Chain | Non
     """Whom the pronoun of a relative clause stands for: the phrase before it, or its whole chain before a plural verb."""
     if not clause.relative or r.antecedent is None:
         return None
+    if clause.voice == GERUND and r.sight.words[clause.start - 1] == ",":
+        clause.relative = False  # "attacked men who were asleep, killing two"
+        return None
     plural = group is not None and group.plural
     inner = (_several_of(r.antecedent) if plural else None) or _counted_in(r.antecedent)
     if inner is not None:
@@ -132,6 +135,14 @@ def _of_being(r: Reading, clause: Clause, group: Group | None) -> Chain | None:
     if last is None or r.sight.words[clause.start] != en.BEING or not r.ends_at(clause.start - 1):
         return None
     return chain if chain is not None and last in chain.phrases else Chain(last)
+
+
+def _of_left(r: Reading, clause: Clause, group: Group | None) -> Chain | None:
+    """Those whom a verb leaves in what they do: "left [nine] nursing wounds"."""
+    before = r.before
+    left = clause.voice == GERUND and before is not None and before.word in en.LEAVES
+    told = before.object if left and before is not None else None
+    return told if told is not None and told.end == clause.start - 1 else None
 
 
 def _of_linked(r: Reading, clause: Clause, group: Group | None) -> Chain | None:
@@ -219,6 +230,7 @@ _NEAR: tuple[Callable[[Reading, Clause, Group | None], Chain | None], ...] = (
     _of_part,
     _of_having,
     _of_being,
+    _of_left,
     _of_linked,
     _of_whole,
     _of_participle,

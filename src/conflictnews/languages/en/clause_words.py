@@ -6,6 +6,12 @@ from conflictnews.languages.en.function_words import IRREGULAR
 from conflictnews.languages.en.predicate_records import STATE, HarmNoun, Predicate
 from conflictnews.models import Harm
 
+INFLICTS = frozenset("inflict inflicts inflicted inflicting".split())
+"""Forms of the verb with which wounds go on those who suffer them: "inflicted injuries on a clerk"."""
+
+INFLICTED_ON = frozenset(("on", "upon"))
+"""Prepositions before them."""
+
 EXTENTS = frozenset("degree degrees kind kinds extent extents level levels".split())
 """Nouns that only say how much of what stands after "of": "various degrees of injury"."""
 

@@ -316,6 +316,9 @@ BORN = "born"
 AGED = frozenset("aged age ages".split())
 """Words before an age: "aged 14"."""
 
+AGE_RANGES = frozenset("between from under over about around below above up to".split())
+"""Words between "aged" and a number: "aged between 19 and 40", "aged under 30"."""
+
 OF_AGE = frozenset(("of",))
 """Words between one person and an age: "a baby of seven months"."""
 
