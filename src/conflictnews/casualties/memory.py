@@ -297,9 +297,14 @@ def people_in(sentence: Sentence) -> list[Known]:
     for phrase in noun_phrases_in(sentence):
         place = _is_place(sentence, phrase, after_place=place)
         who = reader.read(phrase) if phrase.form != PRONOUN and phrase.head >= 0 else None
-        if who is not None and (who.known or (phrase.named and not place)):
+        if who is not None and (_is_told(reader, phrase, who) or (phrase.named and not place)):
             known.append((phrase, who))
     return _with_roles(sentence, known)
+
+
+def _is_told(reader: People, phrase: NounPhrase, who: Person) -> bool:
+    """Whether a phrase names people: by a noun that is known, or counted with the ending of one: "nine lorry fitters"."""
+    return who.known or (phrase.number is not None and reader.read(phrase, known=True) is not None)
 
 
 def _is_place(sentence: Sentence, phrase: NounPhrase, *, after_place: bool) -> bool:

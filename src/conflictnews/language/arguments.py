@@ -10,7 +10,15 @@ from conflictnews.language.harm_nouns import read_harm_noun, told_of
 from conflictnews.language.noun_phrase import NounPhrase
 from conflictnews.language.outcomes import outcome_behind, read_light
 from conflictnews.language.reading import Reading
-from conflictnews.language.verbs import before_adverbs, entry_at, finite_after, object_at, shares_object, subject_frame
+from conflictnews.language.verbs import (
+    before_adverbs,
+    entry_at,
+    finite_after,
+    object_at,
+    past_adverbs,
+    shares_object,
+    subject_frame,
+)
 from conflictnews.languages.en import clause_grammar as small
 from conflictnews.languages.en import clause_words as en
 from conflictnews.languages.en.predicate_records import OBJECT, SUBJECT, Light, Predicate
@@ -107,9 +115,9 @@ def _of_object(r: Reading, clause: Clause) -> bool:
 
 def _acts(r: Reading, clause: Clause, end: int) -> bool:
     """Whether a past is the verb of those before it, by what follows: "shot two men", "soldiers shot into a crowd"."""
-    if object_at(r, end) is not None or shares_object(r, end):
+    if object_at(r, end) is not None or shares_object(r, end) or r.sight.words[end] in en.THINGS_ACTED_ON:
         return True
-    return clause.word in en.AIMS and r.sight.words[end] in en.AIMED and r.fresh()
+    return clause.word in en.AIMS and r.sight.words[past_adverbs(r.sight, end)] in en.AIMED and r.fresh()
 
 
 def _carried_on(r: Reading, clause: Clause) -> str | None:

@@ -8,13 +8,13 @@ from typing import NamedTuple
 
 from conflictnews.language import lexicon as lx
 from conflictnews.language import traits as tr
-from conflictnews.language.clause import JOIN, LIST, NOT, PART, WITH, Chain, Clause
+from conflictnews.language.clause import JOIN, LIST, NOT, PART, WITH, Chain
 from conflictnews.language.left_out import leaves_verb_out, tells_again
 from conflictnews.language.noun_phrase import BARE, COUNTED, DEFINITE, NAME, NOBODY, PLURAL, PRONOUN, SINGLE, NounPhrase
 from conflictnews.language.phrases import read
 from conflictnews.language.reading import Reading
 from conflictnews.language.sight import QUOTES, Sight
-from conflictnews.language.verbs import finite_after, finite_behind, verb_of_its_own
+from conflictnews.language.verbs import finite_after, verb_of_its_own
 from conflictnews.languages.en import clause_grammar as small
 from conflictnews.languages.en import clause_words as en
 from conflictnews.languages.en import word_endings as suffix
@@ -228,11 +228,16 @@ def _joins_kept(r: Reading, phrase: NounPhrase) -> bool:
         return False
     if phrase.first - kept.end > _RELATIVE or r.sight.words[phrase.first - 1] not in _IN_LIST:
         return False
-    if phrase.form in _UNCOUNTED or verb_of_its_own(r, phrase):
+    if phrase.form in _UNCOUNTED or _has_own_verb(r, phrase):
         return False
     kept.add(phrase, LIST if kept.joins[-1] == LIST else JOIN)
     r.chain, r.kept = kept, None
     return True
+
+
+def _has_own_verb(r: Reading, phrase: NounPhrase) -> bool:
+    """Whether a phrase is the subject of what follows it, or says something."""
+    return verb_of_its_own(r, phrase) or _speaks(r.sight, phrase)
 
 
 # ------------------------------------------------------------------ the words between
@@ -292,7 +297,7 @@ def _is_part(r: Reading, link: _Link) -> bool:
         return True
     if not _subsets().isdisjoint(link.words):
         return True
-    return _points(r.sight, link) or _says_part(r.sight, phrase) or _says_both(r.sight, link) or _among_after(r.sight, phrase)
+    return _points(r.sight, link) or _says_part(r, phrase) or _says_both(r.sight, link) or _among_after(r.sight, phrase)
 
 
 def _points(sight: Sight, link: _Link) -> bool:
@@ -305,9 +310,11 @@ def _points(sight: Sight, link: _Link) -> bool:
     return bool(sight.bits[phrase.end] & _POINTS) or (link.text == "," and phrase.head >= 0)
 
 
-def _says_part(sight: Sight, phrase: NounPhrase) -> bool:
-    """Whether a phrase begins with "mostly" or "all"; but "hit a mine, and all seven were killed"."""
-    return sight.words[phrase.first] in en.QUALIFIERS and not sight.bits[phrase.end + 1] & lx.AUXILIARY
+def _says_part(r: Reading, phrase: NounPhrase) -> bool:
+    """Whether a phrase begins with "mostly" or "all"; but "hit a mine, and all seven were killed", "and all seven perished"."""
+    if r.sight.words[phrase.first] not in en.QUALIFIERS or r.sight.bits[phrase.end + 1] & lx.AUXILIARY:
+        return False
+    return phrase.number is None or not verb_of_its_own(r, phrase)
 
 
 def _says_both(sight: Sight, link: _Link) -> bool:

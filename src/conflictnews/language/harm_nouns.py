@@ -85,7 +85,15 @@ def _owners(sight: Sight, phrase: NounPhrase) -> NounPhrase | None:
     people = phrase.of or phrase.owner
     if people is None and sight.bits[phrase.first] & lx.POSSESSIVE and phrase.number is None:
         return possessor(phrase)
-    return people
+    return phrase if people is None and _is_found(sight, phrase) else people
+
+
+def _is_found(sight: Sight, phrase: NounPhrase) -> bool:
+    """Whether the dead of whom nothing more is told are found: "The body was recovered on Monday"."""
+    at = phrase.end + 1
+    if phrase.form != DEFINITE or phrase.number is not None or not sight.bits[at] & lx.BE:
+        return False
+    return sight.words[phrase.head] in en.REMAINS and not en.FOUND.isdisjoint(sight.words[at + 1 : at + 3])
 
 
 def _owners_apart(sight: Sight, phrase: NounPhrase) -> NounPhrase | None:

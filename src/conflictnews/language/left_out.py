@@ -23,13 +23,19 @@ def leaves_verb_out(r: Reading, phrase: NounPhrase, chain: Chain) -> bool:
     before, joined_by = r.before, r.sight.words[phrase.first - 1]
     if before is None or not _lends_verb(before, chain) or joined_by not in _JOINED_BY:
         return False
-    if phrase.number is not None and r.sight.words[phrase.end + 1] in en.LIKEWISE_BEHIND:
-        return True  # "two engineers died, five raiders too"
-    if joined_by == small.AND and phrase.other and r.sight.words[phrase.end + 1] in en.WHILE_IN:
-        return True  # "three died there and another while being treated"
+    if _says_likewise(r.sight, phrase):
+        return True
     if not r.sight.bits[phrase.end + 1] & lx.PREPOSITION or finite_behind(r, phrase):
         return False
     return _ends_list(r.sight, phrase, before) if joined_by == small.AND else _stands_parallel(r.sight, phrase, before)
+
+
+def _says_likewise(sight: Sight, phrase: NounPhrase) -> bool:
+    """Whether a word behind a phrase tells the same of its people: "five raiders too", "and another while being treated"."""
+    after = sight.words[phrase.end + 1]
+    if phrase.number is not None and after in en.LIKEWISE_BEHIND:
+        return True
+    return phrase.other and after in en.WHILE_IN and sight.words[phrase.first - 1] == small.AND
 
 
 def tells_again(r: Reading, at: int) -> bool:
