@@ -211,6 +211,8 @@ class _Reader:
             scope=Scope.SUPERSEDED if draft.superseded else statement.scope,
             part_of=self._span(statement.part),
             alternative_to=self._span(statement.alternative),
+            taken_from=self._span(statement.taken),
+            link_rule=statement.link if statement.part or statement.alternative else "",
             rule=draft.rule,
         )
 

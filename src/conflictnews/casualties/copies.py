@@ -34,7 +34,7 @@ def copy(statement: Statement, original: Statement) -> None:
     statement.scope, statement.thread = original.scope, original.thread
     part = original.part
     statement.part = part if part is not None and part.harm is statement.harm else None
-    repeat(statement, original.head)
+    repeat(statement, original.head, "casualties.link.copy")
 
 
 def _paragraph(document: Document, number: int) -> str:

@@ -17,10 +17,10 @@ _CHAIN = 8
 """Maximum number of links from a statement to the one that counts."""
 
 
-def repeat(statement: Statement, head: Statement) -> None:
-    """Make a statement another count of a head's victims."""
+def repeat(statement: Statement, head: Statement, rule: str) -> None:
+    """Make a statement another count of a head's victims; *rule* names what tells so, as all that follow do."""
     if head is not statement:
-        statement.alternative = head
+        statement.alternative, statement.link = head, rule
         head.repeated = True
     if general(head) and not general(statement):
         head.noun = statement.noun
@@ -29,12 +29,21 @@ def repeat(statement: Statement, head: Statement) -> None:
         head.kind = statement.kind = known[0].kind
 
 
-def join(part: Statement, whole: Statement) -> bool:
+def hold(part: Statement, whole: Statement | None, rule: str) -> bool:
+    """Make a statement a part of another, and take its people from those of another harm; whether there is a whole."""
+    if whole is None:
+        return False
+    part.part, part.link = whole, rule
+    if whole.harm is not part.harm:
+        part.taken = whole
+    return True
+
+
+def join(part: Statement, whole: Statement, rule: str) -> bool:
     """Make a statement a part of a larger one; whether it may be one."""
     if part is whole or part.size > whole.size or whole.part is part:
         return False
-    part.part = whole
-    return True
+    return hold(part, whole, rule)
 
 
 def settle(statement: Statement) -> None:

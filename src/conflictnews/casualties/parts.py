@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from conflictnews.casualties.counted_in import dies_after
-from conflictnews.casualties.links import BACK, PART_BACK, heads, listed, repeat, told
+from conflictnews.casualties.links import BACK, PART_BACK, heads, hold, listed, repeat, told
 from conflictnews.casualties.statement import AMONG, Statement, close, covers, differ, same_noun
 from conflictnews.language import lexicon as lx
 from conflictnews.language.clauses import Clause
@@ -32,12 +32,14 @@ def by_grammar(statement: Statement, before: Sequence[Statement], of_draft: dict
         return True
     again = of_draft.get(id(statement.draft.again)) if statement.draft.again is not None else _all_of(before, statement)
     if again is not None and again is not statement:
-        repeat(statement, again.head)
+        repeat(statement, again.head, "casualties.link.taken-up")
         return True
     if statement.part is None and statement.live:
-        statement.part = _last_of(before, statement) or _stage(before, statement)
-        if statement.part is None and _is_part(statement):
-            statement.part = _whole(before, statement)
+        divided = hold(statement, _last_of(before, statement), "casualties.link.ordinal") or hold(
+            statement, _stage(before, statement), "casualties.link.stage"
+        )
+        if not divided and _is_part(statement):
+            hold(statement, _whole(before, statement), "casualties.link.of-those")
     return statement.part is not None
 
 
@@ -71,10 +73,9 @@ def _by_phrase(statement: Statement, before: Sequence[Statement], of_draft: dict
         return False
     whole = of_draft.get(id(statement.draft.part))
     if whole is None:
-        statement.part = _whole(before, statement)
+        hold(statement, _whole(before, statement), "casualties.link.phrase")
     elif whole.size >= statement.size:
-        statement.part = whole
-        return True
+        return hold(statement, whole, "casualties.link.phrase")
     return False
 
 

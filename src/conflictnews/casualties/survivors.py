@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from conflictnews.casualties.links import ALL, PART_BACK
+from conflictnews.casualties.links import ALL, PART_BACK, hold
 from conflictnews.casualties.statement import Statement, close, covers, general, namesakes, same_noun
 from conflictnews.language import lexicon as lx
 from conflictnews.language.clauses import Clause, clauses_near
@@ -106,9 +106,16 @@ def outlive(statements: Sequence[Statement]) -> None:
     """Replace the wound of people by their death: "Anna Bell was shot ... Bell died in hospital"."""
     _replace_wounds(statements)
     _hit_and_killed(statements)
+    at = {id(statement): index for index, statement in enumerate(statements)}
     for index, statement in enumerate(statements):
-        if statement.counts and _dies_of_wounds(statement):
-            statement.part = _wounded_before(statement, statements[max(0, index - PART_BACK) : index])
+        free = statement.live and statement.alternative is None and statement.taken is None
+        if not free or not _dies_of_wounds(statement):
+            continue
+        hurt = _wounded_before(statement, statements[max(0, index - PART_BACK) : index])
+        if statement.part is None:
+            hold(statement, hurt, "casualties.link.wounds")
+        elif hurt is not None and at[id(statement.part)] > at[id(hurt)] and statement.part.sentence is not hurt.sentence:
+            statement.taken = hurt  # the toll that they have raised was told after the wounded
 
 
 def _replace_wounds(statements: Sequence[Statement]) -> None:

@@ -68,25 +68,21 @@ def _live(c: Casualty) -> bool:
 def _groups(statements: Sequence[Casualty], harm: Harm) -> dict[Span, list[Casualty]]:
     """The statements to add up, those of the same victims together, by the span of the first of them."""
     told = [c for c in statements if c.harm is harm]
-    wholes = {c.span for c in told} | {_victims(c) for c in told}
+    wholes = {c.span for c in told} | {c.counted_at for c in told}
     groups: dict[Span, list[Casualty]] = {}
     for c in told:
         if _live(c) and c.part_of not in wholes:
-            groups.setdefault(_victims(c), []).append(c)
+            groups.setdefault(c.counted_at, []).append(c)
     return groups
-
-
-def _victims(c: Casualty) -> Span:
-    """The span of the first statement of the same victims."""
-    return c.alternative_to or c.span
 
 
 def _moved(statements: Sequence[Casualty], harm: Harm) -> int:
     """How many of the wounded died, and count among the killed only."""
-    wounded = {c.span for c in statements if c.harm is Harm.WOUNDED}
     if harm is not Harm.WOUNDED:
         return 0
-    return sum(c.best or 0 for c in statements if c.harm is Harm.KILLED and _live(c) and c.part_of in wounded)
+    wounded = {c.span for c in statements if c.harm is Harm.WOUNDED and _live(c)}
+    dead = {c.counted_at: c.best or 0 for c in statements if _live(c) and c.harm is Harm.KILLED and c.taken_from in wounded}
+    return sum(dead.values())
 
 
 _OWN = {ActorKind.STATE_FORCE: VictimKind.SECURITY_FORCE, ActorKind.ARMED_GROUP: VictimKind.COMBATANT}

@@ -116,6 +116,10 @@ class Casualty(Mention):
     """Span of the larger statement that these victims belong to ("including three children"), else None."""
     alternative_to: Span | None
     """Span of another count of the same victims, else None."""
+    taken_from: Span | None = field(default=None, kw_only=True)
+    """Span of the statement on those hurt, held or missing of whom these have died; `toll` counts them among the dead alone."""
+    link_rule: str = field(default="", kw_only=True)
+    """Dotted name of the rule that found `part_of` or `alternative_to` ("casualties.link.same"), empty without either."""
 
     def __attrs_post_init__(self) -> None:
         Mention.__attrs_post_init__(self)
@@ -124,6 +128,11 @@ class Casualty(Mention):
             expect(figure, int, "a whole number of people")
         if any(a > b for a, b in pairwise(known)):
             raise ValueError(f"low <= best <= high does not hold for {self.low}, {self.best}, {self.high}")
+
+    @property
+    def counted_at(self) -> Span:
+        """Span of the statement that counts these victims: the one that this is another count of, else its own."""
+        return self.alternative_to or self.span
 
     @property
     def background(self) -> bool:
