@@ -209,10 +209,10 @@ class _Reader:
             negated=statement.negated,
             hypothetical=statement.hypothetical,
             scope=Scope.SUPERSEDED if draft.superseded else statement.scope,
-            part_of=self._span(statement.part),
+            part_of=self._span(statement.part or statement.taken),
             alternative_to=self._span(statement.alternative),
             taken_from=self._span(statement.taken),
-            link_rule=statement.link if statement.part or statement.alternative else "",
+            link_rule=statement.link if statement.part or statement.taken or statement.alternative else "",
             rule=draft.rule,
         )
 

@@ -30,11 +30,13 @@ def repeat(statement: Statement, head: Statement, rule: str) -> None:
 
 
 def hold(part: Statement, whole: Statement | None, rule: str) -> bool:
-    """Make a statement a part of another, and take its people from those of another harm; whether there is a whole."""
+    """Make a statement a part of another, or take its people from those of another harm; whether there is a whole."""
     if whole is None:
         return False
-    part.part, part.link = whole, rule
-    if whole.harm is not part.harm:
+    part.link = rule
+    if whole.harm is part.harm:
+        part.part = whole
+    else:
         part.taken = whole
     return True
 
@@ -52,7 +54,7 @@ def settle(statement: Statement) -> None:
     for _ in range(_CHAIN):
         if head is None:
             return
-        if head.part is not None and head.part is not statement and head.part.harm is statement.harm:
+        if head.part is not None and head.part is not statement:
             statement.part = statement.part or head.part
             break
         if head.alternative is None or head.alternative is statement:

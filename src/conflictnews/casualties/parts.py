@@ -34,13 +34,20 @@ def by_grammar(statement: Statement, before: Sequence[Statement], of_draft: dict
     if again is not None and again is not statement:
         repeat(statement, again.head, "casualties.link.taken-up")
         return True
-    if statement.part is None and statement.live:
-        divided = hold(statement, _last_of(before, statement), "casualties.link.ordinal") or hold(
-            statement, _stage(before, statement), "casualties.link.stage"
-        )
-        if not divided and _is_part(statement):
-            hold(statement, _whole(before, statement), "casualties.link.of-those")
-    return statement.part is not None
+    return statement.live and _divides(statement, before)
+
+
+def _divides(statement: Statement, before: Sequence[Statement]) -> bool:
+    """Link a statement that counts some of those told before, unless its phrase has told the whole; whether it does."""
+    if (
+        statement.part is not None
+        or statement.taken is not None
+        or hold(statement, _last_of(before, statement), "casualties.link.ordinal")
+    ):
+        return True
+    if hold(statement, _stage(before, statement), "casualties.link.stage"):
+        return True
+    return _is_part(statement) and hold(statement, _whole(before, statement), "casualties.link.of-those")
 
 
 def _is_said_of(part: Statement, statement: Statement) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 
 from conflictnews.casualties.links import ALL, PART_BACK, hold
@@ -108,14 +108,22 @@ def outlive(statements: Sequence[Statement]) -> None:
     _hit_and_killed(statements)
     at = {id(statement): index for index, statement in enumerate(statements)}
     for index, statement in enumerate(statements):
-        free = statement.live and statement.alternative is None and statement.taken is None
-        if not free or not _dies_of_wounds(statement):
-            continue
         hurt = _wounded_before(statement, statements[max(0, index - PART_BACK) : index])
-        if statement.part is None:
+        if hurt is not None and (statement.part is None or _is_told_before(hurt, statement.part, at)):
             hold(statement, hurt, "casualties.link.wounds")
-        elif hurt is not None and at[id(statement.part)] > at[id(hurt)] and statement.part.sentence is not hurt.sentence:
-            statement.taken = hurt  # the toll that they have raised was told after the wounded
+        if statement.taken is not None and statement.counts:
+            hold(statement, _raised(statement, statements[index + 1 : index + 1 + PART_BACK]), "casualties.link.brought")
+
+
+def _is_told_before(hurt: Statement, toll: Statement, at: Mapping[int, int]) -> bool:
+    """Whether a toll that holds some who died of wounds was told only after the wounded, who are fewer since."""
+    return at[id(toll)] > at[id(hurt)] and toll.sentence is not hurt.sentence
+
+
+def _raised(dead: Statement, after: Sequence[Statement]) -> Statement | None:
+    """The toll told after some have died of wounds, which counts them."""
+    tolls = (s for s in after if s.harm is dead.harm and s.told_toll and s.counts and s.size > dead.size)
+    return next((s for s in tolls if s.thread == dead.thread and s.sentence is not dead.sentence), None)
 
 
 def _replace_wounds(statements: Sequence[Statement]) -> None:
@@ -263,9 +271,14 @@ def _end_of(clause: Clause) -> int:
 
 
 def _wounded_before(dead: Statement, before: Sequence[Statement]) -> Statement | None:
-    """The wounded told before of whom some have died."""
-    for other in reversed(before):
-        hurt = other.harm is Harm.WOUNDED and other.live and other.part is None
-        if hurt and other.size > dead.size and other.thread == dead.thread and covers(other, dead):
-            return other.head
-    return None
+    """The wounded told before of whom some have died; None where they died otherwise, or are known to be the dead of others."""
+    free = dead.live and dead.alternative is None and dead.taken is None
+    if not free or not _dies_of_wounds(dead):
+        return None
+    return next((other.head for other in reversed(before) if _may_lose(other, dead)), None)
+
+
+def _may_lose(hurt: Statement, dead: Statement) -> bool:
+    """Whether some of those hurt on the event may be those who died."""
+    counted = hurt.harm is Harm.WOUNDED and hurt.live and hurt.part is None
+    return counted and hurt.size > dead.size and hurt.thread == dead.thread and covers(hurt, dead)

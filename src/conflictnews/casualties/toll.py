@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from operator import itemgetter
 
 from conflictnews.errors import is_a, shown
 from conflictnews.language import lexicon as lx
@@ -108,10 +109,13 @@ def _together(group: Sequence[Casualty], policy: TollPolicy) -> Bounds:
     """The bounds of several figures for the same victims."""
     figures = [_bounds(c, policy.plural) for c in group]
     sober = figures if policy.enemy_claims else _without_claims(group, figures)
-    bests = [best for _, best, _ in sober]
-    best = max(bests) if policy.rivals == "highest" else min(bests)
+    best = _BEST[policy.rivals]([best for _, best, _ in sober])
     low = min(best, *(low for low, _, _ in sober))
     return low, best, _most(figures)
+
+
+_BEST: dict[str, Callable[[Sequence[int]], int]] = {"lowest": min, "highest": max, "first": itemgetter(0)}
+"""How each policy chooses among rivals, which are in text order."""
 
 
 def _without_claims(group: Sequence[Casualty], figures: Sequence[Bounds]) -> Sequence[Bounds]:

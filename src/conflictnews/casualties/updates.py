@@ -220,8 +220,8 @@ def _takes_up(toll: Statement, other: Statement) -> bool:
 
 
 def _is_bound(other: Statement, toll: Statement) -> bool:
-    """Whether a figure is a part of another already; those of the wounded who died may still be brought into a toll."""
-    return other.part is not None and (other.part.harm is toll.harm or other.sentence is not toll.sentence)
+    """Whether a figure is a part of another already; those who died of wounds only a toll of their sentence takes in."""
+    return other.part is not None or (other.taken is not None and other.sentence is not toll.sentence)
 
 
 def _stands(other: Statement, toll: Statement) -> bool:

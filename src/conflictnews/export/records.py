@@ -135,6 +135,10 @@ class _Row:
         return self.links.keys.get(("casualties", self.it.taken_from))
 
     @property
+    def link_rule(self) -> str | None:
+        return self.it.link_rule or None
+
+    @property
     def event_key(self) -> str | None:
         return self.links.events.get(self.it.span, (None,))[0]
 
