@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from conflictnews.tables.actors.ucdp import UcdpRow
 
 _WORD = lazy_re(r"\w+")
+_LETTERS = lazy_re(r"[a-z0-9]+")
 _SEPARATOR = lazy_re(r"[-\s]+")
 _SPELLINGS = (("isation", "ization"), ("efence", "efense"), ("ISATION", "IZATION"), ("EFENCE", "EFENSE"))
 _SPELT_TWICE = lazy_re("isation|ization|efen[cs]e", re.IGNORECASE)
@@ -42,8 +43,8 @@ def slug(name: str) -> str:
     >>> slug("Military Forces of Côte d'Ivoire")
     'military-forces-of-cote-divoire'
     """
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower().replace("'", "")
-    return "-".join(re.findall(r"[a-z0-9]+", plain))
+    plain = name if name.isascii() else unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
+    return "-".join(_LETTERS.findall(plain.lower().replace("'", "")))
 
 
 @lru_cache(1 << 12)

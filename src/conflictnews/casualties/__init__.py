@@ -50,6 +50,7 @@ from conflictnews.toponyms import places_in
 _NEAR = 40
 """Maximum number of tokens between a statement and a word that tells its side."""
 _DEFAULT = VagueCounts()
+_SIDES = frozenset(victims.SIDES)
 
 
 def find_casualties(text: str, *, reference: dt.date | None = None, vague: VagueCounts = _DEFAULT) -> tuple[Casualty, ...]:
@@ -120,9 +121,11 @@ class _Reader:
         figures = figures_in(sentence) if harms else []
         figures += self._claims(sentence, drafts, figures)
         figures += self._gaps(sentence, drafts, figures)
+        if not figures:
+            return sorted(drafts, key=_in_text)
         covered = {at for figure in figures for at in range(min(figure.first, figure.trigger), figure.last + 1)}
         kept = [d for d in drafts if covered.isdisjoint((d.trigger, *range(d.first, d.last + 1)))]
-        return sorted(kept + figures, key=lambda d: (d.first, d.last))
+        return sorted(kept + figures, key=_in_text)
 
     def _claims(self, sentence: Sentence, drafts: list[Draft], figures: list[Draft]) -> list[Draft]:
         """Figures that somebody gives alone, and that are no toll's: not "the toll was put at 9"."""
@@ -164,20 +167,15 @@ class _Reader:
     def _side(self, draft: Draft) -> None:
         """Tell whose losses a soldier's report counts: "enemy losses: 4 KIA"."""
         if draft.kind is VictimKind.UNKNOWN:
-            before = draft.sentence.words[max(0, draft.first - _NEAR) : draft.first + 1]
-            side = next((victims.SIDES[word] for word in reversed(before) if word in victims.SIDES), None)
-            if side is not None and draft.who is not None:
-                draft.who = draft.who._replace(kind=side)
+            said = draft.sentence.where(_SIDES, max(0, draft.first - _NEAR), draft.first + 1)
+            if said and draft.who is not None:
+                draft.who = draft.who._replace(kind=victims.SIDES[draft.sentence.words[said[-1]]])
 
     def _in_context(self, draft: Draft, place: tuple[int, int]) -> Statement:
-        statement = Statement(draft, place)
-        statement.scope = self.scopes.of(draft)
-        clause = draft.clause
-        statement.negated = draft.negated or denied(draft)
-        if statement.negated and draft.phrase is not None and draft.sentence.words[draft.phrase.first] == victims.ANY:
+        negated = draft.negated or denied(draft)
+        if negated and draft.phrase is not None and draft.sentence.words[draft.phrase.first] == victims.ANY:
             draft.bounds = (0, 0, 0)
-        supposed = draft.sentence.word(0) in clause_words.CONDITIONS and draft.sentence.word(1) in framing.SUPPOSED
-        statement.hypothetical = (clause is not None and clause.unreal) or supposed
+        statement = Statement(draft, place, self.scopes.of(draft), denied=negated, hypothetical=_is_unreal(draft))
         source = self.sources.of(draft)
         statement.source = self._mention(*source) if source is not None else None
         statement.agent = self.agents.of(draft, now=statement.scope is Scope.EVENT)
@@ -212,8 +210,10 @@ class _Reader:
             negated=statement.negated,
             hypothetical=statement.hypothetical,
             scope=Scope.SUPERSEDED if draft.superseded else statement.scope,
-            part_of=self._span(statement.part),
+            part_of=self._span(statement.part or statement.taken),
             alternative_to=self._span(statement.alternative),
+            taken_from=self._span(statement.taken),
+            link_rule=statement.link if statement.part or statement.taken or statement.alternative else "",
             rule=draft.rule,
         )
 
@@ -237,6 +237,17 @@ class _Reader:
         if phrase is None or phrase.head < 0 or draft.rule == "casualties.counted":
             return None
         return self._mention(*self._tokens(sentence, phrase.core, phrase.head))
+
+
+def _in_text(draft: Draft) -> tuple[int, int]:
+    """Where a draft stands in its sentence."""
+    return draft.first, draft.last
+
+
+def _is_unreal(draft: Draft) -> bool:
+    """Whether a harm is only possible: by its clause, or in a sentence that supposes something."""
+    supposed = draft.sentence.word(0) in clause_words.CONDITIONS and draft.sentence.word(1) in framing.SUPPOSED
+    return supposed or (draft.clause is not None and draft.clause.unreal)
 
 
 def allotted(drafts: Sequence[Draft]) -> list[tuple[int, int] | None]:

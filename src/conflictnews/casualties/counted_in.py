@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from itertools import takewhile
 
 from conflictnews.casualties.links import ALL, heads, told
@@ -27,18 +27,18 @@ _FIGURE = 3
 """Maximum number of tokens between "the new figure includes" and those whom it includes."""
 
 
-def counted_in(before: Sequence[Statement], statement: Statement) -> Statement | None:
+def counted_in(before: Sequence[Statement], statement: Statement, said: Set[bool]) -> Statement | None:
     """The toll that the words say to hold a statement already: "and is counted in that figure", "the new toll includes"."""
-    if statement.size == 0 or not (opens_the_count(statement) or True in _said_of(statement)):
+    if statement.size == 0 or not (True in said or opens_the_count(statement)):
         return None
     near = list(heads(before, statement, ALL))
     larger = [s for s in near if s.size > statement.size]
     return next((s for s in larger if s.thread == statement.thread), larger[-1] if larger else None)
 
 
-def left_out(statement: Statement) -> bool:
+def left_out(statement: Statement, said: Set[bool]) -> bool:
     """Whether the words say that no toll holds a statement: "he is not among the 38", "they are in nobody's count yet"."""
-    return statement.size > 0 and False in _said_of(statement)
+    return statement.size > 0 and False in said
 
 
 def died_again(before: Sequence[Statement], statement: Statement) -> Statement | None:
@@ -75,6 +75,11 @@ def opens_the_count(statement: Statement) -> bool:
     lead = words[max(0, first - _FIGURE) : first]
     verb = next((at for at, word in enumerate(lead) if word in victims.INCLUDES), None)
     return verb is not None and verb > 0 and lead[verb - 1] in en.COUNTS
+
+
+def said_of_count(statement: Statement) -> Set[bool]:
+    """What is said of a count behind a statement: that it is in (True), that it is out (False), or nothing."""
+    return set(_said_of(statement))
 
 
 def _said_of(statement: Statement) -> Iterator[bool]:

@@ -46,7 +46,8 @@ class Frame(NamedTuple):
     last: int
     start: int
     end: int
-    around: list[str]
+    main: int
+    """Where the main clause of the sentence begins."""
 
     @property
     def sentence(self) -> Sentence:
@@ -54,10 +55,14 @@ class Frame(NamedTuple):
         return self.draft.sentence
 
     @property
+    def around(self) -> list[str]:
+        """The words that may say what the statement covers, those of a date one by one."""
+        return " ".join(self.sentence.words[self.start : self.end]).split()
+
+    @property
     def opening(self) -> tuple[int, int]:
         """From where up to where the words stand that tell the time of all clauses: those that open the main one."""
-        main = main_clause(self.sentence)
-        head = main if self.first >= main else 0
+        head = self.main if self.first >= self.main else 0
         return head, min(self.start, head + OPENING)
 
 
@@ -175,7 +180,7 @@ def opens_week_before(frame: Frame) -> bool:
 def comes_after(frame: Frame) -> bool:
     """Whether a figure is of the event that its sentence comes after: "Following Friday's raid, in which three died, ..."."""
     relative = _followed(frame.sentence)
-    return relative is not None and relative < frame.first < main_clause(frame.sentence)
+    return relative is not None and relative < frame.first < frame.main
 
 
 def main_clause(sentence: Sentence) -> int:

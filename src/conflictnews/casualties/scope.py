@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from conflictnews.casualties.draft import Draft
 from conflictnews.casualties.framed import (
@@ -123,6 +123,7 @@ class Scopes:
         self._last: Frame | None = None
         """The statement before, where it is no figure of the event reported."""
         self._last_scope: Scope = Scope.EVENT
+        self._asks: Asks | None = None
 
     @kept
     def now(self) -> dt.date | None:
@@ -136,42 +137,38 @@ class Scopes:
         """The scope of a statement."""
         if draft.superseded:
             return Scope.SUPERSEDED
-        tells = self._may_tell(draft.sentence)
-        if self._last is None and not tells:
+        asks = self._asks_of(draft.sentence)
+        if self._last is None and not asks.readers:
             self._last_scope = Scope.EVENT
             return Scope.EVENT
-        frame = self._frame(draft)
-        scope = self._told(frame) if tells else None
+        frame = _frame(draft, asks.main)
+        scope = next((found for read in asks.readers if (found := read(self, frame)) is not None), None)
         scope = scope or self._goes_on(frame) or Scope.EVENT
         self._last = frame if scope in _LASTING else None
         self._last_scope = scope
         return scope
 
-    def _told(self, frame: Frame) -> Scope | None:
-        """What the words and the dates of a sentence say that a figure covers; each is asked whose cues stand there."""
-        said, asks = set(frame.sentence.vocabulary), cues()
-        return (
-            (None if asks.replaced.isdisjoint(said) else self._replaced(frame))
-            or (None if asks.other.isdisjoint(said) else self._other_matter(frame))
-            or (None if asks.several.isdisjoint(said) else self._several(frame))
-            or (None if asks.past.isdisjoint(said) else self._past(frame))
-            or self._dated_back(frame)
-        )
+    def _asks_of(self, sentence: Sentence) -> Asks:
+        """What is asked of the figures of a sentence; kept while its statements are read."""
+        if self._asks is None or self._asks.sentence is not sentence:
+            self._asks = Asks(sentence, self._readers(sentence), main_clause(sentence))
+        return self._asks
 
-    def _may_tell(self, sentence: Sentence) -> bool:
-        """Whether a sentence has a word, a date or a year that may say what its figures cover."""
-        if not openers().isdisjoint(sentence.vocabulary) or self.document.dates_between(sentence.start, sentence.end):
+    def _readers(self, sentence: Sentence) -> tuple[Reader, ...]:
+        """The questions whose cues stand in a sentence."""
+        said, known = set(sentence.vocabulary), cues()
+        dated = self._is_dated(sentence)
+        if not dated and openers().isdisjoint(said):
+            return ()
+        rows = ((cued, read) for cued, read in zip(known, _READERS, strict=True) if not cued.isdisjoint(said))
+        readers = tuple(read for _, read in rows)
+        return (*readers, Scopes._dated_back) if dated or said.issuperset(framing.WEEK_BEFORE) else readers
+
+    def _is_dated(self, sentence: Sentence) -> bool:
+        """Whether a date or a year stands in a sentence."""
+        if self.document.dates_between(sentence.start, sentence.end):
             return True
         return YEAR.search(self.document.text.folded, sentence.start, sentence.end) is not None
-
-    def _frame(self, draft: Draft) -> Frame:
-        words = draft.sentence.words
-        first, last = min(draft.first, draft.trigger), max(draft.last, draft.trigger)
-        start, end = window(draft.sentence, first, last)
-        earlier = main_clause(draft.sentence)
-        start = max(start, earlier) if first >= earlier else start
-        end = compared_at(words, last + 1, end)
-        return Frame(draft, first, last, start, end, " ".join(words[start:end]).split())
 
     def _replaced(self, frame: Frame) -> Scope | None:
         """SUPERSEDED where words before a figure say that another replaces it: "an earlier toll of 12"."""
@@ -194,8 +191,9 @@ class Scopes:
         words = frame.sentence.words
         if is_of_war(frame.draft):
             return Scope.CUMULATIVE
+        around = frame.around
         if self._total(frame.draft, words[frame.start : frame.first]) or (
-            tells_any(frame.around, _RUNNING) and not is_ranked(frame.around)
+            tells_any(around, _RUNNING) and not is_ranked(around)
         ):
             return Scope.CUMULATIVE
         runs = self._runs(frame.sentence, frame.start, frame.end) or self._runs_with(frame) or self._opens_since(frame)
@@ -251,7 +249,7 @@ class Scopes:
             return self._runs_on(frame)
         if before.first >= frame.first:
             return None
-        if before.first < main_clause(frame.sentence) <= frame.first:
+        if before.first < frame.main <= frame.first:
             return None
         between = frame.sentence.words[before.last + 1 : frame.first]
         dated = any(bits & lx.DATE for bits in frame.sentence.bits[before.last + 1 : frame.first])
@@ -268,12 +266,12 @@ class Scopes:
 
     def _total(self, draft: Draft, before: Sequence[str]) -> bool:
         """Whether a toll is only brought up to date: "bringing the toll of the month to 40"."""
-        brought = draft.rule in TOLLS and bool(framing.TOTALS.intersection(before))
-        words = draft.sentence.words
-        if brought and tells_of_year(draft.sentence, draft.last):
+        if draft.rule not in TOLLS or framing.TOTALS.isdisjoint(before):
+            return False
+        if tells_of_year(draft.sentence, draft.last):
             return True
-        after = " ".join(words[min(draft.first, draft.trigger) : draft.last + 12]).split()
-        return brought and bool(framing.SPANS.intersection(after))
+        after = " ".join(draft.sentence.words[min(draft.first, draft.trigger) : draft.last + 12]).split()
+        return not framing.SPANS.isdisjoint(after)
 
     def _dates(self, sentence: Sentence, start: int, end: int) -> list[DateMention]:
         if start >= end:
@@ -420,6 +418,30 @@ class Scopes:
             return self.now is None or not any(months)
         days = self._days(sentence, at + 1, min(at + 3, len(sentence.words)))
         return self.now is not None and any((self.now - day.first).days <= _RECENT for day in days)
+
+
+Reader: TypeAlias = "Callable[[Scopes, Frame], Scope | None]"
+"""A question that the words around a figure may answer."""
+_READERS: tuple[Reader, ...] = (Scopes._replaced, Scopes._other_matter, Scopes._several, Scopes._past)
+"""The question of each of the cues, the surest first."""
+
+
+class Asks(NamedTuple):
+    """What is asked of the figures of a sentence, and where its main clause begins."""
+
+    sentence: Sentence
+    readers: tuple[Reader, ...]
+    main: int
+
+
+def _frame(draft: Draft, main: int) -> Frame:
+    """A statement with the words that may say what it covers."""
+    words = draft.sentence.words
+    first, last = min(draft.first, draft.trigger), max(draft.last, draft.trigger)
+    start, end = window(draft.sentence, first, last)
+    start = max(start, main) if first >= main else start
+    end = compared_at(words, last + 1, end)
+    return Frame(draft, first, last, start, end, main)
 
 
 def _since_comma(lead: Sequence[str]) -> Sequence[str]:

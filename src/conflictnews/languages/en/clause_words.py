@@ -280,9 +280,9 @@ SETS_SCENE = frozenset("where when".split())
 """Words that open a clause on a place or a time, which begins with a subject of its own."""
 
 AMONG_WHOLE = frozenset("among amongst".split())
-"""Prepositions before a whole, its parts in front: "a colonel among six killed"."""
+"""Prepositions before a whole: "a colonel among six killed", "among the dead"."""
 
-AMONG = frozenset("among amongst of".split())
+AMONG = AMONG_WHOLE | {"of"}
 """Prepositions that, with a pronoun, only point at a group."""
 
 WOUNDS = frozenset(
