@@ -45,7 +45,7 @@ def _rivals_part(before: Sequence[Statement], statement: Statement, title: State
     """Link the part of a larger figure that one rivals; whether there is one."""
     divided = _divided(before, statement, title)
     if divided is not None:
-        repeat(statement, divided)
+        repeat(statement, divided, "casualties.link.rival")
     return divided is not None
 
 
@@ -53,7 +53,7 @@ def _is_total(before: Sequence[Statement], head: Statement, statement: Statement
     """Make the figures of a clause parts of another source's total, which is less than they are together."""
     group = _told_together(before, head, statement)
     for each in group:
-        join(each, statement)
+        join(each, statement, "casualties.link.rival-total")
     return bool(group)
 
 
@@ -88,11 +88,11 @@ def _set_against(statement: Statement, head: Statement, *, claim: bool) -> None:
     if head.size < statement.size and not en.LATER.isdisjoint(statement.before):
         head.scope = Scope.SUPERSEDED
     elif _is_share(statement, head) or (head.told_toll and not claim and statement.size < head.size):
-        join(statement, head)
+        join(statement, head, "casualties.link.share")
     elif _refines(statement, head):
-        join(head, statement)
+        join(head, statement, "casualties.link.made-exact")
     else:
-        repeat(statement, head)
+        repeat(statement, head, "casualties.link.rival")
 
 
 def _told_together(before: Sequence[Statement], head: Statement, statement: Statement) -> list[Statement]:
@@ -235,7 +235,7 @@ def share(before: Sequence[Statement], statement: Statement) -> bool:
         if other.size < FEW and not (statement.names and statement.kind is VictimKind.UNKNOWN):
             continue  # "two journalists were killed ... Salim Odeh died at once"
         if elsewhere(other, statement) and covers(other, statement) and _narrower(other, statement):
-            return join(statement, other)
+            return join(statement, other, "casualties.link.among")
     return False
 
 

@@ -86,7 +86,11 @@ class Statement:
         self.agent: tuple[Sentence, int, int] | None = None
         self.actor: Actor | None = None
         self.part: Statement | None = None
+        self.taken: Statement | None = None
+        """Those hurt, held or missing before, some of whom are told to be dead."""
         self.alternative: Statement | None = None
+        self.link: str = ""
+        """The rule that found the part or the alternative."""
 
     @property
     def counts(self) -> bool:
