@@ -140,9 +140,9 @@ def introduced(
     armed body and its initials are the abbreviation.
     """
     ends = {last: (first, actor) for first, last, actor, _ in found}
-    for bracket in _BRACKET.finditer(reading.folded):
-        at = bisect_left(reading.ends, bracket.start())
-        if at == len(reading.ends) or reading.ends[at] != bracket.start():
+    for bracket in _BRACKET.finditer(reading.folded) if "(" in reading.folded else ():
+        at = bisect_left(reading.starts, bracket.start()) - 1
+        if at < 0 or reading.end_of(at) != bracket.start():
             continue
         known = names().actor(bracket[1], spoken_of)
         first = _full_name(reading, at, bracket[1])
