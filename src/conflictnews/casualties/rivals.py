@@ -85,7 +85,11 @@ def _may_rival(statement: Statement, other: Statement) -> bool:
 
 def _set_against(statement: Statement, head: Statement, *, claim: bool) -> None:
     """Link a figure with another source's: it replaces that one, is a share of it, makes it exact, or rivals it."""
-    if head.size < statement.size and not en.LATER.isdisjoint(statement.before):
+    if (
+        head.size < statement.size
+        and not en.LATER.isdisjoint(statement.before)
+        and not (head.exact and differ(head, statement))
+    ):
         head.scope = Scope.SUPERSEDED
     elif _is_share(statement, head) or (head.told_toll and not claim and statement.size < head.size):
         join(statement, head, "casualties.link.share")

@@ -63,6 +63,8 @@ _NEAR = 8
 """Maximum number of tokens behind a statement that may say that it is on another event."""
 _KNOWN = 60
 """Maximum number of figures of an event that a further one is compared with."""
+_CLOCK = frozenset(("timex.clock-time", "timex.clock-time-in-a-part-of-the-day", "timex.about-a-clock-time"))
+"""Rules of times that name no day."""
 _NOTHING: frozenset[str] = frozenset()
 _NO_NAME = lx.DATE | lx.NUMBER | lx.TIME
 _APART = en.ELSEWHERE | en.SEPARATE | en.NUMBERED
@@ -465,6 +467,8 @@ def _is_of_saying(sentence: Sentence, at: int) -> bool:
 def _day(mention: DateMention) -> Iterator[Day]:
     """The day that a date names, if it is one."""
     interval = mention.date.interval
+    if mention.rule in _CLOCK:
+        return  # "around 10 p.m." is on the day that the text speaks of
     if interval is not None and (interval.last - interval.first).days <= 1:
         yield interval.first, interval.last
     elif interval is None and mention.date.value and (day := _WEEKDAY.match(mention.date.value)):
