@@ -36,7 +36,7 @@ from conflictnews.casualties.framed import (
 from conflictnews.casualties.statement import TOLLS
 from conflictnews.kept import kept
 from conflictnews.language import lexicon as lx
-from conflictnews.language.clauses import NOMINAL
+from conflictnews.language.clauses import NOMINAL, Clause, clauses_near
 from conflictnews.language.document import Document, Sentence
 from conflictnews.languages.en import framing
 from conflictnews.languages.en import tolls as en
@@ -220,11 +220,21 @@ class Scopes:
     def _dated_back(self, frame: Frame) -> Scope | None:
         """BACKGROUND where a date near a figure, or else one that opens its sentence, lies before the event reported."""
         sentence, start, end = frame.sentence, frame.start, frame.end
-        if opens_week_before(frame) or self._is_past(sentence, start, end):
+        if opens_week_before(frame):
+            return Scope.BACKGROUND
+        if self._is_past(sentence, start, end) and not self._only_aside(frame):
             return Scope.BACKGROUND
         if self._dates(sentence, start, end) or not self._is_past(sentence, *frame.opening):
             return None
         return Scope.BACKGROUND
+
+    def _only_aside(self, frame: Frame) -> bool:
+        """Whether every past date near a figure is told of its people in an aside: "a clerk, who had joined in May, died"."""
+        clause, sentence = frame.draft.clause, frame.sentence
+        aside = _aside(sentence, frame.draft, clause) if clause is not None and clause.harms_subject else None
+        if clause is None or aside is None:
+            return False
+        return not (self._is_past(sentence, frame.start, aside) or self._is_past(sentence, clause.start, frame.end))
 
     def _is_past(self, sentence: Sentence, start: int, end: int) -> bool:
         """Whether a date among some tokens lies before the time of the event."""
@@ -484,3 +494,10 @@ def _day_in_year(value: str) -> dt.date | None:
         return dt.date(_LEAP, int(found[1]), int(found[2])) if found is not None else None
     except ValueError:
         return None
+
+
+def _aside(sentence: Sentence, draft: Draft, clause: Clause) -> int | None:
+    """Where a relative clause that harms nobody begins between those harmed and their verb; None without one."""
+    near = clauses_near(sentence, clause.at, WINDOW)
+    told = (c for c in near if c.relative and c.harm is None and draft.first < c.at < clause.start)
+    return next((c.start for c in told), None)

@@ -93,6 +93,8 @@ def _stateable(r: Reading, at: int, group: Group | None) -> bool:
         return not _follows_place(r, at)
     if r.last is not None and r.last.end >= at - 2 and r.sight.bits[at - 1] & lx.ADVERB:
         return True
+    if at == 0 and r.sight.bits[1] & lx.BE:
+        return True  # "Dead are a clerk and two nurses"
     return r.before is not None and _completes(r, r.before, at)
 
 

@@ -207,9 +207,12 @@ TAILS = tuple(
 
 PEOPLE_PRONOUNS = frozenset(
     "he she they him her them their his himself herself themselves who whom us we i someone somebody everyone everybody those "
-    "these".split()
+    "these none nobody no".split()
 )
 """Pronouns that stand for people."""
+
+NOBODY = frozenset("none nobody no".split())
+"""Those of them that take up all told of before where they are said not to live: "None survived"."""
 
 ONE_PRONOUNS = frozenset("he she him her his himself herself i me".split())
 """Pronouns that stand for one."""
@@ -515,6 +518,9 @@ LIST_JOINS = frozenset((",", "and", ", and"))
 
 BODIES = frozenset("body bodies corpse corpses".split())
 """Nouns for the dead that are found after a toll is feared."""
+
+BODY = "body"
+"""The first of them, by which "the bodies" take up the dead told of before."""
 
 REMAINS = BODIES | frozenset("remains cadaver cadavers".split())
 """Nouns of harm that tell of somebody dead where a possessive owns them: "their remains were found"."""
