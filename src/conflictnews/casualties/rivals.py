@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from conflictnews.casualties.framed import has
 from conflictnews.casualties.links import BACK, PART_BACK, elsewhere, heads, join, repeat, told
 from conflictnews.casualties.statement import CLAIM, CLOSING, FEW, OPEN, Statement, covers, differ, general, same_noun
 from conflictnews.casualties.threads import strange_agent
@@ -85,11 +86,7 @@ def _may_rival(statement: Statement, other: Statement) -> bool:
 
 def _set_against(statement: Statement, head: Statement, *, claim: bool) -> None:
     """Link a figure with another source's: it replaces that one, is a share of it, makes it exact, or rivals it."""
-    if (
-        head.size < statement.size
-        and not en.LATER.isdisjoint(statement.before)
-        and not (head.exact and differ(head, statement))
-    ):
+    if head.size < statement.size and _is_later(statement):
         head.scope = Scope.SUPERSEDED
     elif _is_share(statement, head) or (head.told_toll and not claim and statement.size < head.size):
         join(statement, head, "casualties.link.share")
@@ -97,6 +94,12 @@ def _set_against(statement: Statement, head: Statement, *, claim: bool) -> None:
         join(head, statement, "casualties.link.made-exact")
     else:
         repeat(statement, head, "casualties.link.rival")
+
+
+def _is_later(statement: Statement) -> bool:
+    """Whether a figure is told to be later than those before, not only than its source's own: "at first 70 and later 110"."""
+    before = statement.before
+    return not en.LATER.isdisjoint(before) and framing.SUPERSEDED.isdisjoint(before) and not has(before, framing.AT_FIRST)
 
 
 def _told_together(before: Sequence[Statement], head: Statement, statement: Statement) -> list[Statement]:

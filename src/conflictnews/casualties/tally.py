@@ -12,7 +12,7 @@ from itertools import islice
 
 from conflictnews.casualties.copies import copies_in, copy
 from conflictnews.casualties.counted_in import counted_in, died_again, dies_after, left_out, said_of_count
-from conflictnews.casualties.further import completes, contrasts, raised
+from conflictnews.casualties.further import completes, contrasts, goes_on, raised
 from conflictnews.casualties.history import look_back
 from conflictnews.casualties.links import ALL, hold, one_event, repeat, settle
 from conflictnews.casualties.parts import by_grammar, explains, remains
@@ -109,8 +109,10 @@ def _come_on_top(before: Sequence[Statement], statement: Statement) -> None:
     """Link victims who are told to be others than those before, but may be known: in a toll, in the title, by the article."""
     if statement.single and statement.definite and _known_alone(before, statement):
         return
-    if not hold(statement, explains(statement, before), "casualties.link.explains"):
-        hold(statement, completes(before, statement), "casualties.link.completes")
+    held = hold(statement, explains(statement, before), "casualties.link.explains")
+    held = held or hold(statement, completes(before, statement), "casualties.link.completes")
+    if not held:
+        hold(statement, goes_on(before, statement), "casualties.link.goes-on")
     _same([s for s in before if s.in_title and statement.size > 1], statement)
 
 
