@@ -34,11 +34,15 @@ def completes(before: Sequence[Statement], statement: Statement) -> Statement | 
 def goes_on(before: Sequence[Statement], statement: Statement) -> Statement | None:
     """The total that holds those right before as well: "14 were hurt ... Seven were treated here. Five others, in Gao"."""
     last = next(told(before, statement, BACK), None)
-    whole = last.part if last is not None else None
-    if last is None or whole is None or not _goes_on_from(last, statement, whole) or dies_after(statement):
+    whole = last.part if last is not None and not dies_after(statement) else None
+    if last is None or whole is None or not _goes_on_from(last, statement, whole):
         return None
-    held = sum(s.size for s in before if s.part is whole and s.live and not s.echo)
-    return whole if held + statement.size <= whole.size else None
+    return whole if _held(before, whole) + statement.size <= whole.size else None
+
+
+def _held(before: Sequence[Statement], whole: Statement) -> int:
+    """How many of a whole its parts count."""
+    return sum(s.size for s in before if s.part is whole and s.live and not s.echo)
 
 
 def _goes_on_from(last: Statement, statement: Statement, whole: Statement) -> bool:

@@ -32,7 +32,7 @@ _ARMED = frozenset((VictimKind.SECURITY_FORCE, VictimKind.COMBATANT))
 def rival(before: Sequence[Statement], statement: Statement) -> bool:
     """Link the statement shortly before that another source gives another figure for."""
     claim = _is_claim(statement)
-    other = next((s for s in _rivals(before, statement, claim=claim) if claim or _tells_otherwise(statement, s)), None)
+    other = _rivalled(before, statement, claim=claim)
     if (other is None or other.in_title) and _rivals_part(before, statement, other):
         return True
     if other is None:
@@ -40,6 +40,18 @@ def rival(before: Sequence[Statement], statement: Statement) -> bool:
     if claim or not _is_total(before, other.head, statement):
         _set_against(statement, other.head, claim=claim)
     return True
+
+
+def _rivalled(before: Sequence[Statement], statement: Statement, *, claim: bool) -> Statement | None:
+    """The figure that one of another source is rather set against: the nearest before it that is not far off in size."""
+    others = [s for s in _rivals(before, statement, claim=claim) if claim or _tells_otherwise(statement, s)]
+    return next((s for s in others if _is_near(s, statement)), others[0] if others else None)
+
+
+def _is_near(other: Statement, statement: Statement) -> bool:
+    """Whether a figure is no share of another, so that it is rather meant than one far off."""
+    least, most = sorted((other.size, statement.size))
+    return most <= least * _FAR
 
 
 def _rivals_part(before: Sequence[Statement], statement: Statement, title: Statement | None) -> bool:

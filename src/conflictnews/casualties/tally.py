@@ -100,7 +100,7 @@ def _by_sense(statement: Statement, before: Sequence[Statement]) -> None:
     if statement.fresh:
         _come_on_top(before, statement)
         return
-    for rule in _RULES:
+    for rule in _OF_TOLLS if statement.replaces else _RULES:
         if rule(before, statement):
             return
 
@@ -129,7 +129,8 @@ def _same(before: Sequence[Statement], statement: Statement) -> bool:
     """Link the statement that another repeats, both of the same harm and number."""
     equal = (s for s in before if s.best == statement.best and s.harm is statement.harm and s.live)
     for other in islice(equal, _EQUAL):
-        if (one_event(other, statement) or _taken_up(other, statement)) and _repeated(other, statement):
+        alike = one_event(other, statement) or other is statement.retold or _taken_up(other, statement)
+        if alike and _repeated(other, statement):
             return True
     return False
 
@@ -222,6 +223,8 @@ def _fights_alone(one: Statement, other: Statement) -> bool:
 
 _RULES: tuple[Callable[[Sequence[Statement], Statement], bool], ...] = (_same, recap, rival, titled, share, grown)
 """How a figure may bear on those before it, the surest first."""
+_OF_TOLLS: tuple[Callable[[Sequence[Statement], Statement], bool], ...] = (_same, recap, titled)
+"""How a toll that has replaced others may: it rivals and divides none."""
 
 
 def _set_against_lead(statements: Sequence[Statement]) -> None:

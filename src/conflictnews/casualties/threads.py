@@ -100,7 +100,15 @@ class Thread:
 
     def tells(self, statement: Statement) -> bool:
         """Whether a figure of the event may be that of a statement."""
-        return any(_same_figure(other, statement) for other in self.statements[-_KNOWN:])
+        return self.told(statement) is not None
+
+    def told(self, statement: Statement) -> Statement | None:
+        """The figure of the event that may be that of a statement."""
+        return next((other for other in self.statements[-_KNOWN:] if _same_figure(other, statement)), None)
+
+    def tells_of_several(self, statement: Statement) -> bool:
+        """Whether a figure is one of several that the text has told, and less than their sum."""
+        return any(other.harm is statement.harm and other.size > statement.size for other in self.statements[-_KNOWN:])
 
 
 class Threads:
@@ -213,7 +221,15 @@ class Threads:
         found |= {name for told in window for name in _apart(told.sentence)}
         if self._last is not None and statement.sentence.paragraph != self._last.paragraph:
             found |= {"paragraph", *(_headed(near[0].sentence) if near else ())}
-        return found | self._figure_told(statement, known=not _told_anew(found))
+        statement.retold = self._retold(statement, found)
+        known = statement.retold is None and not _told_anew(found)
+        return found | self._figure_told(statement, known=known)
+
+    def _retold(self, statement: Statement, found: Set[str]) -> Statement | None:
+        """The figure of a lead that tells several events, which a paragraph on one of them gives again, at its place."""
+        lead = self.threads[0]
+        one_of_several = "place first" in found and not self._at and lead.tells_of_several(statement)
+        return lead.told(statement) if one_of_several else None
 
     def _figure_told(self, statement: Statement, *, known: bool) -> set[str]:
         """What a figure itself tells: by its agent, by what it takes up, and, where it may be *known*, by its size."""
