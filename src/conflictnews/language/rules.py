@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
@@ -44,17 +44,20 @@ def shape_of(word: str) -> str:
 class Match:
     """What a rule's pattern matched: its groups by name, of several with one name that which took part."""
 
-    __slots__ = ("_match", "_numbers", "string")
+    __slots__ = ("_groups", "_match", "_texts", "string")
 
-    def __init__(self, match: re.Match[str] | regex.Match[str], numbers: Mapping[str, tuple[int, ...]]) -> None:
+    def __init__(self, match: re.Match[str] | regex.Match[str], groups: _Groups) -> None:
         self.string: str = match.string
         self._match: re.Match[str] | regex.Match[str] = match
-        self._numbers: Mapping[str, tuple[int, ...]] = numbers
+        self._groups: _Groups = groups
+        self._texts: dict[str, str] | None = None
 
     def _number(self, name: str) -> int:
-        """The number of the group of a name that took part, of several the last."""
-        numbers = self._numbers.get(name, ())
-        return next((number for number in reversed(numbers) if self._match.start(number) >= 0), numbers[0] if numbers else -1)
+        """The number of the group of a name that took part, of several the last; -1 where the pattern has none."""
+        numbers = self._groups.numbers.get(name, _NO_GROUP)
+        if len(numbers) == 1:
+            return numbers[0]
+        return next((number for number in reversed(numbers) if self._match.start(number) >= 0), numbers[0])
 
     def __getitem__(self, name: str | int) -> Any:
         """The text of a group; None where it took no part."""
@@ -75,12 +78,32 @@ class Match:
 
     def span(self, name: str = "") -> tuple[int, int]:
         """Where the match, or a group, begins and ends."""
-        return self.start(name), self.end(name)
+        return self._match.span(self._number(name) if name else 0)
 
     def found(self) -> dict[str, str]:
         """The text of each group that holds any, by its name."""
-        texts = self._match.groups("")
-        return {name: text for name, numbers in self._numbers.items() for number in numbers if (text := texts[number - 1])}
+        if self._texts is None:
+            self._texts = {name: text for name, text in zip(self._groups.names, self._match.groups(""), strict=True) if text}
+        return self._texts
+
+
+class _Groups(NamedTuple):
+    """The name of each group of a pattern, and the numbers of the groups of each name."""
+
+    names: list[str]
+    numbers: dict[str, list[int]]
+
+
+_NO_GROUP = [-1]
+
+
+def _groups_of(pattern: re.Pattern[str] | regex.Pattern[str]) -> _Groups:
+    groups = _Groups([""] * pattern.groups, {})
+    for unique, number in pattern.groupindex.items():
+        name = unique.partition(_COUNTED)[0]
+        groups.names[number - 1] = name
+        groups.numbers.setdefault(name, []).append(number)
+    return groups
 
 
 _NAMED = lazy_re(r"(\(\?P[<=]|\(\?\()([a-z_]\w*)")
@@ -102,12 +125,12 @@ def _numbered(pattern: str) -> str:
 class Pattern:
     """A rule's pattern, which is compiled when it is first tried; it may have several groups of one name."""
 
-    __slots__ = ("_match", "_numbers", "_source")
+    __slots__ = ("_groups", "_match", "_source")
 
     def __init__(self, source: str) -> None:
         self._source: str = source
         self._match: Callable[[str, int], re.Match[str] | regex.Match[str] | None] | None = None
-        self._numbers: dict[str, tuple[int, ...]] = {}
+        self._groups: _Groups = _Groups([], {})
 
     def compiled(self) -> re.Pattern[str] | regex.Pattern[str]:
         """The pattern: one of the standard library, whose engine compiles it in half the time, where that reads it.
@@ -127,12 +150,9 @@ class Pattern:
         """What the pattern matches at a position."""
         if self._match is None:
             compiled = self.compiled()
-            for name, number in compiled.groupindex.items():
-                plain = name.partition(_COUNTED)[0]
-                self._numbers[plain] = (*self._numbers.get(plain, ()), number)
-            self._match = compiled.match
+            self._match, self._groups = compiled.match, _groups_of(compiled)
         found = self._match(text, at)
-        return None if found is None else Match(found, self._numbers)
+        return None if found is None else Match(found, self._groups)
 
 
 def _words(value: str | Iterable[str]) -> frozenset[str]:

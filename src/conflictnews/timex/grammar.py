@@ -17,12 +17,12 @@ from conflictnews.languages.en.calendar import DECADES, FREQUENCIES, MONTHS, NOW
 from conflictnews.languages.en.dates import COMMON_FEAST_WORDS, OTHER_TIME_WORDS, WORDS_BETWEEN
 from conflictnews.languages.en.holidays import FEASTS
 from conflictnews.languages.en.number_words import TEENS, TENS
-from conflictnews.patterns import lazy
+from conflictnews.patterns import lazy, lazy_re
 from conflictnews.timex import calendars, clock, counted, days, periods, pointed, reports, sets, weeks
 from conflictnews.timex.calendars import MONTH_WORDS
 from conflictnews.timex.readings import Reading
 
-_STRETCH = lazy(r"(?<![sN])[sN]*+T[TNs]*+|(s{0,2}+N{2,}+[sN]*+)")
+_STRETCH = lazy_re(r"(?<![sN])[sN]*+T[TNs]*+|(s{0,2}+N{2,}+[sN]*+)")
 _FIGURES = lazy(r"[12]\d{3}|\d{2,4}s|\d+[a-z]{1,9}\d*|\d{4}年.*")
 
 

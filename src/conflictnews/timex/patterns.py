@@ -46,7 +46,7 @@ def phrase(template: str) -> str:
     return _BLANK.sub(lambda m: _BLANKS.get(m[0]) or m[0].replace(" ", r"\x20"), template)
 
 
-_BLANKS = {" ": SPACE, "~": f"{SPACE}?+", "[- ]": f"(?:-|{SPACE})"}
+_BLANKS = {" ": SPACE, "~": r"(?:\x20*+\n?+\x20*+)", "[- ]": f"(?:-|{SPACE})"}
 
 
 def either(words: Iterable[str]) -> str:
@@ -193,7 +193,7 @@ def has_det(m: Match) -> bool:
 
 def group(m: Match, name: str) -> str:
     """Return a named group's text, or nothing where the pattern has no such group or it took no part."""
-    return m[name] if m.took(name) else ""
+    return m.found().get(name, "")
 
 
 def alone(m: Match) -> bool:

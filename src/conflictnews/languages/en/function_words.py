@@ -5,11 +5,10 @@ Classes follow Huddleston and Pullum, The Cambridge Grammar of the English Langu
 
 from __future__ import annotations
 
-from attrs import frozen
+from typing import NamedTuple
 
 
-@frozen
-class WordClass:
+class WordClass(NamedTuple):
     """A class of words: its name, its words, and a phrase in which one of them stands."""
 
     name: str
