@@ -319,7 +319,7 @@ def undergoes_behind(sight: Sight, phrase: NounPhrase) -> bool:
 
 
 def participle_behind(sight: Sight, phrase: NounPhrase) -> bool:
-    """Whether a participle stands behind a phrase, or behind others that "and" joins to it: "two soldiers and a clerk killed"."""
+    """Whether a participle stands behind a phrase, or others that "and" joins to it: "two soldiers and a clerk killed"."""
     return any(sight.form_at(at) in PARTICIPLES for at in _behind(sight, phrase))
 
 
