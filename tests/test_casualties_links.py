@@ -64,3 +64,68 @@ def test_a_death_told_twice_leaves_the_wounded_once() -> None:
     dead = [c for c in find_casualties(text) if c.harm is Harm.KILLED]
     assert len(dead) == 2
     assert parse_article(text).toll("wounded").best == 8
+
+
+@pytest.mark.parametrize(
+    ("text", "killed", "wounded"),
+    [
+        # others beside those told right before them, all of one total
+        (
+            "Fourteen people were hurt in Gao on Monday.\n\nSix of them were taken to hospital; five others, to a clinic.",
+            0,
+            14,
+        ),
+        (
+            "Three people hurt near Gao\n\nA farmer was hurt by a bullet.\n\nTwo other farmers were injured with sticks.",
+            0,
+            3,
+        ),
+        # nobody holds more than the total says
+        (
+            "Three people were hurt in Gao, police said.\n\nA farmer was hurt by a bullet. Nine others were hurt on the road.",
+            0,
+            12,
+        ),
+        # what is told as said is no figure given before
+        ("The mission said on Friday that its staff had counted 33 bodies in Gao. A herder counted nine bodies.", 33, 0),
+        # a figure that is later than its source's own replaces no other source's
+        (
+            "Volunteers said 98 people were killed in Gao. The army had at first spoken of 70 and later of 110 deaths.",
+            98,
+            0,
+        ),
+        # whom a sentence takes up is of the event on which they were told
+        ("A bomb killed nine people in Gao on Friday. In 2019 three nurses died there. A group said it had killed them.", 9, 0),
+    ],
+)
+def test_details_and_rivals_add_nothing_to_the_figure_that_holds_them(text: str, killed: int, wounded: int) -> None:
+    article = parse_article(text)
+    assert (article.toll("killed").best or 0, article.toll("wounded").best or 0) == (killed, wounded)
+
+
+def test_a_paragraph_on_one_of_several_events_tells_its_figure_again() -> None:
+    text = (
+        "At least 21 die in two attacks in eastern Mali\n\n"
+        "Gunmen killed 12 miners near a quarry, and a bomb at a guesthouse killed nine more people, officials said Friday.\n\n"
+        "Two men were left with bullet wounds near the quarry. The police arrested four suspects.\n\n"
+        "In Ansongo, a town on the Niger, the bomb went off at dusk. Nine people were killed and 37 wounded, a doctor said."
+    )
+    article = parse_article(text)
+    assert (article.toll("killed").best, article.toll("wounded").best) == (21, 39)
+
+
+def test_a_time_of_the_clock_opens_no_other_event() -> None:
+    text = (
+        "Gao, 29 January 2018 - Armed men attacked a clinic on Friday night, hurting three people, an aid group said today.\n\n"
+        "At around 10 p.m. they broke the door. The watchman was beaten. Two women were hit by bullets in the ward."
+    )
+    assert parse_article(text).toll("wounded").best == 3
+
+
+def test_a_day_before_those_of_a_lead_without_a_year_is_another_events() -> None:
+    text = (
+        "GAO, Mali, July 4 - A bomb killed 13 people on Friday, an official said Saturday.\n\n"
+        "The blast broke the windows of a school.\n\nThe school was closed.\n\nThe town lies on the Niger.\n\n"
+        "On June 22, gunmen attacked the market, where two people were killed."
+    )
+    assert parse_article(text).toll("killed").best == 13

@@ -119,6 +119,7 @@ class _Reader:
         """What the clauses of a sentence tell and the figures of its tolls, in order; a figure goes before a clause."""
         drafts = drafts_in(sentence) if harms else []
         figures = figures_in(sentence) if harms else []
+        figures = [figure for figure in figures if not _is_divided(figure, drafts)]
         figures += self._claims(sentence, drafts, figures)
         figures += self._gaps(sentence, drafts, figures)
         if not figures:
@@ -271,6 +272,13 @@ def allotted(drafts: Sequence[Draft]) -> list[tuple[int, int] | None]:
                 places[index] = first, last
                 break
     return [places.get(index) for index in range(len(drafts))]
+
+
+def _is_divided(figure: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether the words behind a number tell which casualties it counts: "Casualties: 5 dead, 8 wounded"."""
+    if figure.harm is not Harm.CASUALTIES:
+        return False
+    return any(d.harm is not Harm.CASUALTIES and d.first == figure.last and d.trigger > d.first for d in drafts)
 
 
 def _only_moves(draft: Draft) -> bool:

@@ -294,8 +294,17 @@ def is_topic(draft: Draft) -> bool:
         if _results(before):
             return False  # "the strike resulted in the deaths of 12 students"
         return before[-2:-1] == [framing.OVER] or (bool(topic) and bool(framing.TOPIC_LINKS.intersection(before[-4:])))
-    accused = framing.ACCUSED.intersection(before) and framing.SUPPOSED_TO_BE.isdisjoint(before)
-    return bool(accused) and bool(framing.ACCUSED_LINKS.intersection(before[-3:]))
+    if framing.ACCUSED_LINKS.isdisjoint(before[-3:]) or framing.ACCUSED.isdisjoint(before):
+        return False
+    return framing.SUPPOSED_TO_BE.isdisjoint(before) and _accuses(before)
+
+
+def _accuses(before: Sequence[str]) -> bool:
+    """Whether a word of accusation tells what somebody did, not who is meant: "suspected of", not "suspected rebels"."""
+    return any(
+        word in framing.ACCUSED and (word not in framing.SUSPECTED or bool(lx.classes(after) & lx.FUNCTION))
+        for word, after in pairwise((*before, ""))
+    )
 
 
 def _results(before: Sequence[str]) -> bool:

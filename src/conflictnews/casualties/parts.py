@@ -33,6 +33,7 @@ def by_grammar(statement: Statement, before: Sequence[Statement], of_draft: dict
     again = of_draft.get(id(statement.draft.again)) if statement.draft.again is not None else _all_of(before, statement)
     if again is not None and again is not statement:
         repeat(statement, again.head, "casualties.link.taken-up")
+        statement.scope = again.scope if statement.live else statement.scope
         return True
     return statement.live and _divides(statement, before)
 

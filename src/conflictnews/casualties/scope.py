@@ -313,18 +313,31 @@ class Scopes:
     def _before_lead_in_year(self, mention: DateMention) -> bool:
         """Whether a day without a year that is named behind the lead lies before the days of the lead."""
         day = _day_in_year(mention.date.value or "")
-        if self._lead is None or day is None or id(mention) in self._lead[1]:
+        lead = self._lead or self._lead_in_year
+        if lead is None or day is None or id(mention) in lead[1]:
             return False
-        return _BEFORE_LEAD < (self._lead[0].replace(year=_LEAP) - day).days < _AFTER
+        return _BEFORE_LEAD < (lead[0].replace(year=_LEAP) - day).days < _AFTER
 
     @kept
     def _lead(self) -> tuple[dt.date, set[int]] | None:
         """The first day that the paragraphs of the lead name, and the identities of their dates."""
-        starts = self.document.paragraph_starts
-        end = starts[_LEADS] if len(starts) > _LEADS else len(self.document.text.folded)
-        told = [d for start, _, d in self.document.dates if start < end]
+        told = self._told_in_lead
         days = [d.date.interval.first for d in told if d.date.interval is not None and d.date.precision in _OF_DAY]
         return (min(days), set(map(id, told))) if days else None
+
+    @kept
+    def _lead_in_year(self) -> tuple[dt.date, set[int]] | None:
+        """The first day without a year that the paragraphs of the lead name, and the identities of their dates."""
+        told = self._told_in_lead
+        days = [day for d in told if (day := _day_in_year(d.date.value or "")) is not None]
+        return (min(days), set(map(id, told))) if days else None
+
+    @kept
+    def _told_in_lead(self) -> list[DateMention]:
+        """The dates of the paragraphs of the lead."""
+        starts = self.document.paragraph_starts
+        end = starts[_LEADS] if len(starts) > _LEADS else len(self.document.text.folded)
+        return [d for start, _, d in self.document.dates if start < end]
 
     def _lies_back_in_year(self, value: str) -> bool:
         """Whether a month or a day without a year lies before those of the report."""

@@ -12,7 +12,7 @@ from itertools import islice
 
 from conflictnews.casualties.copies import copies_in, copy
 from conflictnews.casualties.counted_in import counted_in, died_again, dies_after, left_out, said_of_count
-from conflictnews.casualties.further import completes, contrasts, raised
+from conflictnews.casualties.further import completes, contrasts, goes_on, raised
 from conflictnews.casualties.history import look_back
 from conflictnews.casualties.links import ALL, hold, one_event, repeat, settle
 from conflictnews.casualties.parts import by_grammar, explains, remains
@@ -100,7 +100,7 @@ def _by_sense(statement: Statement, before: Sequence[Statement]) -> None:
     if statement.fresh:
         _come_on_top(before, statement)
         return
-    for rule in _RULES:
+    for rule in _OF_TOLLS if statement.replaces else _RULES:
         if rule(before, statement):
             return
 
@@ -109,8 +109,10 @@ def _come_on_top(before: Sequence[Statement], statement: Statement) -> None:
     """Link victims who are told to be others than those before, but may be known: in a toll, in the title, by the article."""
     if statement.single and statement.definite and _known_alone(before, statement):
         return
-    if not hold(statement, explains(statement, before), "casualties.link.explains"):
-        hold(statement, completes(before, statement), "casualties.link.completes")
+    held = hold(statement, explains(statement, before), "casualties.link.explains")
+    held = held or hold(statement, completes(before, statement), "casualties.link.completes")
+    if not held:
+        hold(statement, goes_on(before, statement), "casualties.link.goes-on")
     _same([s for s in before if s.in_title and statement.size > 1], statement)
 
 
@@ -127,7 +129,8 @@ def _same(before: Sequence[Statement], statement: Statement) -> bool:
     """Link the statement that another repeats, both of the same harm and number."""
     equal = (s for s in before if s.best == statement.best and s.harm is statement.harm and s.live)
     for other in islice(equal, _EQUAL):
-        if (one_event(other, statement) or _taken_up(other, statement)) and _repeated(other, statement):
+        alike = one_event(other, statement) or other is statement.retold or _taken_up(other, statement)
+        if alike and _repeated(other, statement):
             return True
     return False
 
@@ -220,6 +223,8 @@ def _fights_alone(one: Statement, other: Statement) -> bool:
 
 _RULES: tuple[Callable[[Sequence[Statement], Statement], bool], ...] = (_same, recap, rival, titled, share, grown)
 """How a figure may bear on those before it, the surest first."""
+_OF_TOLLS: tuple[Callable[[Sequence[Statement], Statement], bool], ...] = (_same, recap, titled)
+"""How a toll that has replaced others may: it rivals and divides none."""
 
 
 def _set_against_lead(statements: Sequence[Statement]) -> None:

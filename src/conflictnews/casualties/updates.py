@@ -151,6 +151,7 @@ def _is_far_above(before: Sequence[Statement], statement: Statement, most: int) 
 def _supersede(before: Sequence[Statement], toll: Statement) -> None:
     """Mark the smaller figures before a toll as replaced by it, or as its parts: "bringing the toll to 14"."""
     replaced = _of_one_party(_bring_up(before, toll), toll)
+    toll.replaces = bool(replaced)
     for other in replaced:
         other.scope = Scope.SUPERSEDED
     replaced += _told_with(replaced, told(before, toll, PART_BACK))

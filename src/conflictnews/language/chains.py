@@ -27,6 +27,8 @@ MOST = 14
 """Maximum number of phrases in a chain."""
 _RELATIVE = 25
 """Maximum number of tokens of a relative clause inside a chain."""
+_SPEECH = 80
+"""Maximum number of tokens of a speech before its closing mark."""
 _AMONG_REACH = 7
 """Maximum number of tokens from a phrase to the "them" of "among them"."""
 _ADDITIVE = {last: [words for words in en.ADDITIVE if words[-1] == last] for *_, last in en.ADDITIVE}
@@ -41,6 +43,7 @@ _GOES_ON = lx.PREPOSITION | lx.SUBORDINATOR
 _ENDS = frozenset((",", "."))
 _STOPS = frozenset(";:.")
 _BEFORE_SHARE = frozenset((",", small.AND, "-", "(", small.WITH))
+_SPEECH_ENDS = [",", en.SPEECH_MARK]
 _COMMA_AND = [",", small.AND]
 _IN_LIST = frozenset(_COMMA_AND)
 _MAY_SPEAK = frozenset((JOIN, PART))
@@ -49,6 +52,7 @@ _BUT = frozenset((f", {small.BUT}", small.BUT))
 _LISTS = frozenset((":", "-", "--"))
 _FIXED = frozenset((SINGLE, DEFINITE))
 _UNCOUNTED = frozenset((NAME, PLURAL))
+_ONE = frozenset((NAME, SINGLE))
 _FELT = frozenset((Harm.KILLED, Harm.WOUNDED))
 NO_JOIN = ""
 """No way in which a phrase is joined to a chain."""
@@ -110,7 +114,7 @@ def _stands_apart(r: Reading, phrase: NounPhrase, chain: Chain, join: str) -> bo
     """Whether a phrase that might be joined is the subject of its own verb."""
     if join == PART:
         return _goes_on_list(r.sight, phrase) and _is_speaker(r.sight, phrase, chain, join)
-    if join == JOIN and _begins_anew(r, phrase, chain):
+    if join == JOIN and (_begins_anew(r, phrase, chain) or _closes_speech(r.sight, phrase, chain.end + 1)):
         return True
     if _ends_before(r.sight, phrase, chain) and verb_of_its_own(r, phrase):
         return True
@@ -257,6 +261,14 @@ def _join(r: Reading, phrase: NounPhrase, chain: Chain) -> str:
     return _join_by(r, _Link(phrase, chain, words, " ".join(words)))
 
 
+def _closes_speech(sight: Sight, phrase: NounPhrase, at: int) -> bool:
+    """Whether a comma and a mark between two phrases close what somebody says: '"They killed five," Omar Said told'."""
+    if sight.words[at : phrase.first] != _SPEECH_ENDS:
+        return False
+    marks = [word for word in sight.words[max(0, at - _SPEECH) : at] if word == en.SPEECH_MARK]
+    return len(marks) % 2 == 1
+
+
 def _join_by(r: Reading, link: _Link) -> str:
     """The same, without the words that belong to the phrase."""
     if _is_part(r, link):
@@ -293,11 +305,16 @@ def _hedges(word: str, *, counted: bool) -> bool:
 def _is_part(r: Reading, link: _Link) -> bool:
     """Whether a phrase is a part of those before it, as the words between, its own or those after it say."""
     phrase, text = link.phrase, link.text
-    if text in en.PARTS or (text in en.COUNTED_PARTS and phrase.number is not None):
+    if text in en.PARTS or (text in en.COUNTED_PARTS and phrase.number is not None and _has_parts(link.chain)):
         return True
     if not _subsets().isdisjoint(link.words):
         return True
     return _points(r.sight, link) or _says_part(r, phrase) or _says_both(r.sight, link) or _among_after(r.sight, phrase)
+
+
+def _has_parts(chain: Chain) -> bool:
+    """Whether a chain names several, of whom a number may be a part: not "attacked Gao, with two weavers killed"."""
+    return chain.phrases[0].form not in _ONE and chain.phrases[0].count != 1
 
 
 def _points(sight: Sight, link: _Link) -> bool:

@@ -88,6 +88,18 @@ PARTS = frozenset(
 COUNTED_IN = (("included",), ("in", "that", "number"), ("of", "that", "number"), ("in", "the", "count"))
 """What stands behind a part of those before: "12 people, a nun included"."""
 
+SPEECH_MARK = '"'
+"""The mark around what somebody says."""
+
+RESULTING = frozenset("resulting leading ending culminating".split())
+"""Forms in -ing behind a comma and before a preposition that tell what came of an act: ", resulting in six dead"."""
+
+HAVING_DONE = frozenset("claimed claims claim claiming reported said confirmed known".split())
+"""Words before "to have" that tell what was done: "claimed to have killed two guards"."""
+
+BODY_PARTS = frozenset("hands hand feet legs eyes throats heads bodies arms wrists mouths".split())
+"""Nouns of asides on how people were found: "six men, their hands tied behind their backs, were"."""
+
 WHOM = frozenset(("whom", "which"))
 """Relative pronouns after "of" by which a number is a part: "31 injured, of whom three did not survive"."""
 
