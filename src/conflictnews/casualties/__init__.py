@@ -15,7 +15,7 @@ from conflictnews.casualties.denials import denied
 from conflictnews.casualties.draft import Draft
 from conflictnews.casualties.drafts import drafts_in
 from conflictnews.casualties.figures import claims_in, figures_in
-from conflictnews.casualties.gapped import gapped_in
+from conflictnews.casualties.gapped import gapped_in, likewise_in
 from conflictnews.casualties.kinds import told_kind
 from conflictnews.casualties.memory import Memory
 from conflictnews.casualties.people import People, Person
@@ -25,6 +25,7 @@ from conflictnews.casualties.statement import Statement
 from conflictnews.casualties.tally import relate
 from conflictnews.casualties.who_acts import actor_of
 from conflictnews.language.document import Document, Sentence
+from conflictnews.language.noun_phrase import PRONOUN
 from conflictnews.languages.en import clause_words, framing, victims
 from conflictnews.models import (
     Actor,
@@ -99,7 +100,7 @@ class _Reader:
             self._name(draft)
             self._side(draft)
             self.memory.drafts.append(draft)
-        drafts = [d for d in drafts if not (d.harm is Harm.DISPLACED and d.kind is VictimKind.COMBATANT)]
+        drafts = [d for d in drafts if not (_only_moves(d) or _is_nobody(d))]
         placed = zip(drafts, allotted(drafts), strict=True)
         return [self._in_context(draft, place) for draft, place in placed if place is not None]
 
@@ -107,6 +108,7 @@ class _Reader:
         """What the clauses of a sentence tell and the figures of its tolls, in order; a figure goes before a clause."""
         drafts = drafts_in(sentence) if harms else []
         figures = figures_in(sentence) if harms else []
+        figures = [figure for figure in figures if not _is_divided(figure, drafts)]
         figures += self._claims(sentence, drafts, figures)
         figures += self._gaps(sentence, drafts, figures)
         if not figures:
@@ -121,10 +123,10 @@ class _Reader:
         claims = claims_in(sentence, drafts or figures, last)
         return [claim for claim in claims if not any(f.first <= claim.first <= f.last for f in figures)]
 
-    @staticmethod
-    def _gaps(sentence: Sentence, drafts: list[Draft], figures: list[Draft]) -> list[Draft]:
+    def _gaps(self, sentence: Sentence, drafts: list[Draft], figures: list[Draft]) -> list[Draft]:
         """Figures whose verb is left out, and that no other figure holds."""
-        gapped = gapped_in(sentence, [*drafts, *figures])
+        told = [*drafts, *figures]
+        gapped = gapped_in(sentence, told) if told else likewise_in(sentence, self.memory.drafts)
         return [draft for draft in gapped if not any(f.first <= draft.first <= f.last for f in figures)]
 
     def _name(self, draft: Draft) -> None:
@@ -198,8 +200,10 @@ class _Reader:
             negated=statement.negated,
             hypothetical=statement.hypothetical,
             scope=Scope.SUPERSEDED if draft.superseded else statement.scope,
-            part_of=self._span(statement.part),
+            part_of=self._span(statement.part or statement.taken),
             alternative_to=self._span(statement.alternative),
+            taken_from=self._span(statement.taken),
+            link_rule=statement.link if statement.part or statement.taken or statement.alternative else "",
             rule=draft.rule,
         )
 
@@ -257,3 +261,23 @@ def allotted(drafts: Sequence[Draft]) -> list[tuple[int, int] | None]:
                 places[index] = first, last
                 break
     return [places.get(index) for index in range(len(drafts))]
+
+
+def _is_divided(figure: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether the words behind a number tell which casualties it counts: "Casualties: 5 dead, 8 wounded"."""
+    if figure.harm is not Harm.CASUALTIES:
+        return False
+    return any(d.harm is not Harm.CASUALTIES and d.first == figure.last and d.trigger > d.first for d in drafts)
+
+
+def _only_moves(draft: Draft) -> bool:
+    """Whether those who flee bear arms, and only move."""
+    return draft.harm is Harm.DISPLACED and draft.kind is VictimKind.COMBATANT
+
+
+def _is_nobody(draft: Draft) -> bool:
+    """Whether nobody is told of before "nobody survived" who might be meant."""
+    phrase = draft.phrase
+    if draft.best is not None or phrase is None or phrase.form != PRONOUN:
+        return False
+    return draft.sentence.words[phrase.first] in victims.NOBODY

@@ -51,11 +51,23 @@ def died_again(before: Sequence[Statement], statement: Statement) -> Statement |
 
 def was_said(statement: Statement) -> bool:
     """Whether a figure had been given before the report: "the army had said that 12 soldiers died"."""
-    words = statement.sentence.words[max(0, statement.draft.first - _SAID) : statement.draft.first]
-    return any(
-        word in framing.HAD and any(w in framing.REPORTS or lx.classes(w) & (lx.SAY | lx.TELL) for w in words[at + 1 : at + 3])
-        for at, word in enumerate(words)
+    first = max(0, statement.draft.first - _SAID)
+    words = statement.sentence.words[first : statement.draft.first]
+    had = next(
+        (at for at, word in enumerate(words) if word in framing.HAD and any(map(_reports, words[at + 1 : at + 3]))), None
     )
+    return had is not None and not _is_told_as_said(statement.sentence, first + had)
+
+
+def _reports(word: str) -> bool:
+    """Whether a verb gives a figure."""
+    return word in framing.REPORTS or bool(lx.classes(word) & (lx.SAY | lx.TELL))
+
+
+def _is_told_as_said(sentence: Sentence, had: int) -> bool:
+    """Whether "had" only is the past of what somebody says: "the mission said on Thursday that its staff had counted 33"."""
+    said = sentence.find(max(0, had - _REACH), had - 1, en.SAID)
+    return said is not None and framing.THAT in sentence.words[said + 1 : said + _SAID] and ";" not in sentence.words[said:had]
 
 
 def dies_after(statement: Statement) -> bool:

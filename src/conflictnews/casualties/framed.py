@@ -291,8 +291,23 @@ def is_topic(draft: Draft) -> bool:
     if clause is not None and clause.voice in {NOMINAL, COUNTED}:
         if framing.MARKED.intersection(sentence.words[clause.end + 1 : clause.end + _MARKED]):
             return True  # "the killing of 17 aid workers is marked today"
-        if framing.RESULTS.intersection(before[-4:]):
+        if _results(before):
             return False  # "the strike resulted in the deaths of 12 students"
         return before[-2:-1] == [framing.OVER] or (bool(topic) and bool(framing.TOPIC_LINKS.intersection(before[-4:])))
-    accused = framing.ACCUSED.intersection(before) and framing.SUPPOSED_TO_BE.isdisjoint(before)
-    return bool(accused) and bool(framing.ACCUSED_LINKS.intersection(before[-3:]))
+    if framing.ACCUSED_LINKS.isdisjoint(before[-3:]) or framing.ACCUSED.isdisjoint(before):
+        return False
+    return framing.SUPPOSED_TO_BE.isdisjoint(before) and _accuses(before)
+
+
+def _accuses(before: Sequence[str]) -> bool:
+    """Whether a word of accusation tells what somebody did, not who is meant: "suspected of", not "suspected rebels"."""
+    return any(
+        word in framing.ACCUSED and (word not in framing.SUSPECTED or bool(lx.classes(after) & lx.FUNCTION))
+        for word, after in pairwise((*before, ""))
+    )
+
+
+def _results(before: Sequence[str]) -> bool:
+    """Whether words before a death say that it is what came of an act, and no word behind them opens another topic."""
+    at = next((i for i in range(len(before) - 1, -1, -1) if before[i] in framing.RESULTS), None)
+    return at is not None and framing.TOPICS.isdisjoint(before[at + 1 :])

@@ -36,7 +36,7 @@ from conflictnews.casualties.framed import (
 from conflictnews.casualties.statement import TOLLS
 from conflictnews.kept import kept
 from conflictnews.language import lexicon as lx
-from conflictnews.language.clauses import NOMINAL
+from conflictnews.language.clauses import NOMINAL, Clause, clauses_near
 from conflictnews.language.document import Document, Sentence
 from conflictnews.languages.en import framing
 from conflictnews.languages.en import tolls as en
@@ -220,11 +220,21 @@ class Scopes:
     def _dated_back(self, frame: Frame) -> Scope | None:
         """BACKGROUND where a date near a figure, or else one that opens its sentence, lies before the event reported."""
         sentence, start, end = frame.sentence, frame.start, frame.end
-        if opens_week_before(frame) or self._is_past(sentence, start, end):
+        if opens_week_before(frame):
+            return Scope.BACKGROUND
+        if self._is_past(sentence, start, end) and not self._only_aside(frame):
             return Scope.BACKGROUND
         if self._dates(sentence, start, end) or not self._is_past(sentence, *frame.opening):
             return None
         return Scope.BACKGROUND
+
+    def _only_aside(self, frame: Frame) -> bool:
+        """Whether every past date near a figure is told of its people in an aside: "a clerk, who had joined in May, died"."""
+        clause, sentence = frame.draft.clause, frame.sentence
+        aside = _aside(sentence, frame.draft, clause) if clause is not None and clause.harms_subject else None
+        if clause is None or aside is None:
+            return False
+        return not (self._is_past(sentence, frame.start, aside) or self._is_past(sentence, clause.start, frame.end))
 
     def _is_past(self, sentence: Sentence, start: int, end: int) -> bool:
         """Whether a date among some tokens lies before the time of the event."""
@@ -303,18 +313,31 @@ class Scopes:
     def _before_lead_in_year(self, mention: DateMention) -> bool:
         """Whether a day without a year that is named behind the lead lies before the days of the lead."""
         day = _day_in_year(mention.date.value or "")
-        if self._lead is None or day is None or id(mention) in self._lead[1]:
+        lead = self._lead or self._lead_in_year
+        if lead is None or day is None or id(mention) in lead[1]:
             return False
-        return _BEFORE_LEAD < (self._lead[0].replace(year=_LEAP) - day).days < _AFTER
+        return _BEFORE_LEAD < (lead[0].replace(year=_LEAP) - day).days < _AFTER
 
     @kept
     def _lead(self) -> tuple[dt.date, set[int]] | None:
         """The first day that the paragraphs of the lead name, and the identities of their dates."""
-        starts = self.document.paragraph_starts
-        end = starts[_LEADS] if len(starts) > _LEADS else len(self.document.text.folded)
-        told = [d for start, _, d in self.document.dates if start < end]
+        told = self._told_in_lead
         days = [d.date.interval.first for d in told if d.date.interval is not None and d.date.precision in _OF_DAY]
         return (min(days), set(map(id, told))) if days else None
+
+    @kept
+    def _lead_in_year(self) -> tuple[dt.date, set[int]] | None:
+        """The first day without a year that the paragraphs of the lead name, and the identities of their dates."""
+        told = self._told_in_lead
+        days = [day for d in told if (day := _day_in_year(d.date.value or "")) is not None]
+        return (min(days), set(map(id, told))) if days else None
+
+    @kept
+    def _told_in_lead(self) -> list[DateMention]:
+        """The dates of the paragraphs of the lead."""
+        starts = self.document.paragraph_starts
+        end = starts[_LEADS] if len(starts) > _LEADS else len(self.document.text.folded)
+        return [d for start, _, d in self.document.dates if start < end]
 
     def _lies_back_in_year(self, value: str) -> bool:
         """Whether a month or a day without a year lies before those of the report."""
@@ -484,3 +507,10 @@ def _day_in_year(value: str) -> dt.date | None:
         return dt.date(_LEAP, int(found[1]), int(found[2])) if found is not None else None
     except ValueError:
         return None
+
+
+def _aside(sentence: Sentence, draft: Draft, clause: Clause) -> int | None:
+    """Where a relative clause that harms nobody begins between those harmed and their verb; None without one."""
+    near = clauses_near(sentence, clause.at, WINDOW)
+    told = (c for c in near if c.relative and c.harm is None and draft.first < c.at < clause.start)
+    return next((c.start for c in told), None)

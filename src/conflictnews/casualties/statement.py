@@ -75,6 +75,10 @@ class Statement:
         """Whether it repeats a part that has been told."""
         self.stage: bool = False
         """Whether it tells when some of those died whom another figure counts: "four died on the spot"."""
+        self.retold: Statement | None = None
+        """The figure of the lead, one of several events, that a paragraph on that event tells again."""
+        self.replaces: bool = False
+        """Whether it is a toll that has replaced others."""
         self.thread: int = 0
         """The number of the event that the text is speaking of."""
         self.scope: Scope = scope
@@ -86,7 +90,11 @@ class Statement:
         self.agent: tuple[Sentence, int, int] | None = None
         self.actor: Actor | None = None
         self.part: Statement | None = None
+        self.taken: Statement | None = None
+        """Those hurt, held or missing before, some of whom are told to be dead."""
         self.alternative: Statement | None = None
+        self.link: str = ""
+        """The rule that found the part or the alternative."""
 
     @property
     def counts(self) -> bool:

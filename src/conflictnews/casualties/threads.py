@@ -63,6 +63,8 @@ _NEAR = 8
 """Maximum number of tokens behind a statement that may say that it is on another event."""
 _KNOWN = 60
 """Maximum number of figures of an event that a further one is compared with."""
+_CLOCK = frozenset(("timex.clock-time", "timex.clock-time-in-a-part-of-the-day", "timex.about-a-clock-time"))
+"""Rules of times that name no day."""
 _NOTHING: frozenset[str] = frozenset()
 _NO_NAME = lx.DATE | lx.NUMBER | lx.TIME
 _APART = en.ELSEWHERE | en.SEPARATE | en.NUMBERED
@@ -98,7 +100,15 @@ class Thread:
 
     def tells(self, statement: Statement) -> bool:
         """Whether a figure of the event may be that of a statement."""
-        return any(_same_figure(other, statement) for other in self.statements[-_KNOWN:])
+        return self.told(statement) is not None
+
+    def told(self, statement: Statement) -> Statement | None:
+        """The figure of the event that may be that of a statement."""
+        return next((other for other in self.statements[-_KNOWN:] if _same_figure(other, statement)), None)
+
+    def tells_of_several(self, statement: Statement) -> bool:
+        """Whether a figure is one of several that the text has told, and less than their sum."""
+        return any(other.harm is statement.harm and other.size > statement.size for other in self.statements[-_KNOWN:])
 
 
 class Threads:
@@ -211,7 +221,15 @@ class Threads:
         found |= {name for told in window for name in _apart(told.sentence)}
         if self._last is not None and statement.sentence.paragraph != self._last.paragraph:
             found |= {"paragraph", *(_headed(near[0].sentence) if near else ())}
-        return found | self._figure_told(statement, known=not _told_anew(found))
+        statement.retold = self._retold(statement, found)
+        known = statement.retold is None and not _told_anew(found)
+        return found | self._figure_told(statement, known=known)
+
+    def _retold(self, statement: Statement, found: Set[str]) -> Statement | None:
+        """The figure of a lead that tells several events, which a paragraph on one of them gives again, at its place."""
+        lead = self.threads[0]
+        one_of_several = "place first" in found and not self._at and lead.tells_of_several(statement)
+        return lead.told(statement) if one_of_several else None
 
     def _figure_told(self, statement: Statement, *, known: bool) -> set[str]:
         """What a figure itself tells: by its agent, by what it takes up, and, where it may be *known*, by its size."""
@@ -465,6 +483,8 @@ def _is_of_saying(sentence: Sentence, at: int) -> bool:
 def _day(mention: DateMention) -> Iterator[Day]:
     """The day that a date names, if it is one."""
     interval = mention.date.interval
+    if mention.rule in _CLOCK:
+        return  # "around 10 p.m." is on the day that the text speaks of
     if interval is not None and (interval.last - interval.first).days <= 1:
         yield interval.first, interval.last
     elif interval is None and mention.date.value and (day := _WEEKDAY.match(mention.date.value)):

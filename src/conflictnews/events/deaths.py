@@ -133,7 +133,7 @@ def _parts(claims: Iterable[Casualty]) -> dict[Span, list[Casualty]]:
 def _same_victims(claims: Iterable[Casualty]) -> Iterable[list[Casualty]]:
     groups: dict[Span, list[Casualty]] = {}
     for claim in claims:
-        groups.setdefault(claim.alternative_to or claim.span, []).append(claim)
+        groups.setdefault(claim.counted_at, []).append(claim)
     return groups.values()
 
 

@@ -28,8 +28,8 @@ _OBJECT = 5
 def happened(sentence: Sentence, scene: Scene, acts: Sequence[Act]) -> list[Act]:
     """Return the acts of a scene without those that are denied, wished, feared or only named, by their clauses and words.
 
-    A scene is a sentence or a part of it. The clause is that whose verb an act begins with; a noun hangs on the verb that brings
-    it about: "agree to a truce".
+    A scene is a sentence or a part of it. The clause is that whose verb an act begins with; a noun hangs on the verb that
+    brings it about: "agree to a truce".
     """
     if all(act.weapon for act in acts):
         return [act for act in acts if not unreal(scene.words, act)]

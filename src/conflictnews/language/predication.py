@@ -69,7 +69,7 @@ def _say_how(r: Reading, clause: Clause, group: Group | None) -> None:
     """Tell from its auxiliaries and its opener whether a clause is denied, and whether it is only thought of."""
     if group is not None:
         clause.negated = group.negated
-        clause.unreal = group.modal or (group.to and not _done(r, group.start))
+        clause.unreal = group.modal or (group.to and not _done(r, group))
     elif clause.form == BASE and r.before is not None and r.before.form == BASE:  # "would return and burn the market"
         joined = r.sight.words[clause.at - 1]
         clause.unreal = joined in _JOINS_STATES and r.before.unreal
@@ -88,10 +88,13 @@ def _go_on(r: Reading, clause: Clause, end: int, *, alone: bool) -> None:
         r.kept = r.kept or clause.subject  # "a soldier guarding them were": the list goes on behind
 
 
-def _done(r: Reading, at: int) -> bool:
-    """Whether "to" with a base form tells what was done: "managed to flee", "went on to kill"."""
-    words, adverb = r.sight.words, r.sight.bits[at - 1] & lx.ADVERB
-    return words[at - 1] in en.DONE or (bool(adverb) and words[at - 2] in en.DONE)
+def _done(r: Reading, group: Group) -> bool:
+    """Whether "to" with a base form tells what was done: "managed to flee", "went on to kill", "claimed to have killed"."""
+    at, words = group.start, r.sight.words
+    if group.have and words[at - 1] in en.HAVING_DONE:
+        return True
+    adverb = bool(r.sight.bits[at - 1] & lx.ADVERB)
+    return words[at - 1] in en.DONE or (adverb and words[at - 2] in en.DONE)
 
 
 def _stateable(r: Reading, at: int, group: Group | None) -> bool:
@@ -100,6 +103,8 @@ def _stateable(r: Reading, at: int, group: Group | None) -> bool:
         return not _follows_place(r, at)
     if r.last is not None and r.last.end >= at - 2 and r.sight.bits[at - 1] & lx.ADVERB:
         return True
+    if at == 0 and r.sight.bits[1] & lx.BE:
+        return True  # "Dead are a clerk and two nurses"
     return r.before is not None and _completes(r, r.before, at)
 
 
@@ -220,6 +225,7 @@ def read_location(r: Reading, at: int) -> None:
     if group is None or not group.be or chain is None or chain.spent:
         return
     clause = r.begin(group.start, at, at, "past")
-    clause.subject, clause.negated = chain, group.negated
-    chain.closed = True
     chain.end = at
+    part = _part_before(r, group.start) if len(chain.phrases) > 1 else None
+    clause.subject, clause.negated = part or chain, group.negated
+    chain.closed = part is None  # "five men, three of whom were from Gao, died"
