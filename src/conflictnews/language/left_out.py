@@ -7,7 +7,7 @@ from conflictnews.language.clause import Chain, Clause
 from conflictnews.language.noun_phrase import NounPhrase
 from conflictnews.language.reading import Reading
 from conflictnews.language.sight import Sight
-from conflictnews.language.verbs import finite_behind
+from conflictnews.language.verbs import finite_behind, past_adverbs
 from conflictnews.languages.en import clause_grammar as small
 from conflictnews.languages.en import clause_words as en
 from conflictnews.models import Harm
@@ -36,7 +36,9 @@ def dies_later(r: Reading, phrase: NounPhrase) -> bool:
     if before is None or before.harm is not Harm.KILLED or words[phrase.first - 1] not in _JOINED_BY:
         return False
     at_once = words[before.last + 1 : phrase.first - 1]
-    return before.subject is r.chain and not en.AT_ONCE.isdisjoint(at_once)
+    if before.subject is not r.chain or en.AT_ONCE.isdisjoint(at_once):
+        return False
+    return bool(r.sight.bits[past_adverbs(r.sight, phrase.end + 1)] & lx.PREPOSITION)
 
 
 def _says_likewise(sight: Sight, phrase: NounPhrase) -> bool:
