@@ -17,7 +17,8 @@ from conflictnews.layout.page import Form, Line
 from conflictnews.layout.plain import Plain
 from conflictnews.layout.stated import stated, unread
 from conflictnews.layout.unit import Unit
-from conflictnews.layout.wording import ends, stems, to_reader, words_of
+from conflictnews.layout.wording import ends, to_reader
+from conflictnews.layout.words import stems, words_of
 from conflictnews.models import Role
 from conflictnews.tables.boilerplate.pictures import CAPTIONS, CREDITS, PICTURE_LABELS
 from conflictnews.text import Text
@@ -107,7 +108,7 @@ def test_the_title_is_found_below_a_slogan_and_a_menu():
 )
 def test_lines_to_the_reader(line):
     assert to_reader(line)
-    assert not Line(Unit(0, len(line), line), Form("prose")).reports
+    assert not Line(Unit(0, len(line), line), Form("prose")).said.reports
 
 
 @pytest.mark.parametrize(
@@ -183,7 +184,7 @@ def test_the_year_of_a_dateline_is_that_of_the_nearest_day(printed, year):
     ],
 )
 def test_dates_that_are_not_read(line, found):
-    assert unread(line) is found
+    assert unread(line, words_of(line)) is found
 
 
 @pytest.mark.parametrize(
@@ -497,7 +498,7 @@ def test_a_colon_over_links_opens_no_text(opening, text):
     ("line", "found"), [("Derik, Tuesday, 14 May", False), ("30 мая, 18:20", True), ("Dispatch, Monday, 26 December", False)]
 )
 def test_a_heading_of_place_and_day_is_no_date_that_is_not_read(line, found):
-    assert unread(line) is found
+    assert unread(line, words_of(line)) is found
 
 
 def test_words_that_do_not_stand_together_are_no_author():
@@ -576,7 +577,7 @@ def test_lines_that_sign(line, byline):
     ],
 )
 def test_the_time_that_a_report_covers_is_a_date_that_is_not_read(line, found):
-    assert unread(line) is found
+    assert unread(line, words_of(line)) is found
 
 
 @pytest.mark.parametrize("sign", ["###", "# # #", "- ENDS -", "Full Text"])

@@ -169,7 +169,7 @@ class _Reader:
     def _tells_on(self, i: int) -> bool:
         """Whether a paragraph goes on with the text that related links or a box had broken off."""
         may = self.begun and self.values[i] > 0 and (self._under_a_list(i) or self._after_a_box(i))
-        return may and self.page.lines[i].reports
+        return may and self.page.said(i).reports
 
     def _ends_on(self, i: int) -> bool:
         """Whether a short sentence is the last of the text."""
@@ -178,7 +178,7 @@ class _Reader:
     def _short_sentence(self, i: int) -> bool:
         """Whether a short line after a paragraph is one too: it ends like a sentence, or the text breaks off in it."""
         under = i > 0 and self.roles[i - 1] in _RUNNING and not self.related
-        if not under or self.page.kind(i) != "short" or self.page.lines[i].to_reader:
+        if not under or self.page.kind(i) != "short" or self.page.said(i).to_reader:
             return False
         words = self.page.text(i).split()
         if len(words) >= 2 and _states(self.page.text(i)):
@@ -187,11 +187,11 @@ class _Reader:
 
     def _tells_of_the_same(self, i: int) -> bool:
         """Whether a line reports, or has words of the text."""
-        return self.page.lines[i].reports or self.page.echo(i) > 0
+        return self.page.said(i).reports or self.page.echo(i) > 0
 
     def _resumes(self, i: int) -> bool:
         """Whether a short sentence goes on with the text that an advertisement or a related link had broken off."""
-        if self.page.kind(i) != "short" or not self.page.lines[i].reports:
+        if self.page.kind(i) != "short" or not self.page.said(i).reports:
             return False
         if self._under_a_list(i):
             return True
@@ -222,7 +222,7 @@ class _Reader:
     def _short(self, i: int) -> Role:
         """The role of a short line in the body: a heading where text follows it."""
         text = self.page.text(i)
-        if self.page.copies(i) or self.coming[i] not in ("prose", "item") or self.page.lines[i].to_reader or self._boxed(i):
+        if self.page.copies(i) or self.coming[i] not in ("prose", "item") or self.page.said(i).to_reader or self._boxed(i):
             return Role.BOILERPLATE
         words = text.split()
         if len(words) <= LONGEST_HEADING and not _clause(words):
@@ -275,11 +275,11 @@ def signs_line(page: Page, roles: list[Role], i: int) -> bool:
 
 def headed(page: Page, roles: list[Role], first: int, *, titled: bool) -> tuple[int, Filed] | None:
     """The paragraph that begins with the dateline: the first, or one of the next two where an agency and a place say so."""
-    filed = page.lines[first].filed
+    filed = page.said(first).filed
     if filed:
         return (first, filed) if filed.place not in page.speakers and (titled or not filed.bare) else None
     for i in _after_items(roles, first):
-        filed = page.lines[i].filed
+        filed = page.said(i).filed
         if roles[i] is Role.PARAGRAPH and filed and filed.signed:
             return i, filed
     return None

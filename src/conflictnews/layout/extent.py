@@ -63,9 +63,13 @@ class State:
     def after(self, found: features.Features, kind: str, *, opens: bool) -> State:
         """What is known after a line with these features and of this kind; *opens*: it opens a list of links."""
         if is_text(found):
-            return State(begun=True, tail=self.tail and "teaser" in found)
+            return _BEGUN_AFTER_LINKS if self.tail and "teaser" in found else _BEGUN
         box = self.box or kind == "newsletter"
         return State(self.begun, self.tail or (self.begun and opens), 0 if "end" in found else self.run + 1, box)
+
+
+_BEGUN, _BEGUN_AFTER_LINKS = State(begun=True), State(begun=True, tail=True)
+"""What is known after text."""
 
 
 def is_text(found: features.Features) -> bool:

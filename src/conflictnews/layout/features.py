@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from conflictnews.languages.en.calendar import WEEKDAYS
 from conflictnews.languages.en.line_breaks import DANGLING
@@ -12,17 +12,8 @@ from conflictnews.layout import fields
 from conflictnews.layout.days import weekdays
 from conflictnews.layout.forms import long_item
 from conflictnews.layout.page import Line, Page
-from conflictnews.layout.wording import (
-    LONG_WORD,
-    STEM,
-    ends,
-    has_inner_stop,
-    heads_summary,
-    inner_stops,
-    lowered,
-    pieces,
-    shows,
-)
+from conflictnews.layout.wording import ends, has_inner_stop, heads_summary, inner_stops, shows
+from conflictnews.layout.words import LONG_WORD, STEM, lowered, pieces
 from conflictnews.models import Role
 from conflictnews.patterns import lazy, lazy_re
 from conflictnews.tables.boilerplate import END_RULES, TAIL_STARTS
@@ -117,7 +108,11 @@ SHORTEST_FILED = 5
 
 def score(features: Mapping[str, float], weights: Mapping[str, float]) -> float:
     """The sum of features times weights."""
-    return sum(weights[name] * value for name, value in features.items())
+    total = 0.0
+    for name, value in features.items():
+        if value:
+            total += weights[name] * value
+    return total
 
 
 def echo(own: frozenset[str], others: frozenset[str]) -> float:
@@ -159,9 +154,9 @@ def _row(page: Page, i: int) -> str | None:
 
 def _short(line: Line) -> str:
     """The feature of a short line that its form does not tell."""
-    if line.to_reader:
+    if line.said.to_reader:
         return "page"
-    if line.reports:
+    if line.said.reports:
         return "sentence"
     return "stop" if ends(line.text) and len(line.text.split()) >= 2 else "short"
 
@@ -170,20 +165,23 @@ def _of_prose(page: Page, i: int, *, tail: bool) -> Features:
     line = page.lines[i]
     if _talks(page, i, tail=tail):
         return {"page": 1}
-    item = line.kind == "item"
-    features: Features = {"item": 1} if item else {"prose": 1, "length": min(len(line.text) / 200, 2)}
-    features |= {"reports": line.reports, **_manner(page, i)}
-    if page.kind(i + 1) in END_KINDS and _under_matter(page, i) and not line.reports:
+    features: Features = {"item": 1} if line.kind == "item" else {"prose": 1, "length": min(len(line.text) / 200, 2)}
+    if line.said.reports:
+        features["reports"] = 1
+    elif page.kind(i + 1) in END_KINDS and _under_matter(page, i):
         features["at the end"] = 1
     if (tail and _is_teaser(page, i)) or _breaks_off(page, i):
         features["teaser"] = 1
+    for manner, speaks_so in _MANNERS:
+        if speaks_so(page, i):
+            features[manner] = 1
     return features
 
 
 def _talks(page: Page, i: int, *, tail: bool) -> bool:
     """Whether a sentence speaks to the reader: among the page's own lines half as much will do."""
     line = page.lines[i]
-    return line.talk >= (AMONG_MATTER if tail or (_under_matter(page, i) and not line.reports) else 1)
+    return line.said.talk >= (AMONG_MATTER if tail or (_under_matter(page, i) and not line.said.reports) else 1)
 
 
 def _under_matter(page: Page, i: int) -> bool:
@@ -196,15 +194,22 @@ def _is_teaser(page: Page, i: int) -> bool:
     return _teases(page, i) or _tells_headline(page, i) or bool(_LEFT_OFF.search(page.text(i)))
 
 
-def _manner(page: Page, i: int) -> Features:
-    """How a sentence speaks, where news seldom speaks so."""
+def _is_bracketed(page: Page, i: int) -> bool:
+    """Whether brackets stand round all of a line."""
     text = page.text(i)
-    return {
-        "bracketed": text[0] == "(" and text[-1] == ")",
-        "calls": text[-1] == "!" and text[0] not in _MARKS,
-        "bio": text.partition(" ")[0].lower().rstrip(",.") in page.signers or _tells_of_publisher(page, i),
-        "capitals": _in_capitals(text),
-    }
+    return text[0] == "(" and text[-1] == ")"
+
+
+def _calls(page: Page, i: int) -> bool:
+    """Whether a line that is no quotation ends with an exclamation mark."""
+    text = page.text(i)
+    return text[-1] == "!" and text[0] not in _MARKS
+
+
+def _tells_who_signs(page: Page, i: int) -> bool:
+    """Whether a line begins with the name of who signs, or stands where a publisher tells of itself."""
+    signs = page.signers and page.text(i).partition(" ")[0].lower().rstrip(",.") in page.signers
+    return signs or _tells_of_publisher(page, i)
 
 
 def _tells_of_publisher(page: Page, i: int) -> bool:
@@ -213,11 +218,21 @@ def _tells_of_publisher(page: Page, i: int) -> bool:
     return 1 < len(words) <= LONGEST_ABOUT and words[0].lower() in ABOUT and words[-1][0].isupper()
 
 
-def _in_capitals(text: str) -> bool:
+def _in_capitals(page: Page, i: int) -> bool:
     """Whether most of the words of a line are capitalised, but not all letters are."""
+    text = page.text(i)
     words = text.split() if len(text) <= LONGEST_TEASER else []
-    capitals = sum(map(str.isupper, (word[0] for word in words))) if len(words) >= _FEWEST_CAPITALS else 0
-    return 3 * capitals > 2 * len(words) and not text.isupper()
+    capitals = [word for word in words if word[0].isupper()] if len(words) >= _FEWEST_CAPITALS else []
+    return 3 * len(capitals) > 2 * len(words) and not text.isupper()
+
+
+_MANNERS: tuple[tuple[str, Callable[[Page, int], bool]], ...] = (
+    ("bracketed", _is_bracketed),
+    ("calls", _calls),
+    ("bio", _tells_who_signs),
+    ("capitals", _in_capitals),
+)
+"""How sentences speak on a page, where news seldom speaks so."""
 
 
 def opens_tail(page: Page, i: int) -> bool:
@@ -236,7 +251,7 @@ def _breaks_off(page: Page, i: int) -> bool:
 def _tells_headline(page: Page, i: int) -> bool:
     """Whether a sentence tells what the headline directly above it says."""
     above = page.lines[i - 1]
-    return i > 0 and above.kind == "short" and echo(above.stems, page.lines[i].stems) >= TOLD_AGAIN
+    return i > 0 and above.kind == "short" and echo(above.said.stems, page.said(i).stems) >= TOLD_AGAIN
 
 
 def _teases(page: Page, i: int) -> bool:
@@ -246,7 +261,7 @@ def _teases(page: Page, i: int) -> bool:
         return False
     again = page.kind(i + 2) == "prose" and _over_teaser(page, i + 1)
     before = page.kind(i - 2) == "prose" and _over_teaser(page, i - 3)
-    return (again or before) and not (under_a_list(page, i) and page.lines[i].reports)
+    return (again or before) and not (under_a_list(page, i) and page.said(i).reports)
 
 
 def _over_teaser(page: Page, i: int) -> bool:
@@ -269,7 +284,7 @@ def under_a_list(page: Page, i: int) -> bool:
 def of_title(page: Page, i: int, lead: frozenset[str], prose_before: float, distance: int) -> Features:
     """What speaks for and against a line being the title; *lead*: the stems of the first paragraphs."""
     line = page.lines[i]
-    back = echo(line.stems, lead)
+    back = echo(line.said.stems, lead)
     features: Features = {
         "line": 1,
         "echo": back,
@@ -281,14 +296,14 @@ def of_title(page: Page, i: int, lead: frozenset[str], prose_before: float, dist
         "run": sum(page.kind(at) == "short" for at in (i - 1, i + 1)),
         "far": min(6, distance),
         "after prose": prose_before,
-        "reader": line.to_reader,
+        "reader": line.said.to_reader,
         "letterhead": _is_letterhead(line.text),
         "over text": _stands_over_text(page, i),
         "event": _tells_event(page, i),
         **_shape(line, back, page.copies(i)),
         **_form_of(line, said=dated or page.copies(i) > 0),
     }
-    if read := fields.byline(line.text):
+    if read := line.said.byline:
         features["signed"] = 3 if read[1] else 1
     return features
 
@@ -319,7 +334,7 @@ def _figures(text: str, told: list[str], *, report: bool) -> Features:
 
 def names_report(line: Line) -> bool:
     """Whether a line of several words says what kind of report the page is."""
-    return len(line.words) > 1 and not KINDS_OF_REPORT.isdisjoint(line.words)
+    return len(line.said.words) > 1 and not KINDS_OF_REPORT.isdisjoint(line.said.words)
 
 
 def _all_capitalised(words: list[str]) -> bool:
@@ -363,20 +378,20 @@ def _under_another(page: Page, i: int) -> bool:
     above = page.lines[i - 1] if i and page.kind(i - 1) == "short" else None
     if above is None or page.kind(i) != "short" or not _HEADLINE <= len(above.text.split()) < len(page.text(i).split()):
         return False
-    return not _like_a_name(above.text) and not above.to_reader and fields.byline(above.text) is None and _dated(page, i)
+    return not _like_a_name(above.text) and not above.said.to_reader and above.said.byline is None and _dated(page, i)
 
 
 def _may_head(page: Page, i: int, lead: frozenset[str]) -> bool:
     """Whether a line over another may be the headline: its words come back, and it says more than the kind of a report."""
     line = page.lines[i]
-    if len(line.words) <= LONGEST_KIND and names_report(line):
+    if len(line.said.words) <= LONGEST_KIND and names_report(line):
         return False
     if line.text[0] in _MARKS and line.text[-1] in _MARKS_AFTER and len(line.text.split()) >= _LONG_HEADLINE:
         return True
-    told = len(line.stems & lead)
+    told = len(line.said.stems & lead)
     if told and len(line.text.split()) >= _LONG_HEADLINE and not _like_a_name(line.text):
         return True
-    return told >= FEWEST_ECHOED and echo(line.stems, lead) >= ECHOED
+    return told >= FEWEST_ECHOED and echo(line.said.stems, lead) >= ECHOED
 
 
 def _names_page(page: Page, at: int, i: int) -> bool:
@@ -399,7 +414,7 @@ def _stands_over_text(page: Page, i: int) -> bool:
 
 def _tells_event(page: Page, i: int) -> bool:
     """Whether the first line of the page, a few words directly over its text, tells of an event."""
-    words = page.lines[i].words
+    words = page.said(i).words
     if page.kind(i + 1) != "prose" or not 1 < len(words) <= LONGEST_EVENT or not _on_top(page, i):
         return False
     return fields.tells_event(words)
@@ -429,7 +444,7 @@ def _heads_one_of_several(page: Page, i: int) -> bool:
     """Whether a line and the paragraph under it stand before or after another such pair."""
     if page.kind(i + 1) != "prose":
         return False
-    return any(_heads_paragraph(page, at) for at in (i + 2, i + 3, i - 2)) and not page.lines[i - 1].to_reader
+    return any(_heads_paragraph(page, at) for at in (i + 2, i + 3, i - 2)) and not page.said(i - 1).to_reader
 
 
 def _heads_paragraph(page: Page, i: int) -> bool:
@@ -471,7 +486,7 @@ def _dated(page: Page, i: int) -> bool:
 def of_standfirst(page: Page, i: int, title: int, rest: list[int], parted: float) -> Features:
     """What speaks for and against a line under the title being the standfirst; *rest*: the paragraphs after it."""
     text, after = page.text(i), page.text(rest[0])
-    own = page.lines[i].stems
+    own = page.said(i).stems
     line = page.kind(i) == "short"
     back = echo(own, page.stems(rest[: 4 if line else 2]))
     return {
@@ -482,7 +497,7 @@ def of_standfirst(page: Page, i: int, title: int, rest: list[int], parted: float
         "afresh": back * _begins_afresh(after, own),
         "parted": parted,
         "gap": _set_off(page, i, rest),
-        "filed": page.lines[rest[0]].filed is not None,
+        "filed": page.said(rest[0]).filed is not None,
         "dated": (dated := _tells_day(text)),
         "dated after": not dated and _tells_day(after),
         "quoted": text[0] in '"“«„',
@@ -521,7 +536,7 @@ def _set_off(page: Page, i: int, rest: list[int]) -> bool:
 
 def _told(page: Page, title: int, i: int) -> float:
     """The share of the title's stems that a line has."""
-    return echo(page.lines[title].stems, page.lines[i].stems)
+    return echo(page.said(title).stems, page.said(i).stems)
 
 
 def _alone_under_summary(page: Page, i: int) -> bool:

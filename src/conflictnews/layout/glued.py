@@ -27,6 +27,9 @@ _ENDED = lazy_re(rf"\s(?:{END_MARKS.either})\s*$")
 _SIGNED_HEAD = lazy(r"By\s[^()\n]{3,80}?[\s.](?=\p{Lu}{3,}[\p{Lu} ]{0,30}(?:, [\p{L}. ]{2,20})?\s\([\p{L} ]{2,12}\)\s?[-–—])")
 _NEXT_LABEL = lazy_re(r"\s+(?=([A-Z][A-Za-z]{2,12})\s?([:=])\s?\S)")
 _ROW = lazy_re(rf"(?:(?<=\s)|\A)(?:{LABELS_IN_A_ROW.either}):\s(?=\S)")
+_HEAD_SIGNS = frozenset(sign for word in (*DATE_LABELS.words, "By") for sign in (word[0], word[0].upper()))
+_END_SIGNS = frozenset(word[-1] for word in END_MARKS.words)
+"""What begins a line that may be glued to its date or author, and what ends one with an agency's mark."""
 _DIGIT = lazy_re(r"\d")
 _IMAGE_ADDRESS = lazy_re(rf"https?://\S+\.(?:{EXTENSIONS})(?:\?\S*)?\s*\Z", re.IGNORECASE)
 
@@ -48,11 +51,14 @@ SHORTEST_SENTENCE = 6
 
 def cuts(text: str) -> list[int]:
     """Where a line is several: a date before a sentence, an image's name glued to one, labelled fields in a row."""
-    return sorted({at for cutter in _CUTTERS for at in cutter(text) if 0 < at < len(text)})
+    found = [at for cutter in _CUTTERS for at in cutter(text) if 0 < at < len(text)]
+    return sorted(set(found)) if found else found
 
 
 def _cut_head(text: str) -> list[int]:
     """Behind a date or an author that is glued to the first sentence."""
+    if text[0] not in _HEAD_SIGNS:
+        return []
     if glued := _MARKED_DATE.match(text) or _SIGNED_HEAD.match(text):
         return [glued.end()]
     dated = _DATE_LABEL.match(text)
@@ -67,14 +73,14 @@ def _cut_message(text: str) -> list[int]:
 
 def message_head(text: str) -> bool:
     """Whether a line is nothing but the sender and the hour of a message."""
-    if len(text) > LONGEST_MESSAGE_HEAD or text[-1] not in ":]":
+    if text[-1] not in ":]" or len(text) > LONGEST_MESSAGE_HEAD:
         return False
     return bool(_MESSAGE.fullmatch(text + " ") or _POSTED.fullmatch(text))
 
 
 def _cut_labels(text: str) -> list[int]:
     """Before the second and every further field of a row ("TITLE: … LINK: …")."""
-    first = LABEL.match(text) if len(text) < LONGEST_ROW else None
+    first = LABEL.match(text) if len(text) < LONGEST_ROW and (":" in text or "=" in text) else None
     if not first or " ".join(fold(first[1]).lower().split()) not in LABELS:
         return []
     further = (m for m in _NEXT_LABEL.finditer(text, first.end()) if m[1].lower() in LABELS)
@@ -103,7 +109,7 @@ def _cut_image(text: str) -> list[int]:
 
 def _cut_end(text: str) -> list[int]:
     """Before the mark with which an agency ends its reports."""
-    ended = _ENDED.search(text, max(0, len(text) - 40))
+    ended = _ENDED.search(text, max(0, len(text) - 40)) if text[-1] in _END_SIGNS else None
     return [ended.start()] if ended else []
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from attrs import define, evolve, field, frozen
+from attrs import define, field, frozen
 
 from conflictnews.languages.en.page_words import SECTION_WORDS, SITE_WORDS
 from conflictnews.layout import features, fields
@@ -133,11 +133,11 @@ def _first_copy(page: Page, title: int, lead_at: list[int]) -> int:
     if not page.copies(title):
         return title
     lead = _stems(page, lead_at, title)
-    own, first = page.lines[title].key, title
+    own, first = page.said(title).key, title
     for i in range(title - 1, max(-1, title - FARTHEST_COPY), -1):
-        if page.lines[i].key == own:
+        if page.said(i).key == own:
             first = i
-        elif page.kind(i) == "short" and features.echo(page.lines[i].stems, lead) < features.ECHOED:
+        elif page.kind(i) == "short" and features.echo(page.said(i).stems, lead) < features.ECHOED:
             break
     return first
 
@@ -166,7 +166,7 @@ def _candidates(page: Page, body: Extent, limit: int) -> Iterator[tuple[int, int
         if i >= max(0, first - FARTHEST_TITLE) and _may_be_title(page, i):
             yield i, left if i < first else 0, before
         if i + 1 < limit and firm(page.lines[i]):
-            before += _weighs(page, i) if i >= first else OUTSIDE * (not page.lines[i].to_reader)
+            before += _weighs(page, i) if i >= first else OUTSIDE * (not page.said(i).to_reader)
 
 
 def _weighs(page: Page, i: int) -> float:
@@ -217,7 +217,7 @@ def without_copies(page: Page, title: int) -> Page:
     copies = {i for i, line in enumerate(page.lines) if i != title and line.form.when is None and _same(line, same, longest)}
     if copies:
         copy = Form("copy", Role.BOILERPLATE)
-        page = Page(tuple(evolve(line, form=copy) if i in copies else line for i, line in enumerate(page.lines)))
+        page = Page(tuple(line.as_(copy) if i in copies else line for i, line in enumerate(page.lines)))
     return _without_head(page, title, len(words), same)
 
 
@@ -235,9 +235,9 @@ def _same(line: Line, titles: set[str], longest: int) -> bool:
     """Whether a line is the title again, perhaps with the site's name after it or the page's sections before."""
     if len(line.text) > longest:
         return False
-    if line.key in titles or (" | " in line.text and key(_without_site(line.text)) in titles):
+    if line.said.key in titles or (" | " in line.text and key(_without_site(line.text)) in titles):
         return True
-    if any(line.key.startswith(title) and _heads_site(title, line.key) for title in titles):
+    if any(line.said.key.startswith(title) and _heads_site(title, line.said.key) for title in titles):
         return True
     last = _TRAIL.split(line.text)[-1]
     return last != line.text and key(last) in titles
@@ -304,7 +304,7 @@ def _above_title(draft: _Draft, title: int) -> None:
 def _signed_above(draft: _Draft, title: int) -> None:
     """Take the line above the title that says who wrote, where none under it does."""
     for i in range(title - 1, max(-1, title - 1 - FARTHEST_SIGNED), -1):
-        read = fields.byline(draft.page.text(i)) if draft.byline is None and draft.page.kind(i) == "byline" else None
+        read = draft.page.said(i).byline if draft.byline is None and draft.page.kind(i) == "byline" else None
         if read:
             draft.byline, draft.roles[i] = read[0], Role.BYLINE
 
@@ -315,7 +315,7 @@ def _without_title(draft: _Draft, first: int) -> None:
     for i in range(first):
         if page.lines[i].form.role is None and page.kind(i) != "filed":
             _before_title(draft, i)
-        read = fields.byline(page.text(i)) if page.kind(i) == "byline" and draft.byline is None else None
+        read = page.said(i).byline if page.kind(i) == "byline" and draft.byline is None else None
         if read:
             draft.byline, draft.roles[i] = read[0], Role.BYLINE
 
@@ -368,7 +368,7 @@ def _between(draft: _Draft, i: int, title: int) -> None:
 
 def _read_signature(draft: _Draft, i: int, title: int) -> bool:
     """Take a line that is about no picture for who wrote."""
-    read = None if pictured(draft.page, i) else fields.byline(draft.page.text(i))
+    read = None if pictured(draft.page, i) else draft.page.said(i).byline
     return read is not None and _read_name(draft, i, read, title)
 
 
@@ -376,7 +376,7 @@ def _shown(page: Page, i: int) -> bool:
     """Whether a line between title and body is long enough for a caption, and speaks to nobody."""
     words = len(page.text(i).split())
     long = page.kind(i) == "prose" or words > SHORTEST_SHOWN or (words == SHORTEST_SHOWN and page.copies(i) > 0)
-    return long and not page.lines[i].to_reader
+    return long and not page.said(i).to_reader
 
 
 def _read_name(draft: _Draft, i: int, read: tuple[str, bool], title: int) -> bool:
@@ -454,7 +454,7 @@ def _filed_from(page: Page, i: int) -> bool:
     return (
         under
         and page.kind(after) == "prose"
-        and page.lines[after].filed is None
+        and page.said(after).filed is None
         and len(words) <= 2
         and len(words[0]) >= SHORTEST_TOWN
         and SECTION_WORDS.isdisjoint(words)

@@ -86,7 +86,7 @@ def _in_a_line(page: Page, roles: list[Role], first: int) -> At | None:
 
 def _may_be_dated(page: Page, i: int, *, above: bool) -> bool:
     """Whether a line that is no date may have that of the article at its end."""
-    if page.kind(i) == "unread" and not PERIODS.isdisjoint(page.lines[i].words):
+    if page.kind(i) == "unread" and not PERIODS.isdisjoint(page.said(i).words):
         return False
     return page.kind(i) in (_DATED_ABOVE if above else _DATED_BELOW) and len(page.text(i)) <= LONGEST_DATED
 
@@ -104,7 +104,7 @@ def _after_weekday(page: Page, roles: list[Role], when: Stated) -> Stated:
 def _weekdays_told(page: Page, roles: list[Role]) -> set[int]:
     """The weekdays that the first paragraphs name."""
     text = [page.lines[i] for i, role in enumerate(roles) if role in PROSE][:FIRST_TOLD]
-    return {weekdays()[word] for line in text for word in line.words if word in weekdays()}
+    return {weekdays()[word] for line in text for word in line.said.words if word in weekdays()}
 
 
 def _between(dates: list[At], start: int, end: int) -> list[At]:

@@ -73,7 +73,7 @@ def _with_settled_days(page: Page) -> Page:
 
 def _writes_day_first(page: Page) -> bool:
     """Whether the running text of a page is in a language that writes the day before the month."""
-    words = [word for line in page.lines if line.kind == "prose" for word in line.words]
+    words = [word for line in page.lines if line.kind == "prose" for word in line.said.words]
     first, last = DAY_FIRST_SCRIPTS
     if 2 * sum(first <= word[0] <= last for word in words) > len(words):
         return True
@@ -86,7 +86,7 @@ def _day_first(line: Line) -> Line:
     when = line.form.when
     if when is None or not when.readings:
         return line
-    return Line(line.unit, evolve(line.form, when=evolve(when, date=day_value(when.readings[0]))))
+    return line.as_(evolve(line.form, when=evolve(when, date=day_value(when.readings[0]))))
 
 
 def _first_of(page: Page, starts: list[int]) -> Outline:
@@ -106,7 +106,7 @@ def _is_listing(page: Page) -> bool:
     """Whether a paste is a list of headlines or addresses without running text."""
     if any(map(firm, page.lines)):
         return False
-    lines = {line.key for line in page.lines if line.kind in ("short", "item", "link")}
+    lines = {line.said.key for line in page.lines if line.kind in ("short", "item", "link")}
     return sum(len(line.split()) >= 4 or "://" in line for line in lines) >= SHORTEST_LISTING
 
 

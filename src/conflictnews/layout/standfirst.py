@@ -6,6 +6,7 @@ from conflictnews.layout import features, fields
 from conflictnews.layout.extent import Extent
 from conflictnews.layout.neighbours import pictured, under_summary
 from conflictnews.layout.page import Page
+from conflictnews.layout.said import Said
 from conflictnews.layout.weights import STANDFIRST
 from conflictnews.layout.wording import heads_summary
 from conflictnews.models import Role
@@ -35,7 +36,7 @@ def find_standfirst(page: Page, title: int, body: Extent) -> int | None:
     i = _after_summary(page, title)
     if i is None:
         i = _after_title(page, title, body)
-    return i if i is not None and not page.lines[i].filed else None
+    return i if i is not None and not page.said(i).filed else None
 
 
 def _after_summary(page: Page, title: int) -> int | None:
@@ -58,11 +59,11 @@ def _after_title(page: Page, title: int, body: Extent) -> int | None:
 def _passes(page: Page, i: int, body: Extent) -> bool:
     """Whether a line under the title is neither its standfirst nor the text."""
     line = page.lines[i]
-    if line.kind in _PASSED or line.form.role is Role.BOILERPLATE or pictured(page, i) or line.to_reader:
+    if line.kind in _PASSED or line.form.role is Role.BOILERPLATE or pictured(page, i) or line.said.to_reader:
         return True
     if line.kind != "short":
         return False
-    signed = _signed(line.text)
+    signed = _signed(line.said)
     return (signed or len(line.text.split()) < SHORTEST_STANDFIRST) and (not signed or i + 1 < body.first)
 
 
@@ -70,12 +71,12 @@ def _may_sum_up(page: Page, i: int) -> bool:
     """Whether a line is a sentence, or one that is no name and no item of a box."""
     if page.kind(i) == "prose":
         return not page.speaks(i)
-    return page.kind(i) == "short" and not _signed(page.text(i)) and not _under_summary(page, i)
+    return page.kind(i) == "short" and not _signed(page.said(i)) and not _under_summary(page, i)
 
 
-def _signed(text: str) -> bool:
+def _signed(said: Said) -> bool:
     """Whether a line is a name or says who wrote."""
-    return fields.byline(text) is not None or fields.unsigned(text) != text
+    return said.byline is not None or fields.unsigned(said.text) != said.text
 
 
 def _under_summary(page: Page, i: int) -> bool:
@@ -96,4 +97,4 @@ def _sums_up(page: Page, i: int, title: int, body: Extent) -> bool:
 
 def _named(page: Page, i: int) -> bool:
     """Whether a line is a name."""
-    return page.kind(i) == "short" and fields.byline(page.text(i)) is not None
+    return page.kind(i) == "short" and page.said(i).byline is not None
