@@ -53,21 +53,21 @@ def _filed(page: Page) -> list[int]:
 def _dated(page: Page) -> list[int]:
     """Dates alone over paragraphs."""
     stated = page.of_kind("stated")
-    found = [i for i in stated if page.kind(i + 1) == "prose" and page.kind(i - 1) != "short"]
+    found = [i for i in stated if page.kinds[i + 1] == "prose" and page.kinds[i - 1] != "short"]
     return [_under_headline(page, i) for i in found] if len(found) >= FEWEST_DATED else []
 
 
 def _items(page: Page) -> list[int]:
     """Items of a list that each begin with a place or a day, with no running text before them."""
-    marked = [i for i in page.of_kind("item", "prose") if _MARK.match(page.text(i))]
-    told = [i for i in marked if _tells_where_or_when(_unmarked(page.text(i)))]
+    marked = [i for i in page.of_kind("item", "prose") if _MARK.match(page.texts[i])]
+    told = [i for i in marked if _tells_where_or_when(_unmarked(page.texts[i]))]
     nearly_all = len(told) >= FEWEST_TOLD and 4 * len(told) >= 3 * len(marked)
     return [_under_heading(page, i) for i in told] if nearly_all and not _tells_before(page, told[0]) else []
 
 
 def _tells_before(page: Page, i: int) -> bool:
     """Whether running text that reports stands before a line."""
-    return any(page.kind(at) == "prose" and page.said(at).reports for at in range(i))
+    return any(page.kinds[at] == "prose" and page.said(at).reports for at in range(i))
 
 
 def _notes(page: Page) -> list[int]:
@@ -75,14 +75,14 @@ def _notes(page: Page) -> list[int]:
     text = page.of_kind("prose", "item")
     if len(text) < FEWEST_TOLD:
         return []
-    told = [i for i in text if _begins_with_day(page.text(i))]
+    told = [i for i in text if _begins_with_day(page.texts[i])]
     nearly_all = len(told) >= FEWEST_TOLD and 5 * len(told) >= 4 * len(text)
     return [_under_heading(page, i) for i in told] if nearly_all else []
 
 
 def _under_heading(page: Page, i: int) -> int:
     """The heading directly above a report ("Beni"), or the report's own line."""
-    return i - 1 if i > 1 and page.kind(i - 1) == "short" and page.lines[i].unit.gap <= page.lines[i - 1].unit.gap else i
+    return i - 1 if i > 1 and page.kinds[i - 1] == "short" and page.lines[i].unit.gap <= page.lines[i - 1].unit.gap else i
 
 
 def _sections(page: Page) -> list[int]:
@@ -90,14 +90,14 @@ def _sections(page: Page) -> list[int]:
     rules = page.of_kind("rule")
     if len(rules) < FEWEST_TOLD - 1:
         return []
-    heads = [i + 1 for i in (-1, *rules) if page.kind(i + 1) not in ("rule", "")]
+    heads = [i + 1 for i in (-1, *rules) if page.kinds[i + 1] not in ("rule", "")]
     return heads if len(heads) >= FEWEST_TOLD and all(_heads_text(page, i) for i in heads) else []
 
 
 def _heads_text(page: Page, i: int) -> bool:
     """Whether a line of some words stands over text, perhaps with its date or who wrote between."""
-    over = page.kind(i) == "short" and page.kind(i + 1) in ("prose", "stated", "byline")
-    return over and len(page.text(i).split()) >= SHORTEST_TITLE
+    over = page.kinds[i] == "short" and page.kinds[i + 1] in ("prose", "stated", "byline")
+    return over and len(page.texts[i].split()) >= SHORTEST_TITLE
 
 
 def _titled(page: Page) -> list[int]:
@@ -112,15 +112,15 @@ def _titled(page: Page) -> list[int]:
 
 def _is_titled_brief(page: Page, i: int) -> bool:
     """Whether a line is a headline, with a date and a paragraph that is a report by itself under it."""
-    at = i + 1 + (page.kind(i + 1) == "byline")
-    text = page.text(at + 1)
+    at = i + 1 + (page.kinds[i + 1] == "byline")
+    text = page.texts[at + 1]
     told = len(text) >= LONG_BRIEF or inner_stops(text) > 0
-    return page.kind(at) == "stated" and page.kind(at + 1) == "prose" and told and title_like(page.text(i))
+    return page.kinds[at] == "stated" and page.kinds[at + 1] == "prose" and told and title_like(page.texts[i])
 
 
 def _messages(page: Page) -> list[int]:
     """Messages of a chat that each hold text."""
-    told = [i for i in page.of_kind("message") if page.kind(i + 1) == "prose"]
+    told = [i for i in page.of_kind("message") if page.kinds[i + 1] == "prose"]
     return told if len(told) >= FEWEST_TOLD else []
 
 
@@ -157,9 +157,9 @@ def _begins_with_day(text: str) -> bool:
 
 def _files(page: Page, i: int) -> bool:
     """Whether a paragraph begins with a place and a date or an agency, or a line before a paragraph is such a dateline."""
-    if page.kind(i) == "filed":
-        return page.kind(i + 1) == "prose"
-    head = page.text(i)[:LONGEST_HEAD]
+    if page.kinds[i] == "filed":
+        return page.kinds[i + 1] == "prose"
+    head = page.texts[i][:LONGEST_HEAD]
     filed = page.said(i).filed if any(map(head.__contains__, _SIGNS)) else None
     return filed is not None and filed.place is not None and filed.sure
 
@@ -167,6 +167,6 @@ def _files(page: Page, i: int) -> bool:
 def _under_headline(page: Page, i: int) -> int:
     """The headline directly above the first line of a report, or that line."""
     above = i - 1
-    if above >= 0 and page.kind(above) == "stated":
+    if above >= 0 and page.kinds[above] == "stated":
         above -= 1
-    return above if above >= 0 and page.kind(above) == "short" and title_like(page.text(above)) else i
+    return above if above >= 0 and page.kinds[above] == "short" and title_like(page.texts[above]) else i

@@ -80,9 +80,9 @@ def is_text(found: features.Features) -> bool:
 def _read(page: Page, i: int, state: State) -> tuple[features.Features, State]:
     """The features of the next line, and what is known after it."""
     found = features.of_body(page, i, tail=state.tail)
-    if state.box and page.kind(i) == "legal" and len(page.text(i).split()) > LONGEST_NOTICE:
+    if state.box and page.kinds[i] == "legal" and len(page.texts[i].split()) > LONGEST_NOTICE:
         found = {"page": 1.0}
-    after = state.after(found, page.kind(i), opens=features.opens_tail(page, i))
+    after = state.after(found, page.kinds[i], opens=features.opens_tail(page, i))
     return (_in_a_row(found, after) if state.run and after.run else found), after
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from functools import cache
 
 from attrs import evolve
 
@@ -102,14 +103,21 @@ _SECTION = lazy_re(BODY_HEADINGS.either, re.IGNORECASE)
 def parted(units: list[Unit]) -> Iterator[Unit]:
     """Units, those that were glued together parted."""
     for unit in units:
-        rest = unit
-        if not unit.mark and not fields.image(unit.text):
-            done = 0
-            for at in cuts(unit.text):
-                head, rest = rest.cut(at - done)
-                done = len(unit.text) - len(rest.text)
-                yield head
-        yield rest
+        at = [] if unit.mark else cuts(unit.text)
+        if at and not fields.image(unit.text):
+            yield from _pieces(unit, at)
+        else:
+            yield unit
+
+
+def _pieces(unit: Unit, cuts: list[int]) -> Iterator[Unit]:
+    """A unit in pieces."""
+    rest, done = unit, 0
+    for at in cuts:
+        head, rest = rest.cut(at - done)
+        done = len(unit.text) - len(rest.text)
+        yield head
+    yield rest
 
 
 def prose(text: str) -> bool:
@@ -168,11 +176,14 @@ def _form(said: Said, *, dated: bool) -> Form:
 
 def _answered_first(said: Said, *, dated: bool) -> Form:
     """The form that the first question gives which a line is not too long for; *dated*: it has figures and may be a date."""
-    length = len(said.text)
-    for longest, of_dates, question in _QUESTIONS:
-        if length <= longest and (dated or not of_dates) and (found := question(said)):
-            return found
-    return _SHORT
+    longest = next(limit for limit in _LIMITS if len(said.text) <= limit)
+    return next(filter(None, (question(said) for question in _asked(longest, dated=dated))), _SHORT)
+
+
+@cache
+def _asked(length: int, *, dated: bool) -> tuple[Callable[[Said], Form | None], ...]:
+    """What is asked of a line of a length; *dated*: it may be a date."""
+    return tuple(question for longest, of_dates, question in _QUESTIONS if length <= longest and (dated or not of_dates))
 
 
 def _marked(said: Said) -> Form | None:
@@ -403,6 +414,7 @@ _QUESTIONS: tuple[tuple[int, bool, Callable[[Said], Form | None]], ...] = (
     (LONGEST_LINE, False, _summed),
     (LONGEST_LINE, False, _text),
 )
+_LIMITS = sorted({longest for longest, _, _ in _QUESTIONS})
 """What is asked of a line: of no longer one, whether only of one that may be a date, and the question."""
 
 _MARKS: dict[str, Form] = {

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
 import regex
 
@@ -29,7 +28,8 @@ _NEXT_LABEL = lazy_re(r"\s+(?=([A-Z][A-Za-z]{2,12})\s?([:=])\s?\S)")
 _ROW = lazy_re(rf"(?:(?<=\s)|\A)(?:{LABELS_IN_A_ROW.either}):\s(?=\S)")
 _HEAD_SIGNS = frozenset(sign for word in (*DATE_LABELS.words, "By") for sign in (word[0], word[0].upper()))
 _END_SIGNS = frozenset(word[-1] for word in END_MARKS.words)
-"""What begins a line that may be glued to its date or author, and what ends one with an agency's mark."""
+_MESSAGE_SIGNS = frozenset("[0123456789")
+"""What begins a line that may be glued to its date or author, or may be a message; what ends one with an agency's mark."""
 _DIGIT = lazy_re(r"\d")
 _IMAGE_ADDRESS = lazy_re(rf"https?://\S+\.(?:{EXTENSIONS})(?:\?\S*)?\s*\Z", re.IGNORECASE)
 
@@ -45,20 +45,31 @@ LONGEST_MESSAGE_HEAD = 100
 LONGEST_DAY = 30
 """No day has more characters."""
 
+LONGEST_NAME = 200
+"""The name of an image has no more characters."""
+
 SHORTEST_SENTENCE = 6
 """What follows a day in its line is a sentence if it has as many words."""
 
 
 def cuts(text: str) -> list[int]:
     """Where a line is several: a date before a sentence, an image's name glued to one, labelled fields in a row."""
-    found = [at for cutter in _CUTTERS for at in cutter(text) if 0 < at < len(text)]
-    return sorted(set(found)) if found else found
+    found: list[int] = []
+    if text[0] in _HEAD_SIGNS:
+        found += _cut_head(text)
+    if text[0] in _MESSAGE_SIGNS:
+        found += _cut_message(text)
+    if ":" in text or "=" in text:
+        found += (*_cut_labels(text), *_cut_row(text), *_cut_address(text))
+    if "." in text[-5:-3] or "." in text[:LONGEST_NAME].partition(" ")[0]:
+        found += _cut_image(text)
+    if text[-1] in _END_SIGNS:
+        found += _cut_end(text)
+    return sorted({at for at in found if 0 < at < len(text)}) if found else found
 
 
 def _cut_head(text: str) -> list[int]:
     """Behind a date or an author that is glued to the first sentence."""
-    if text[0] not in _HEAD_SIGNS:
-        return []
     if glued := _MARKED_DATE.match(text) or _SIGNED_HEAD.match(text):
         return [glued.end()]
     dated = _DATE_LABEL.match(text)
@@ -67,7 +78,7 @@ def _cut_head(text: str) -> list[int]:
 
 def _cut_message(text: str) -> list[int]:
     """Behind the sender and the hour of a message that was copied out of a chat."""
-    head = _MESSAGE.match(text) if text[0] == "[" or text[0].isdigit() else None
+    head = _MESSAGE.match(text)
     return [head.end()] if head else []
 
 
@@ -80,7 +91,7 @@ def message_head(text: str) -> bool:
 
 def _cut_labels(text: str) -> list[int]:
     """Before the second and every further field of a row ("TITLE: … LINK: …")."""
-    first = LABEL.match(text) if len(text) < LONGEST_ROW and (":" in text or "=" in text) else None
+    first = LABEL.match(text) if len(text) < LONGEST_ROW else None
     if not first or " ".join(fold(first[1]).lower().split()) not in LABELS:
         return []
     further = (m for m in _NEXT_LABEL.finditer(text, first.end()) if m[1].lower() in LABELS)
@@ -95,25 +106,27 @@ def _cut_row(text: str) -> list[int]:
     return found if len(found) >= 2 else []
 
 
+def _cut_address(text: str) -> list[int]:
+    """Before an image's address at the end of a line."""
+    may = "://" in text[-500:]
+    address = _IMAGE_ADDRESS.search(text, max(0, text.rindex("://") - len("https"))) if may else None
+    return [address.start()] if address else []
+
+
 def _cut_image(text: str) -> list[int]:
-    """Before an image's name or address at the end of a line, and behind one at its head."""
+    """Before an image's name at the end of a line that ends with no address, and behind one at its head."""
     at: list[int] = []
-    if "://" in text[-500:] and (address := _IMAGE_ADDRESS.search(text, max(0, text.rindex("://") - 5))):
-        at.append(address.start())
-    elif is_named(text) and (named := _IMAGE_TAIL.search(text, max(0, len(text) - 160))):
+    if is_named(text) and not _cut_address(text) and (named := _IMAGE_TAIL.search(text, max(0, len(text) - 160))):
         at.append(_name_start(text, named.start(1)))
-    if is_named(text[:200].partition(" ")[0]) and (named := _IMAGE_HEAD.match(text)):
+    if is_named(text[:LONGEST_NAME].partition(" ")[0]) and (named := _IMAGE_HEAD.match(text)):
         at.append(named.end(1))
     return at
 
 
 def _cut_end(text: str) -> list[int]:
     """Before the mark with which an agency ends its reports."""
-    ended = _ENDED.search(text, max(0, len(text) - 40)) if text[-1] in _END_SIGNS else None
+    ended = _ENDED.search(text, max(0, len(text) - 40))
     return [ended.start()] if ended else []
-
-
-_CUTTERS: tuple[Callable[[str], list[int]], ...] = (_cut_head, _cut_message, _cut_labels, _cut_row, _cut_image, _cut_end)
 
 
 def _after_day(text: str, at: int) -> list[int]:

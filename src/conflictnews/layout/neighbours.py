@@ -86,8 +86,7 @@ _QUOTES = "\"'“”‘’«»„ "
 
 def pictured(page: Page, i: int) -> bool:
     """Whether the line before says that this one is about a picture ("Image source", "1 of 12")."""
-    before = page.text(i - 1)
-    return bool(before) and bool(_PICTURE_LABEL.match(before))
+    return page.kinds[i - 1] not in ("", "prose") and _PICTURE_LABEL.match(page.texts[i - 1]) is not None
 
 
 def seen_together(page: Page) -> Page:
@@ -103,7 +102,7 @@ def seen_together(page: Page) -> Page:
 
 def _again(page: Page, i: int, line: Line, *, before: int) -> Line:
     """A line with the form that its neighbours give it; *before*: how many paragraphs stand before it."""
-    if page.kind(i - 1) == "label" and _names(line.text):
+    if page.kinds[i - 1] == "label" and _names(line.text):
         read = line.said.byline
         return line.as_(Form("byline", Role.BYLINE, byline=read[0] if read else fields.names(line.text)))
     for question, form in _QUESTIONS.get(line.kind, ()):
@@ -114,15 +113,15 @@ def _again(page: Page, i: int, line: Line, *, before: int) -> Line:
 
 def _is_message(page: Page, i: int, _: int) -> bool:
     """Whether a line is what the sender of a message says, who stands before it, and no more than a word of the chat."""
-    if page.kind(i - 1) != "message":
+    if page.kinds[i - 1] != "message":
         return False
-    headline = page.text(i).isupper() and page.kind(i + 1) == "prose"
-    return not headline and (ends(page.text(i)) or len(page.text(i).split()) >= SHORTEST_MESSAGE)
+    headline = page.texts[i].isupper() and page.kinds[i + 1] == "prose"
+    return not headline and (ends(page.texts[i]) or len(page.texts[i].split()) >= SHORTEST_MESSAGE)
 
 
 def _speaks(page: Page, i: int, _: int) -> bool:
     """Whether a line is said in an interview, or announces the items under it."""
-    return page.speaks(i) or (page.text(i)[-1] == ":" and _enumerates(page, i + 1))
+    return page.speaks(i) or (page.texts[i][-1] == ":" and _enumerates(page, i + 1))
 
 
 def _sums_up_in_points(page: Page, i: int, _: int) -> bool:
@@ -136,24 +135,24 @@ def under_summary(page: Page, i: int, is_one: Callable[[int], bool]) -> bool:
     if not page.sums_up:
         return False
     above, last = i - 1, max(-1, i - LONGEST_SUMMARY)
-    while above > last and is_one(above) and not heads_summary(page.text(above)):
+    while above > last and is_one(above) and not heads_summary(page.texts[above]):
         above -= 1
-    return heads_summary(page.text(above))
+    return heads_summary(page.texts[above])
 
 
 def _is_point(page: Page, i: int) -> bool:
     """Whether a line may be one of several that sum an article up."""
-    return page.kind(i) == "short" and len(page.text(i).split()) >= SHORTEST_POINT and page.said(i).byline is None
+    return page.kinds[i] == "short" and len(page.texts[i].split()) >= SHORTEST_POINT and page.said(i).byline is None
 
 
 def _enumerates(page: Page, i: int, _: int = 0) -> bool:
     """Whether a line is one of several that a colon announces, with small letters and a semicolon after the first."""
-    if not _is_small_item(page.text(i)):
+    if not _is_small_item(page.texts[i]):
         return False
     first, last = i, max(0, i - LONGEST_ENUMERATION)
-    while first > last and _is_small_item(page.text(first)):
+    while first > last and _is_small_item(page.texts[first]):
         first -= 1
-    return page.text(first)[-1] == ":" and ";" in (page.text(i)[-1], page.text(first + 1)[-1])
+    return page.texts[first][-1] == ":" and ";" in (page.texts[i][-1], page.texts[first + 1][-1])
 
 
 def _is_small_item(text: str) -> bool:
@@ -163,21 +162,21 @@ def _is_small_item(text: str) -> bool:
 
 def _announces_links(page: Page, i: int, _: int) -> bool:
     """Whether a few words with a colon stand over lines that are neither text nor items: links to other pages."""
-    text = page.text(i)
+    text = page.texts[i]
     if text[-1] != ":" or len(text.split()) > LONGEST_OPENING or _enumerates(page, i + 1):
         return False
-    after = page.kind(i + 1), page.kind(i + 2)
+    after = page.kinds[i + 1], page.kinds[i + 2]
     return after[0] == "short" and after[1] not in ("prose", "item", "") and not any(map(str.isdigit, text))
 
 
 def _tells_office(page: Page, i: int, _: int) -> bool:
     """Whether a line says what the person does whose name stands over it."""
-    return fields.office(page.text(i)) and fields.byline(page.text(i - 1) or ".") is not None
+    return fields.office(page.texts[i]) and fields.byline(page.texts[i - 1] or ".") is not None
 
 
 def _is_footnote(page: Page, i: int, _: int) -> bool:
     """Whether a line begins with a number that stands, glued to a word or a stop, in a paragraph before it."""
-    found = _FOOTNOTE.match(page.text(i)) if page.text(i)[0].isdigit() else None
+    found = _FOOTNOTE.match(page.texts[i]) if page.texts[i][0].isdigit() else None
     if found is None:
         return False
     mark = re.compile(rf"[^\W\d_][,.;”\")]?{found[1]}(?!\S)")
@@ -192,21 +191,21 @@ def _names(text: str) -> bool:
 def _promoted(page: Page, i: int, before: int) -> bool:
     """Whether a line between two lines of a newsletter's box is part of it."""
     line = page.lines[i]
-    if page.kind(i - 1) not in _BOX or len(line.text) > LONGEST_PLEA or (not before and _is_point(page, i)):
+    if page.kinds[i - 1] not in _BOX or len(line.text) > LONGEST_PLEA or (not before and _is_point(page, i)):
         return False
     if len(line.text) > LONGEST_PROMOTION and (OURSELVES.isdisjoint(line.said.words) or _QUOTED.search(line.text)):
         return False
-    after = page.kind(i + 1)
+    after = page.kinds[i + 1]
     if page.said(i).byline:
         return False
-    if after not in _BOX | {"navigation"} and not (after == "short" and len(page.text(i + 1).split()) <= _BUTTON):
+    if after not in _BOX | {"navigation"} and not (after == "short" and len(page.texts[i + 1].split()) <= _BUTTON):
         return False
     return not line.said.reports
 
 
 def _captions(page: Page, i: int, before: int) -> bool:
     """Whether a sentence is a picture's caption: said so, with a credit, printed twice, or with its day at the end."""
-    text = page.text(i)
+    text = page.texts[i]
     if len(text) > LONGEST_CAPTION:
         return False
     if pictured(page, i) or page.copies(i) or _closes_with_day(text) or _credited_below(page, i, before):
@@ -218,37 +217,37 @@ def _captions_before_text(page: Page, i: int, before: int) -> bool:
     """Whether a sentence that is among the first of a page is a caption."""
     if (not before and _names_picture(page, i)) or _shown_over_credit(page, i) or _under_credit(page, i):
         return True
-    return _captions_early(page, i) if page.kind(i + 1) in _AFTER_CAPTION else _signs_picture(page.text(i))
+    return _captions_early(page, i) if page.kinds[i + 1] in _AFTER_CAPTION else _signs_picture(page.texts[i])
 
 
 def _names_picture(page: Page, i: int) -> bool:
     """Whether a line before the text begins with a few words in capitals and a full stop, which are no place ("AT GAO. …")."""
-    named = _NAMED_PICTURE.match(page.text(i))
+    named = _NAMED_PICTURE.match(page.texts[i])
     return named is not None and page.said(i).filed is None and not is_known_place(named[1])
 
 
 def _shown_over_credit(page: Page, i: int) -> bool:
     """Whether one sentence stands between an image and a name in capitals, no heading: whose picture it is."""
-    below = page.text(i + 1)
+    below = page.texts[i + 1]
     named = (
-        page.kind(i + 1) == "short"
+        page.kinds[i + 1] == "short"
         and len(below.split()) <= LONGEST_SIGNED
         and all(word[0].isupper() for word in below.split())
-        and page.kind(i + 2) == "prose"
+        and page.kinds[i + 2] == "prose"
     )
-    return named and page.kind(i - 1) == "image" and not has_inner_stop(page.text(i))
+    return named and page.kinds[i - 1] == "image" and not has_inner_stop(page.texts[i])
 
 
 def _under_credit(page: Page, i: int) -> bool:
     """Whether a short sentence stands between whose picture it is and a longer one with which the text begins."""
-    credit = page.kind(i - 1) == "caption" and _only_credits(page.text(i - 1))
-    text, after = page.text(i), page.text(i + 1)
-    return credit and page.kind(i + 1) == "prose" and not has_inner_stop(text) and 2 * len(text) < len(after)
+    credit = page.kinds[i - 1] == "caption" and _only_credits(page.texts[i - 1])
+    text, after = page.texts[i], page.texts[i + 1]
+    return credit and page.kinds[i + 1] == "prose" and not has_inner_stop(text) and 2 * len(text) < len(after)
 
 
 def _captions_early(page: Page, i: int) -> bool:
     """Whether a sentence before the text shows something, or stands under whose picture it is."""
-    return shows(_SIGNED_PICTURE.sub("", page.text(i))) or _credited_above(page, i) or _of_an_agency(page.lines[i])
+    return shows(_SIGNED_PICTURE.sub("", page.texts[i])) or _credited_above(page, i) or _of_an_agency(page.lines[i])
 
 
 def _of_an_agency(line: Line) -> bool:
@@ -264,15 +263,15 @@ def _signs_picture(text: str) -> bool:
 
 def _credited_below(page: Page, i: int, before: int) -> bool:
     """Whether whose picture it is stands under a line that is no paragraph among others."""
-    below = page.kind(i + 1) == "caption" and _only_credits(page.text(i + 1)) and page.kind(i + 2) != ""
-    single = before <= 1 and page.kind(i + 2) != "prose" and not has_inner_stop(page.text(i))
-    return below and (page.kind(i - 1) != "prose" or single)
+    below = page.kinds[i + 1] == "caption" and _only_credits(page.texts[i + 1]) and page.kinds[i + 2] != ""
+    single = before <= 1 and page.kinds[i + 2] != "prose" and not has_inner_stop(page.texts[i])
+    return below and (page.kinds[i - 1] != "prose" or single)
 
 
 def _credited_above(page: Page, i: int) -> bool:
     """Whether whose picture it is stands over a line that reports nothing."""
-    above = page.kind(i - 1) == "caption" and _only_credits(page.text(i - 1))
-    return above and page.kind(i + 1) != "prose" and not page.said(i).reports
+    above = page.kinds[i - 1] == "caption" and _only_credits(page.texts[i - 1])
+    return above and page.kinds[i + 1] != "prose" and not page.said(i).reports
 
 
 def _only_credits(text: str) -> bool:
@@ -303,15 +302,15 @@ def _of_agency(page: Page, i: int, before: int) -> bool:
     """Whether a line before the text that reports nothing ends with the agency whose picture it is ("A car in Gao. AP")."""
     if before:
         return False
-    shown, stop, agency = page.text(i).rpartition(". ")
+    shown, stop, agency = page.texts[i].rpartition(". ")
     if not stop or agency.strip(".") not in CREDITED_AGENCIES or len(shown) > LONGEST_PROMOTION:
         return False
-    return page.kind(i + 1) in _AFTER_CAPTION and not page.said(i).reports
+    return page.kinds[i + 1] in _AFTER_CAPTION and not page.said(i).reports
 
 
 def _shown_on_a_day(page: Page, i: int, _: int) -> bool:
     """Whether a line ends with a whole day and, in brackets, whose picture it is ("… in Gao - 3 May 2023 (Civil Defense)")."""
-    text = page.text(i)
+    text = page.texts[i]
     credit = _CREDIT_AFTER.search(text) if text[-1] == ")" and len(text) <= LONGEST_CAPTION else None
     shown = credit[1].rstrip() if credit else ""
     tail = shown[-30:]
@@ -320,7 +319,7 @@ def _shown_on_a_day(page: Page, i: int, _: int) -> bool:
 
 def _pulled(page: Page, i: int, before: int) -> bool:
     """Whether a line stands again, whole, in a paragraph nearby."""
-    text = page.text(i)
+    text = page.texts[i]
     if not before or len(text) > LONGEST_PULLED:
         return False
     quoted = text[0] in _QUOTES
@@ -334,9 +333,8 @@ def _pulled(page: Page, i: int, before: int) -> bool:
 
 def _holds(page: Page, i: int, own: str) -> bool:
     """Whether a line is a paragraph that says what another line says, and more."""
-    return (
-        page.kind(i) == "prose" and own in page.keys[i] and page.keys[i] != own and len(page.text(i)) > len(own) + SHORTEST_MORE
-    )
+    text, whole = page.texts[i], page.keys[i]
+    return page.kinds[i] == "prose" and len(text) > len(own) + SHORTEST_MORE and own in whole and own != whole
 
 
 _Question = Callable[[Page, int, int], bool]

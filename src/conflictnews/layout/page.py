@@ -85,7 +85,7 @@ class Page:
     @kept
     def sums_up(self) -> bool:
         """Whether one of the lines is the heading of what sums an article up."""
-        return any(map(heads_summary, self._texts))
+        return any(map(heads_summary, self.texts))
 
     @kept
     def speakers(self) -> frozenset[str]:
@@ -125,24 +125,18 @@ class Page:
         return self._repeats[self.lines[i].said.key] - 1 if len(self.lines[i].text) <= LONGEST_REPEAT else 0
 
     @kept
-    def _kinds(self) -> list[str]:
-        return [line.kind for line in self.lines]
+    def kinds(self) -> list[str]:
+        """The kind of every line; "" for the few places beyond either end of the page."""
+        return [*(line.kind for line in self.lines), *BEYOND]
 
     @kept
-    def _texts(self) -> list[str]:
-        return [line.text for line in self.lines]
+    def texts(self) -> list[str]:
+        """The words of every line; "" for the few places beyond either end of the page."""
+        return [*(line.text for line in self.lines), *BEYOND]
 
     def of_kind(self, *kinds: str) -> list[int]:
         """The lines of some kinds."""
-        return [i for i, kind in enumerate(self._kinds) if kind in kinds]
-
-    def kind(self, i: int) -> str:
-        """The kind of a line; "" beyond the ends of the page."""
-        return self._kinds[i] if 0 <= i < len(self._kinds) else ""
-
-    def text(self, i: int) -> str:
-        """The words of a line; "" beyond the ends of the page."""
-        return self._texts[i] if 0 <= i < len(self._texts) else ""
+        return [i for i, kind in enumerate(self.kinds) if kind in kinds]
 
     def said(self, i: int) -> Said:
         """What a line says."""
@@ -159,6 +153,9 @@ class Page:
 
 
 _SPEAKER = lazy_re(r"([^\W\d_][^:.!?\n]{0,30}):\s+[^\W\d_a-z\"“«]")
+
+BEYOND = ("",) * 5
+"""What stands beyond the ends of a page, where no line is asked for that is farther; negative places are before its first."""
 
 SHORTEST_NAME = 3
 """No name of a person has fewer letters."""

@@ -156,7 +156,7 @@ def _from_title(page: Page, scores: list[float], found: Extent, title: int) -> E
     points = next((i for i in range(title + 1, found.first) if _is_item_of_summary(page, i)), None)
     if points is not None:
         return Extent(points, found.last)
-    first = next((i for i in range(title + 1, found.first) if page.kind(i) == "prose" and scores[i] > 0), None)
+    first = next((i for i in range(title + 1, found.first) if page.kinds[i] == "prose" and scores[i] > 0), None)
     if first is None or found.last < found.first or _parts(page, scores, range(title + 1, found.first), first):
         return found
     return Extent(first, found.last)
@@ -164,12 +164,12 @@ def _from_title(page: Page, scores: list[float], found: Extent, title: int) -> E
 
 def _is_item_of_summary(page: Page, i: int) -> bool:
     """Whether a line is an item of a box that sums the article up."""
-    return page.kind(i) == "item" and under_summary(page, i, lambda at: page.kind(at) == "item")
+    return page.kinds[i] == "item" and under_summary(page, i, lambda at: page.kinds[at] == "item")
 
 
 def _parts(page: Page, scores: list[float], between: range, first: int) -> bool:
     """Whether the lines between title and body part a paragraph among them, the first, clearly from the body."""
-    return "full text" in map(page.kind, between) or sum(scores[first : between.stop]) < CLEARLY_PARTED
+    return "full text" in map(page.kinds.__getitem__, between) or sum(scores[first : between.stop]) < CLEARLY_PARTED
 
 
 # ------------------------------------------------------------------ the dateline

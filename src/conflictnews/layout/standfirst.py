@@ -41,8 +41,8 @@ def find_standfirst(page: Page, title: int, body: Extent) -> int | None:
 
 def _after_summary(page: Page, title: int) -> int | None:
     """The paragraph under a heading that says "Summary"."""
-    section = next((i for i in range(title, len(page)) if page.kind(i) == "section"), None)
-    if section is None or not heads_summary(page.text(section)) or page.kind(section + 1) != "prose":
+    section = next((i for i in range(title, len(page)) if page.kinds[i] == "section"), None)
+    if section is None or not heads_summary(page.texts[section]) or page.kinds[section + 1] != "prose":
         return None
     return section + 1
 
@@ -69,9 +69,9 @@ def _passes(page: Page, i: int, body: Extent) -> bool:
 
 def _may_sum_up(page: Page, i: int) -> bool:
     """Whether a line is a sentence, or one that is no name and no item of a box."""
-    if page.kind(i) == "prose":
+    if page.kinds[i] == "prose":
         return not page.speaks(i)
-    return page.kind(i) == "short" and not _signed(page.said(i)) and not _under_summary(page, i)
+    return page.kinds[i] == "short" and not _signed(page.said(i)) and not _under_summary(page, i)
 
 
 def _signed(said: Said) -> bool:
@@ -81,20 +81,20 @@ def _signed(said: Said) -> bool:
 
 def _under_summary(page: Page, i: int) -> bool:
     """Whether a line that is no sentence is one of a box that sums the article up."""
-    return under_summary(page, i, lambda at: page.kind(at) == "short")
+    return under_summary(page, i, lambda at: page.kinds[at] == "short")
 
 
 def _sums_up(page: Page, i: int, title: int, body: Extent) -> bool:
     """Whether a line after the title is set off from the body, or tells in short what the body tells again."""
-    rest = [at for at in range(max(i + 1, body.first), max(body.last, i) + 1) if page.kind(at) == "prose"]
-    text = page.text(i)
+    rest = [at for at in range(max(i + 1, body.first), max(body.last, i) + 1) if page.kinds[at] == "prose"]
+    text = page.texts[i]
     fits = len(text.split()) >= SHORTEST_STANDFIRST and len(text) <= LONGEST_STANDFIRST and text[-1] != ":"
     if not rest or not fits or page.copies(i):
         return False
-    parted = max((1.0 if _named(page, at) else PARTING.get(page.kind(at), 0.0) for at in range(i + 1, rest[0])), default=0.0)
+    parted = max((1.0 if _named(page, at) else PARTING.get(page.kinds[at], 0.0) for at in range(i + 1, rest[0])), default=0.0)
     return features.score(features.of_standfirst(page, i, title, rest, parted), STANDFIRST) > 0
 
 
 def _named(page: Page, i: int) -> bool:
     """Whether a line is a name."""
-    return page.kind(i) == "short" and page.said(i).byline is not None
+    return page.kinds[i] == "short" and page.said(i).byline is not None

@@ -72,7 +72,7 @@ _AFTERMATH = lazy_re(
 """What may follow the last full stop of a report: its agency, its editors."""
 
 _TERMINAL = lazy_re(rf"[.!?…{STOPS_ABROAD}]['\"”’»)\]*_]*(?:\s?\[\d{{1,3}}\]){{0,5}}\Z")
-_INNER_STOP = lazy_re(r"[^\W\d_]{3}[.!?…][\"'”’»)]? [^\W\d_a-z]")
+_INNER_STOP = lazy_re(r"(?<=[^\W\d_]{3})[.!?…][\"'”’»)]? [^\W\d_a-z]")
 _QUOTED = lazy_re(r"[\"“«„][^\"”»“]{0,400}[\"”»“]")
 _OF_THE_PAGE = PAGE_MATTER | PAGE_RELATED
 _TELLING = _OF_THE_PAGE | URGING
@@ -190,7 +190,8 @@ def _inflected(words: Iterable[str]) -> int:
 
 def _addresses(words: Sequence[str], lower: str) -> float:
     """How far the words of a line come together as those of a page do: 1 and more where they do so beyond doubt."""
-    found, inflected = _OF_THE_PAGE.intersection(words) - _withheld(words), _inflected(words)
+    found = _OF_THE_PAGE.intersection(words) - _withheld(words)
+    inflected = _inflected(words) if any(map(lower.__contains__, PAGE_STEMS)) else 0
     if not (found or inflected):
         return float(len(lower) <= LONGEST_ASKED and words[0] in ASKING and not _SPOKEN.isdisjoint(words))
     if found and words[0] in ASKING and FINITE.isdisjoint(words) and not _past(words):
@@ -202,6 +203,8 @@ def _addresses(words: Sequence[str], lower: str) -> float:
 
 def _withheld(words: Sequence[str]) -> frozenset[str]:
     """The word for a comment where somebody gives none or was asked for one ("There was no immediate comment")."""
+    if NEWS_COMMENT.isdisjoint(words):
+        return frozenset()
     return NEWS_COMMENT if any(a in BEFORE_COMMENT and b in NEWS_COMMENT for a, b in pairwise(words)) else frozenset()
 
 
