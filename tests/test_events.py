@@ -397,6 +397,7 @@ def test_news_of_the_day_stays_undated_unless_the_caller_asks():
         ("acled", 9),
         (TollPolicy(), 9),
         (TollPolicy(rivals="highest"), 12),
+        (TollPolicy(rivals="first"), 9),
     ],
 )
 def test_a_policy_says_which_figure_counts(policy, killed):

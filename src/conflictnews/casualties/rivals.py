@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from conflictnews.casualties.framed import has
 from conflictnews.casualties.links import BACK, PART_BACK, elsewhere, heads, join, repeat, told
 from conflictnews.casualties.statement import CLAIM, CLOSING, FEW, OPEN, Statement, covers, differ, general, same_noun
 from conflictnews.casualties.threads import strange_agent
@@ -31,7 +32,7 @@ _ARMED = frozenset((VictimKind.SECURITY_FORCE, VictimKind.COMBATANT))
 def rival(before: Sequence[Statement], statement: Statement) -> bool:
     """Link the statement shortly before that another source gives another figure for."""
     claim = _is_claim(statement)
-    other = next((s for s in _rivals(before, statement, claim=claim) if claim or _tells_otherwise(statement, s)), None)
+    other = _rivalled(before, statement, claim=claim)
     if (other is None or other.in_title) and _rivals_part(before, statement, other):
         return True
     if other is None:
@@ -41,11 +42,23 @@ def rival(before: Sequence[Statement], statement: Statement) -> bool:
     return True
 
 
+def _rivalled(before: Sequence[Statement], statement: Statement, *, claim: bool) -> Statement | None:
+    """The figure that one of another source is rather set against: the nearest before it that is not far off in size."""
+    others = [s for s in _rivals(before, statement, claim=claim) if claim or _tells_otherwise(statement, s)]
+    return next((s for s in others if _is_near(s, statement)), others[0] if others else None)
+
+
+def _is_near(other: Statement, statement: Statement) -> bool:
+    """Whether a figure is no share of another, so that it is rather meant than one far off."""
+    least, most = sorted((other.size, statement.size))
+    return most <= least * _FAR
+
+
 def _rivals_part(before: Sequence[Statement], statement: Statement, title: Statement | None) -> bool:
     """Link the part of a larger figure that one rivals; whether there is one."""
     divided = _divided(before, statement, title)
     if divided is not None:
-        repeat(statement, divided)
+        repeat(statement, divided, "casualties.link.rival")
     return divided is not None
 
 
@@ -53,7 +66,7 @@ def _is_total(before: Sequence[Statement], head: Statement, statement: Statement
     """Make the figures of a clause parts of another source's total, which is less than they are together."""
     group = _told_together(before, head, statement)
     for each in group:
-        join(each, statement)
+        join(each, statement, "casualties.link.rival-total")
     return bool(group)
 
 
@@ -85,14 +98,20 @@ def _may_rival(statement: Statement, other: Statement) -> bool:
 
 def _set_against(statement: Statement, head: Statement, *, claim: bool) -> None:
     """Link a figure with another source's: it replaces that one, is a share of it, makes it exact, or rivals it."""
-    if head.size < statement.size and not en.LATER.isdisjoint(statement.before):
+    if head.size < statement.size and _is_later(statement):
         head.scope = Scope.SUPERSEDED
     elif _is_share(statement, head) or (head.told_toll and not claim and statement.size < head.size):
-        join(statement, head)
+        join(statement, head, "casualties.link.share")
     elif _refines(statement, head):
-        join(head, statement)
+        join(head, statement, "casualties.link.made-exact")
     else:
-        repeat(statement, head)
+        repeat(statement, head, "casualties.link.rival")
+
+
+def _is_later(statement: Statement) -> bool:
+    """Whether a figure is told to be later than those before, not only than its source's own: "at first 70 and later 110"."""
+    before = statement.before
+    return not en.LATER.isdisjoint(before) and framing.SUPERSEDED.isdisjoint(before) and not has(before, framing.AT_FIRST)
 
 
 def _told_together(before: Sequence[Statement], head: Statement, statement: Statement) -> list[Statement]:
@@ -235,7 +254,7 @@ def share(before: Sequence[Statement], statement: Statement) -> bool:
         if other.size < FEW and not (statement.names and statement.kind is VictimKind.UNKNOWN):
             continue  # "two journalists were killed ... Salim Odeh died at once"
         if elsewhere(other, statement) and covers(other, statement) and _narrower(other, statement):
-            return join(statement, other)
+            return join(statement, other, "casualties.link.among")
     return False
 
 

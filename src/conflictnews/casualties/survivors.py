@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 
-from conflictnews.casualties.links import ALL, PART_BACK
+from conflictnews.casualties.links import ALL, PART_BACK, hold
 from conflictnews.casualties.statement import Statement, close, covers, general, namesakes, same_noun
 from conflictnews.language import lexicon as lx
 from conflictnews.language.clauses import Clause, clauses_near
@@ -106,9 +106,24 @@ def outlive(statements: Sequence[Statement]) -> None:
     """Replace the wound of people by their death: "Anna Bell was shot ... Bell died in hospital"."""
     _replace_wounds(statements)
     _hit_and_killed(statements)
+    at = {id(statement): index for index, statement in enumerate(statements)}
     for index, statement in enumerate(statements):
-        if statement.counts and _dies_of_wounds(statement):
-            statement.part = _wounded_before(statement, statements[max(0, index - PART_BACK) : index])
+        hurt = _wounded_before(statement, statements[max(0, index - PART_BACK) : index])
+        if hurt is not None and (statement.part is None or _is_told_before(hurt, statement.part, at)):
+            hold(statement, hurt, "casualties.link.wounds")
+        if statement.taken is not None and statement.counts:
+            hold(statement, _raised(statement, statements[index + 1 : index + 1 + PART_BACK]), "casualties.link.brought")
+
+
+def _is_told_before(hurt: Statement, toll: Statement, at: Mapping[int, int]) -> bool:
+    """Whether a toll that holds some who died of wounds was told only after the wounded, who are fewer since."""
+    return at[id(toll)] > at[id(hurt)] and toll.sentence is not hurt.sentence
+
+
+def _raised(dead: Statement, after: Sequence[Statement]) -> Statement | None:
+    """The toll told after some have died of wounds, which counts them."""
+    tolls = (s for s in after if s.harm is dead.harm and s.told_toll and s.counts and s.size > dead.size)
+    return next((s for s in tolls if s.thread == dead.thread and s.sentence is not dead.sentence), None)
 
 
 def _replace_wounds(statements: Sequence[Statement]) -> None:
@@ -256,9 +271,14 @@ def _end_of(clause: Clause) -> int:
 
 
 def _wounded_before(dead: Statement, before: Sequence[Statement]) -> Statement | None:
-    """The wounded told before of whom some have died."""
-    for other in reversed(before):
-        hurt = other.harm is Harm.WOUNDED and other.live and other.part is None
-        if hurt and other.size > dead.size and other.thread == dead.thread and covers(other, dead):
-            return other.head
-    return None
+    """The wounded told before of whom some have died; None where they died otherwise, or are known to be the dead of others."""
+    free = dead.live and dead.alternative is None and dead.taken is None
+    if not free or not _dies_of_wounds(dead):
+        return None
+    return next((other.head for other in reversed(before) if _may_lose(other, dead)), None)
+
+
+def _may_lose(hurt: Statement, dead: Statement) -> bool:
+    """Whether some of those hurt on the event may be those who died."""
+    counted = hurt.harm is Harm.WOUNDED and hurt.live and hurt.part is None
+    return counted and hurt.size > dead.size and hurt.thread == dead.thread and covers(hurt, dead)

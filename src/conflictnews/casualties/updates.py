@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from conflictnews.casualties.counted_in import was_said
-from conflictnews.casualties.links import BACK, PART_BACK, heads, of_event, one_event, told
+from conflictnews.casualties.links import BACK, PART_BACK, heads, hold, of_event, one_event, told
 from conflictnews.casualties.statement import FEW, Statement, close, compatible
 from conflictnews.casualties.sums import recap
 from conflictnews.language import lexicon as lx
@@ -151,6 +151,7 @@ def _is_far_above(before: Sequence[Statement], statement: Statement, most: int) 
 def _supersede(before: Sequence[Statement], toll: Statement) -> None:
     """Mark the smaller figures before a toll as replaced by it, or as its parts: "bringing the toll to 14"."""
     replaced = _of_one_party(_bring_up(before, toll), toll)
+    toll.replaces = bool(replaced)
     for other in replaced:
         other.scope = Scope.SUPERSEDED
     replaced += _told_with(replaced, told(before, toll, PART_BACK))
@@ -181,8 +182,9 @@ def _take_kind(toll: Statement, replaced: Sequence[Statement]) -> None:
 def _bring(other: Statement, toll: Statement) -> None:
     """Make a figure a part of the toll that it brings up, and the title's figure for the same people as well."""
     if other.alternative is not None:
-        other.alternative.part = toll
-    other.part, other.alternative = toll, None
+        hold(other.alternative, toll, "casualties.link.brought")
+    hold(other, toll, "casualties.link.brought")
+    other.alternative = None
 
 
 def _of_one_party(outdated: list[Statement], toll: Statement) -> list[Statement]:
@@ -219,8 +221,8 @@ def _takes_up(toll: Statement, other: Statement) -> bool:
 
 
 def _is_bound(other: Statement, toll: Statement) -> bool:
-    """Whether a figure is a part of another already; those of the wounded who died may still be brought into a toll."""
-    return other.part is not None and (other.part.harm is toll.harm or other.sentence is not toll.sentence)
+    """Whether a figure is a part of another already; those who died of wounds only a toll of their sentence takes in."""
+    return other.part is not None or (other.taken is not None and other.sentence is not toll.sentence)
 
 
 def _stands(other: Statement, toll: Statement) -> bool:

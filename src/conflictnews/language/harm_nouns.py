@@ -69,9 +69,15 @@ def _goes_on_nobody(r: Reading, phrase: NounPhrase) -> bool:
 def _harmed(sight: Sight, phrase: NounPhrase, noun: HarmNoun) -> NounPhrase | None:
     """Those whom a noun of harm harms, where it names them."""
     people = (_owners(sight, phrase) or _owners_apart(sight, phrase)) if noun.of else None
-    if people is None and noun.harm is Harm.WOUNDED and sight.words[phrase.end + 1] == small.TO:
+    if people is None and noun.harm is Harm.WOUNDED and _goes_to(sight, phrase):
         return read(sight, phrase.end + 1) or read(sight, phrase.end + 2)  # "injuries to three residents"
     return people
+
+
+def _goes_to(sight: Sight, phrase: NounPhrase) -> bool:
+    """Whether those who suffer wounds stand behind them: "injuries to three residents", "inflicted injuries on a clerk"."""
+    after = sight.words[phrase.end + 1]
+    return after == small.TO or (after in en.INFLICTED_ON and sight.words[phrase.first - 1] in en.INFLICTS)
 
 
 def _owners(sight: Sight, phrase: NounPhrase) -> NounPhrase | None:
@@ -79,7 +85,15 @@ def _owners(sight: Sight, phrase: NounPhrase) -> NounPhrase | None:
     people = phrase.of or phrase.owner
     if people is None and sight.bits[phrase.first] & lx.POSSESSIVE and phrase.number is None:
         return possessor(phrase)
-    return people
+    return phrase if people is None and _is_found(sight, phrase) else people
+
+
+def _is_found(sight: Sight, phrase: NounPhrase) -> bool:
+    """Whether the dead of whom nothing more is told are found: "The body was recovered on Monday"."""
+    at = phrase.end + 1
+    if phrase.form != DEFINITE or phrase.number is not None or not sight.bits[at] & lx.BE:
+        return False
+    return sight.words[phrase.head] in en.REMAINS and not en.FOUND.isdisjoint(sight.words[at + 1 : at + 3])
 
 
 def _owners_apart(sight: Sight, phrase: NounPhrase) -> NounPhrase | None:

@@ -67,7 +67,7 @@ def _say_how(r: Reading, clause: Clause, group: Group | None) -> None:
     """Tell from its auxiliaries and its opener whether a clause is denied, and whether it is only thought of."""
     if group is not None:
         clause.negated = group.negated
-        clause.unreal = group.modal or (group.to and not _done(r, group.start))
+        clause.unreal = group.modal or (group.to and not _done(r, group))
     clause.unreal = clause.unreal or clause.opener in en.CONDITIONS
 
 
@@ -82,8 +82,11 @@ def _go_on(r: Reading, clause: Clause, end: int, *, alone: bool) -> None:
         r.kept = r.kept or clause.subject  # "a soldier guarding them were": the list goes on behind
 
 
-def _done(r: Reading, at: int) -> bool:
-    """Whether "to" with a base form tells what was done: "managed to flee", "went on to kill"."""
+def _done(r: Reading, group: Group) -> bool:
+    """Whether "to" with a base form tells what was done: "managed to flee", "went on to kill", "claimed to have killed"."""
+    at = group.start
+    if group.have and r.sight.words[at - 1] in en.HAVING_DONE:
+        return True
     return r.sight.words[at - 1] in en.DONE or r.sight.words[at - 2] in en.DONE
 
 
@@ -93,6 +96,8 @@ def _stateable(r: Reading, at: int, group: Group | None) -> bool:
         return not _follows_place(r, at)
     if r.last is not None and r.last.end >= at - 2 and r.sight.bits[at - 1] & lx.ADVERB:
         return True
+    if at == 0 and r.sight.bits[1] & lx.BE:
+        return True  # "Dead are a clerk and two nurses"
     return r.before is not None and _completes(r, r.before, at)
 
 
@@ -213,6 +218,7 @@ def read_location(r: Reading, at: int) -> None:
     if group is None or not group.be or chain is None or chain.spent:
         return
     clause = r.begin(group.start, at, at, "past")
-    clause.subject, clause.negated = chain, group.negated
-    chain.closed = True
     chain.end = at
+    part = _part_before(r, group.start) if len(chain.phrases) > 1 else None
+    clause.subject, clause.negated = part or chain, group.negated
+    chain.closed = part is None  # "five men, three of whom were from Gao, died"

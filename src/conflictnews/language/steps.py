@@ -9,7 +9,7 @@ from conflictnews.language import traits as tr
 from conflictnews.language.chains import ADD_FIRST, adding
 from conflictnews.language.determiners import hedged, tells_how_often
 from conflictnews.language.frames import Entry
-from conflictnews.language.phrases import CLOSED, NounPhrase, may_begin, read
+from conflictnews.language.phrases import CLOSED, NAME, NounPhrase, may_begin, read
 from conflictnews.language.placing import read_phrase
 from conflictnews.language.predication import before_wounds, read_clause, read_location, read_wounded
 from conflictnews.language.reading import Reading
@@ -36,6 +36,10 @@ _MAY_BE_VERB = tr.VERBAL | tr.LIGHT | tr.PREDICATE
 """Classes and traits without which a word begins no clause, but after an auxiliary."""
 _TIME_REACH = 3
 """Maximum number of tokens between people and a day that is told of them."""
+
+
+_WIDENS = 3
+"""Number of words in "if not more"."""
 
 
 def pass_over(r: Reading) -> None:
@@ -73,6 +77,8 @@ def _phrase_at(sight: Sight, at: int, bits: int) -> NounPhrase | None:
 
 def _read_verb(r: Reading, at: int, bits: int) -> int | None:
     """Read an auxiliary, a verb, a word that opens a clause; where the next thing begins, None where none of these stands."""
+    if bits & lx.SUBORDINATOR and _only_widens(r.sight, at):
+        return at + _WIDENS
     entry = entry_at(r, at) if r.sight.known[at].entries else None
     if bits & _HELPS and _helps(r, at, bits, entry):
         return at + 1
@@ -81,6 +87,11 @@ def _read_verb(r: Reading, at: int, bits: int) -> int | None:
     if bits & _OPENS and _opens(r, at, bits):
         return at + 1
     return _read_plain_verb(r, at, bits)
+
+
+def _only_widens(sight: Sight, at: int) -> bool:
+    """Whether words at a token only widen a number: "five men, [if not more], were hurt"."""
+    return sight.words[at] in en.CONDITIONS and tuple(sight.words[at + 1 : at + _WIDENS]) in en.NOT_MORE
 
 
 def _read_plain_verb(r: Reading, at: int, bits: int) -> int | None:
@@ -213,12 +224,20 @@ def _opens_relative(r: Reading, at: int, word: str) -> bool:
         return False
     if r.kept is None or (subject and r.opener in en.SETS_SCENE and r.chain is not None):
         r.kept = r.chain  # inside a clause of place those whom it begins with: "where two guards who resisted died"
-    r.antecedent = r.last
+    r.antecedent = _antecedent(r, word)
     r.relative = subject
     if not subject:
         r.chain = None
     r.opener = word
     return True
+
+
+def _antecedent(r: Reading, word: str) -> NounPhrase | None:
+    """The phrase before a relative pronoun; before one for people, no place: "beat [a clerk] in Gao, who died"."""
+    last, chain = r.last, r.chain
+    if word not in en.OF_PERSONS or last is None or chain is None or last.form != NAME or last in chain.phrases:
+        return last
+    return chain.phrases[-1] if r.sight.bits[last.first - 1] & lx.PREPOSITION else last
 
 
 def _read_function(r: Reading, at: int, bits: int, word: str) -> int:

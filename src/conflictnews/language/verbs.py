@@ -300,6 +300,8 @@ def _ing_ending(r: Reading, at: int) -> bool:
     """The same for a word in -ing: "killed two men, burning their car"."""
     if r.sight.words[at - 1] == "," and r.before is not None and object_at(r, at + 1) is not None:
         return True
+    if r.sight.words[at] in en.RESULTING and r.sight.words[at - 1] == "," and r.before is not None:
+        return bool(r.sight.bits[at + 1] & lx.PREPOSITION)
     return r.ends_at(at - 2)
 
 
@@ -314,6 +316,11 @@ def finite_behind(r: Reading, phrase: NounPhrase) -> bool:
 def undergoes_behind(sight: Sight, phrase: NounPhrase) -> bool:
     """Whether those of a phrase, or others that "and" joins to it, undergo what follows: "ended with two men being killed"."""
     return any(sight.words[at] == en.BEING and sight.form_at(at + 1) in PARTICIPLES for at in _behind(sight, phrase))
+
+
+def participle_behind(sight: Sight, phrase: NounPhrase) -> bool:
+    """Whether a participle stands behind a phrase, or others that "and" joins to it: "two soldiers and a clerk killed"."""
+    return any(sight.form_at(at) in PARTICIPLES for at in _behind(sight, phrase))
 
 
 def _behind(sight: Sight, phrase: NounPhrase) -> Iterator[int]:

@@ -6,6 +6,18 @@ from conflictnews.languages.en.function_words import IRREGULAR
 from conflictnews.languages.en.predicate_records import STATE, HarmNoun, Predicate
 from conflictnews.models import Harm
 
+REMAINS = frozenset("body bodies corpse corpses".split())
+"""Nouns for the dead, who are known where the noun is definite: "The body was found"."""
+
+FOUND = frozenset("found recovered discovered retrieved dumped exhumed identified".split())
+"""Participles of what is done to them."""
+
+INFLICTS = frozenset("inflict inflicts inflicted inflicting".split())
+"""Forms of the verb with which wounds go on those who suffer them: "inflicted injuries on a clerk"."""
+
+INFLICTED_ON = frozenset(("on", "upon"))
+"""Prepositions before them."""
+
 EXTENTS = frozenset("degree degrees kind kinds extent extents level levels".split())
 """Nouns that only say how much of what stands after "of": "various degrees of injury"."""
 
@@ -53,7 +65,7 @@ JOINS = frozenset(
 """What stands between two members of a list."""
 
 JOIN_HEDGES = frozenset(
-    "no fewer than up to some about around at least almost nearly over more than up to another an a only estimated".split()
+    "no fewer than up to some about around at least almost nearly over more another an a only estimated".split()
 )
 """Words before a member of a list that belong to its number."""
 
@@ -75,6 +87,18 @@ PARTS = frozenset(
 
 COUNTED_IN = (("included",), ("in", "that", "number"), ("of", "that", "number"), ("in", "the", "count"))
 """What stands behind a part of those before: "12 people, a nun included"."""
+
+SPEECH_MARK = '"'
+"""The mark around what somebody says."""
+
+RESULTING = frozenset("resulting leading ending culminating".split())
+"""Forms in -ing behind a comma and before a preposition that tell what came of an act: ", resulting in six dead"."""
+
+HAVING_DONE = frozenset("claimed claims claim claiming reported said confirmed known".split())
+"""Words before "to have" that tell what was done: "claimed to have killed two guards"."""
+
+BODY_PARTS = frozenset("hands hand feet legs eyes throats heads bodies arms wrists mouths".split())
+"""Nouns of asides on how people were found: "six men, their hands tied behind their backs, were"."""
 
 WHOM = frozenset(("whom", "which"))
 """Relative pronouns after "of" by which a number is a part: "31 injured, of whom three did not survive"."""
@@ -115,6 +139,9 @@ COUNTED_STATES = {
 CONDITIONS = frozenset("if unless whether".split())
 """Words that make a clause a condition."""
 
+NOT_MORE = frozenset((("not", "more"), ("not", "dozens"), ("not", "hundreds")))
+"""Words behind "if" that only widen a number: "five men, if not more, were hurt"."""
+
 DONE = frozenset("managed able continued forced went on left live enough proceeded began started".split())
 """Words before "to" with a base form that tell what was done: "managed to flee"."""
 
@@ -147,6 +174,12 @@ WHILE_IN = frozenset("while after before during when".split())
 
 LIKEWISE = frozenset(("as", "so"))
 """Words before an auxiliary and those of whom the same is said: "a student died, as did his brother"."""
+
+SO = "so"
+"""The first of those words, which opens a sentence as well: "So was a girl"."""
+
+SO_WAS = frozenset("was were did".split())
+"""Auxiliaries behind it."""
 
 NOMINATIVE = frozenset("he she they we i".split())
 """Pronouns that are subjects only."""
@@ -225,6 +258,12 @@ CONTINUES = frozenset("and or , but then before after & while - / without nor".s
 CLAUSE_VERBS = frozenset("said says say believe believes believed thinks added adds".split())
 """Verbs whose object is a clause."""
 
+THINGS_ACTED_ON = frozenset(("it",))
+"""Pronouns for things that a past has as its object: "a waiter kicked it under the stairs"."""
+
+OF_PERSONS = frozenset(("who", "whom"))
+"""Relative pronouns for people, never for a place."""
+
 OBJECT_RELATIVES = frozenset("whom which that".split())
 """Relative pronouns that may be the object of their clause."""
 
@@ -253,13 +292,13 @@ SETS_SCENE = frozenset("where when".split())
 """Words that open a clause on a place or a time, which begins with a subject of its own."""
 
 AMONG_WHOLE = frozenset("among amongst".split())
-"""Prepositions before a whole, its parts in front: "a colonel among six killed"."""
+"""Prepositions before a whole: "a colonel among six killed", "among the dead"."""
 
-AMONG = frozenset("among amongst of".split())
+AMONG = AMONG_WHOLE | {"of"}
 """Prepositions that, with a pronoun, only point at a group."""
 
 WOUNDS = frozenset(
-    "wounds wound injuries injury burns fractures fracture cuts cut gash bruises bullet burns concussion lacerations arm leg "
+    "wounds wound injuries injury burns fractures fracture cuts cut gash bruises bullet concussion lacerations arm leg "
     "scratch scratches graze grazes bruise jaw nose pelvis collarbone "
     "ribs spine skull".split()
 )

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from typing import NamedTuple
 
-from attrs import frozen
 
-
-@frozen
-class Multiple:
+class Multiple(NamedTuple):
     """Words by which a number is so many times the one told before, with a sentence in which they stand."""
 
     words: tuple[str, ...]

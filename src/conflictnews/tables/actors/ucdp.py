@@ -7,12 +7,10 @@ from __future__ import annotations
 
 from functools import cache
 from importlib.resources import files
+from typing import NamedTuple
 
-from attrs import frozen
 
-
-@frozen
-class UcdpRow:
+class UcdpRow(NamedTuple):
     """An actor of UCDP's list.
 
     `organisation` is 1 for a formally organised group, 2 for an informal one, 3 for a communal one; `countries` are ISO 3166-1

@@ -6,11 +6,10 @@ the phrase in which it was met.
 
 from __future__ import annotations
 
-from attrs import frozen
+from typing import NamedTuple
 
 
-@frozen
-class Pattern:
+class Pattern(NamedTuple):
     """A form of boilerplate: the whole line, what it is, the phrase in which it was met, the characters with which it begins.
 
     A line is tried only with the patterns that begin as it does; where `begins` is empty a line may begin with anything.
