@@ -175,10 +175,13 @@ def _of_prose(page: Page, i: int, *, tail: bool) -> Features:
         features["at the end"] = 1
     if (tail and _is_teaser(page, i)) or _breaks_off(page, i):
         features["teaser"] = 1
-    for manner, speaks_so in _MANNERS:
-        if speaks_so(page, i):
-            features[manner] = 1
+    features.update(_manner(page, i))
     return features
+
+
+def _manner(page: Page, i: int) -> Features:
+    """How a sentence speaks, where news seldom speaks so."""
+    return {manner: 1 for manner, speaks_so in _MANNERS if speaks_so(page, i)}
 
 
 def _talks(page: Page, i: int, *, tail: bool) -> bool:

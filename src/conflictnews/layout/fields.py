@@ -416,9 +416,7 @@ def _our_own(text: str, *, said: bool = False) -> bool:
 
 def _without_handle(text: str) -> str:
     """A byline without an account or a desk after a dash or a bar."""
-    text = text.strip().rstrip(" -–—")
-    head = _AT_AN_HOUR.sub("", text) if _FIGURE.search(text) else text
-    text = head if " " in head else text
+    text = _without_hour(text.strip().rstrip(" -–—"))
     if "@" in text or " -" in text or " \u2013" in text or text[-1:] in ("|", "/"):
         text = _HANDLE.sub("", text).strip()
     name, _, outlet = text.partition(" - ")
@@ -426,6 +424,12 @@ def _without_handle(text: str) -> str:
         return name
     head, _, button = text.rpartition(" ")
     return head if button.lower() in FOLLOWING else text
+
+
+def _without_hour(text: str) -> str:
+    """A byline of several words without the hour behind it."""
+    head = _AT_AN_HOUR.sub("", text) if _FIGURE.search(text) else text
+    return head if " " in head else text
 
 
 def _names_outlet(text: str, *, given: bool) -> bool:

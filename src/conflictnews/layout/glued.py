@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterator
 
 import regex
 
@@ -23,13 +24,13 @@ _SENT = r"\d{1,2}[./]\d{1,2}[./]\d{2,4},? \d{1,2}:\d{2}(?::\d{2})?(?: ?(?:[AaPp]
 _MESSAGE = lazy_re(rf"(?:\[{_SENT}\] |{_SENT} [-–] )[^:\[\]\n]{{1,40}}: ")
 _POSTED = lazy_re(rf"[^\[\]\n]{{1,60}}, \[{_SENT}\]:?|\[{_SENT}\] [^:\[\]\n]{{1,40}}:?")
 _ENDED = lazy_re(rf"\s(?:{END_MARKS.either})\s*$")
+_SIGNING = ("By",)
 _SIGNED_HEAD = lazy(r"By\s[^()\n]{3,80}?[\s.](?=\p{Lu}{3,}[\p{Lu} ]{0,30}(?:, [\p{L}. ]{2,20})?\s\([\p{L} ]{2,12}\)\s?[-–—])")
 _NEXT_LABEL = lazy_re(r"\s+(?=([A-Z][A-Za-z]{2,12})\s?([:=])\s?\S)")
 _ROW = lazy_re(rf"(?:(?<=\s)|\A)(?:{LABELS_IN_A_ROW.either}):\s(?=\S)")
-_HEAD_SIGNS = frozenset(sign for word in (*DATE_LABELS.words, "By") for sign in (word[0], word[0].upper()))
+_HEAD_SIGNS = frozenset(sign for word in (*DATE_LABELS.words, *_SIGNING) for sign in (word[0], word[0].upper()))
 _END_SIGNS = frozenset(word[-1] for word in END_MARKS.words)
-_MESSAGE_SIGNS = frozenset("[0123456789")
-"""What begins a line that may be glued to its date or author, or may be a message; what ends one with an agency's mark."""
+"""With what a label or a word of signing begins, and what an agency's mark at the end of a report ends with."""
 _DIGIT = lazy_re(r"\d")
 _IMAGE_ADDRESS = lazy_re(rf"https?://\S+\.(?:{EXTENSIONS})(?:\?\S*)?\s*\Z", re.IGNORECASE)
 
@@ -54,18 +55,22 @@ SHORTEST_SENTENCE = 6
 
 def cuts(text: str) -> list[int]:
     """Where a line is several: a date before a sentence, an image's name glued to one, labelled fields in a row."""
-    found: list[int] = []
+    found = [at for cutter in _cutters(text) for at in cutter(text) if 0 < at < len(text)]
+    return sorted(set(found)) if found else found
+
+
+def _cutters(text: str) -> Iterator[Callable[[str], list[int]]]:
+    """What may cut a line, by the signs that it has."""
     if text[0] in _HEAD_SIGNS:
-        found += _cut_head(text)
-    if text[0] in _MESSAGE_SIGNS:
-        found += _cut_message(text)
+        yield _cut_head
+    if text[0] == "[" or text[0].isdigit():
+        yield _cut_message
     if ":" in text or "=" in text:
-        found += (*_cut_labels(text), *_cut_row(text), *_cut_address(text))
+        yield from (_cut_labels, _cut_row, _cut_address)
     if "." in text[-5:-3] or "." in text[:LONGEST_NAME].partition(" ")[0]:
-        found += _cut_image(text)
+        yield _cut_image
     if text[-1] in _END_SIGNS:
-        found += _cut_end(text)
-    return sorted({at for at in found if 0 < at < len(text)}) if found else found
+        yield _cut_end
 
 
 def _cut_head(text: str) -> list[int]:

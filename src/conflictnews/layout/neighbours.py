@@ -190,17 +190,21 @@ def _names(text: str) -> bool:
 
 def _promoted(page: Page, i: int, before: int) -> bool:
     """Whether a line between two lines of a newsletter's box is part of it."""
-    line = page.lines[i]
-    if page.kinds[i - 1] not in _BOX or len(line.text) > LONGEST_PLEA or (not before and _is_point(page, i)):
+    if not _boxed(page, i) or (not before and _is_point(page, i)):
         return False
-    if len(line.text) > LONGEST_PROMOTION and (OURSELVES.isdisjoint(line.said.words) or _QUOTED.search(line.text)):
+    line = page.lines[i]
+    long = len(line.text) > LONGEST_PROMOTION
+    if long and (OURSELVES.isdisjoint(line.said.words) or _QUOTED.search(line.text)):
+        return False
+    return not line.said.byline and not line.said.reports
+
+
+def _boxed(page: Page, i: int) -> bool:
+    """Whether a line that is not too long for it stands between two of a newsletter's box, or over a button."""
+    if page.kinds[i - 1] not in _BOX or len(page.texts[i]) > LONGEST_PLEA:
         return False
     after = page.kinds[i + 1]
-    if page.said(i).byline:
-        return False
-    if after not in _BOX | {"navigation"} and not (after == "short" and len(page.texts[i + 1].split()) <= _BUTTON):
-        return False
-    return not line.said.reports
+    return after in _BOX or after == "navigation" or (after == "short" and len(page.texts[i + 1].split()) <= _BUTTON)
 
 
 def _captions(page: Page, i: int, before: int) -> bool:
