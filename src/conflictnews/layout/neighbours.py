@@ -203,8 +203,8 @@ def _boxed(page: Page, i: int) -> bool:
     """Whether a line that is not too long for it stands between two of a newsletter's box, or over a button."""
     if page.kinds[i - 1] not in _BOX or len(page.texts[i]) > LONGEST_PLEA:
         return False
-    after = page.kinds[i + 1]
-    return after in _BOX or after == "navigation" or (after == "short" and len(page.texts[i + 1].split()) <= _BUTTON)
+    button = page.kinds[i + 1] == "short" and len(page.texts[i + 1].split()) <= _BUTTON
+    return button or page.kinds[i + 1] in _BOX | {"navigation"}
 
 
 def _captions(page: Page, i: int, before: int) -> bool:
