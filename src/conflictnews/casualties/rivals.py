@@ -9,6 +9,7 @@ from conflictnews.casualties.links import BACK, PART_BACK, elsewhere, heads, joi
 from conflictnews.casualties.statement import CLAIM, CLOSING, FEW, OPEN, Statement, covers, differ, general, same_noun
 from conflictnews.casualties.threads import strange_agent
 from conflictnews.casualties.updates import estimates
+from conflictnews.language.sight import QUOTES
 from conflictnews.languages.en import framing, victims
 from conflictnews.languages.en import tolls as en
 from conflictnews.models import Harm, Scope, VictimKind
@@ -160,8 +161,18 @@ def _comparable(statement: Statement, other: Statement) -> bool:
 
 def _alike(statement: Statement, other: Statement) -> bool:
     """Whether a figure may rival another by its people: "militants" are no rivals of "people"."""
+    if covers(other, statement) or _is_so_called(statement):
+        return True
     called = statement.kind is not VictimKind.COMBATANT or other.sentence is statement.sentence
-    return covers(other, statement) or (covers(statement, other) and called)
+    return called and covers(statement, other)
+
+
+def _is_so_called(statement: Statement) -> bool:
+    """Whether only the source calls the victims what it does: "that 40 "extremists" had been killed"."""
+    phrase, words = statement.draft.phrase, statement.sentence.words
+    if phrase is None or phrase.head < 0 or statement.sentence.word(phrase.head + 1) not in QUOTES:
+        return False
+    return not QUOTES.isdisjoint(words[max(0, phrase.first - 1) : phrase.head])
 
 
 def _tells_otherwise(statement: Statement, other: Statement) -> bool:
