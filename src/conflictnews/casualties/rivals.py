@@ -156,7 +156,13 @@ def _of_the_same(statement: Statement, other: Statement) -> bool:
 def _comparable(statement: Statement, other: Statement) -> bool:
     """Whether two figures are near enough to each other, and of one side."""
     least, most = sorted((other.size, statement.size))
-    return 0 < least < most <= _APART * least and statement.side_may_be(other)
+    apart = _APART if least >= FEW or _may_be_far_off(statement, other) else _FAR
+    return 0 < least < most <= apart * least and statement.side_may_be(other)
+
+
+def _may_be_far_off(statement: Statement, other: Statement) -> bool:
+    """Whether one or two may be all that a source admits, or that a side lost: "lost two men ... they had killed 31"."""
+    return (statement.kind is other.kind and statement.kind in _ARMED) or _admits(statement)
 
 
 def _alike(statement: Statement, other: Statement) -> bool:
@@ -206,7 +212,7 @@ def _claims_own(statement: Statement, other: Statement) -> bool:
 
 def _refines(statement: Statement, head: Statement) -> bool:
     """Whether a figure only makes another exact: "dozens" that are 33, "more than 20" that are 24."""
-    if head.size > statement.size or _claims_own(statement, head):
+    if head.size > statement.size or _claims_own(statement, head) or _is_so_called(statement):
         return False
     exact = statement.told_toll and head.loose and not statement.loose and statement.size < head.size * _REFINED
     return not head.exact or exact
