@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from array import array
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from itertools import compress
-from operator import add
 from typing import TYPE_CHECKING, NamedTuple
 
 from conflictnews.languages.en.actor_words import ORDINARY_NAMES, ORDINARY_WORDS, PLACE_AFTER
@@ -151,7 +149,11 @@ class Names:
     def actor(self, surface: str, spoken_of: Collection[str]) -> Actor | None:
         """Return the actor that bears a name: one of a country that is spoken of before any other."""
         first = _WORD.search(surface.lower())
-        bearers = self._beginning(first[0]).by_spelling.get(spelled(surface)) if first else None
+        return self.beginning_with(first[0], surface, spoken_of) if first else None
+
+    def beginning_with(self, first: str, surface: str, spoken_of: Collection[str]) -> Actor | None:
+        """Return the actor that bears a name whose first word is known."""
+        bearers = self._beginning(first).by_spelling.get(spelled(surface))
         if bearers is None:
             return None
         for name in bearers:
@@ -253,19 +255,23 @@ def peoples() -> dict[str, Actor]:
 
 
 class Reading:
-    """The words of a text: in lower case, and where each starts and ends in `Text.folded`."""
+    """The words of a text: in lower case, and where each starts in `Text.folded`; and which of them are cues."""
 
-    __slots__ = ("ends", "folded", "starts", "words")
+    __slots__ = ("cues", "folded", "starts", "words")
 
-    def __init__(self, text: Text) -> None:
+    def __init__(self, text: Text, cues: Collection[str]) -> None:
         self.folded: str = text.folded
         self.words: list[str] = text.words[0]
         self.starts: Sequence[int] = text.words[1]
-        self.ends: array[int] = array("I", map(add, self.starts, map(len, self.words)))
+        self.cues: list[int] = list(compress(range(len(self.words)), map(cues.__contains__, self.words)))
+
+    def end_of(self, at: int) -> int:
+        """Return where a word ends."""
+        return self.starts[at] + len(self.words[at])
 
     def end(self, first: int, last: int) -> int:
         """Return where a name ends, with the bracket that closes one inside it: "CPI (Maoist)"."""
-        end = self.ends[last]
+        end = self.end_of(last)
         return end + ("(" in self.folded[self.starts[first] : end] and self.folded[end : end + 1] == ")")
 
     def word(self, at: int) -> str:
@@ -274,15 +280,15 @@ class Reading:
 
     def surface(self, first: int, last: int) -> str:
         """Return the characters from one word to another, both included."""
-        return self.folded[self.starts[first] : self.ends[last]]
+        return self.folded[self.starts[first] : self.end_of(last)]
 
     def gap(self, at: int) -> str:
         """Return the characters between a word and the next one."""
-        return self.folded[self.ends[at] : self.starts[at + 1]] if 0 <= at < len(self.words) - 1 else "\n\n"
+        return self.folded[self.end_of(at) : self.starts[at + 1]] if 0 <= at < len(self.words) - 1 else "\n\n"
 
     def where(self, words: Collection[str]) -> list[int]:
-        """Return where one of some words stands."""
-        return list(compress(range(len(self.words)), map(words.__contains__, self.words)))
+        """Return where one of some words stands that are cues."""
+        return [at for at in self.cues if self.words[at] in words]
 
     def follows(self, at: int) -> bool:
         """Return whether only a blank parts a word from the next one."""
@@ -314,7 +320,7 @@ def _longest(reading: Reading, table: Names, at: int, spoken_of: Collection[str]
         surface = reading.surface(at, last)
         if "\n\n" in surface or not _stands_apart(reading, at, last, surface):
             continue
-        actor = table.actor(surface, spoken_of)
+        actor = table.beginning_with(reading.words[at], surface, spoken_of)
         if actor is not None:
             return last, actor
     return None
@@ -322,7 +328,8 @@ def _longest(reading: Reading, table: Names, at: int, spoken_of: Collection[str]
 
 def _stands_apart(reading: Reading, first: int, last: int, surface: str) -> bool:
     """Return whether a name is neither a place ("Al-Hirak town") nor a word of a line in capitals."""
-    after = reading.folded[reading.ends[last] : reading.ends[last] + _AFTER]
+    end = reading.end_of(last)
+    after = reading.folded[end : end + _AFTER]
     if surface in ORDINARY_WORDS and _CAPITALS.match(after):
         return False
     return not (last - first < _PLACE_NAME and reading.follows(last) and reading.word(last + 1) in PLACE_AFTER)

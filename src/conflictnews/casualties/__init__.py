@@ -6,7 +6,7 @@ The predicate of a clause gives the role; the noun phrase only tells number, kin
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 
 from conflictnews.actors import actors_in
 from conflictnews.casualties.agents import Agents
@@ -29,12 +29,9 @@ from conflictnews.language.noun_phrase import PRONOUN
 from conflictnews.languages.en import clause_words, framing, victims
 from conflictnews.models import (
     Actor,
-    ActorMention,
     Casualty,
-    DateMention,
     Harm,
     Mention,
-    NumberMention,
     Quote,
     Scope,
     Span,
@@ -67,23 +64,15 @@ def find_casualties(text: str, *, reference: dt.date | None = None, vague: Vague
     """
     read = Text.of(text)
     actors = actors_in(read, lambda: places_in(read))
-    return casualties_in(
-        read, numbers_in(read, vague=vague), dates_in(read, reference), actors, quotes_in(read, lambda: actors)
-    )
-
-
-def casualties_in(
-    text: Text,
-    numbers: Iterable[NumberMention],
-    dates: Sequence[DateMention],
-    actors: Sequence[ActorMention],
-    quotes: Sequence[Quote] = (),
-) -> tuple[Casualty, ...]:
-    """The statements of harm of a text whose numbers, dates, actors and quotations are known."""
-    document = Document(text, dates=dates, numbers=numbers, actors=actors)
-    found = tuple(_Reader(document, quotes).read())
+    document = Document(read, dates=dates_in(read, reference), numbers=numbers_in(read, vague=vague), actors=actors)
+    found = casualties_in(document, quotes_in(read, lambda: actors))
     document.close()
     return found
+
+
+def casualties_in(document: Document, quotes: Sequence[Quote] = ()) -> tuple[Casualty, ...]:
+    """The statements of harm of a document whose dates, numbers and actors are known, with the quotations of its text."""
+    return tuple(_Reader(document, quotes).read())
 
 
 class _Reader:
@@ -119,6 +108,7 @@ class _Reader:
         """What the clauses of a sentence tell and the figures of its tolls, in order; a figure goes before a clause."""
         drafts = drafts_in(sentence) if harms else []
         figures = figures_in(sentence) if harms else []
+        figures = [figure for figure in figures if not _is_divided(figure, drafts)]
         figures += self._claims(sentence, drafts, figures)
         figures += self._gaps(sentence, drafts, figures)
         if not figures:
@@ -271,6 +261,13 @@ def allotted(drafts: Sequence[Draft]) -> list[tuple[int, int] | None]:
                 places[index] = first, last
                 break
     return [places.get(index) for index in range(len(drafts))]
+
+
+def _is_divided(figure: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether the words behind a number tell which casualties it counts: "Casualties: 5 dead, 8 wounded"."""
+    if figure.harm is not Harm.CASUALTIES:
+        return False
+    return any(d.harm is not Harm.CASUALTIES and d.first == figure.last and d.trigger > d.first for d in drafts)
 
 
 def _only_moves(draft: Draft) -> bool:

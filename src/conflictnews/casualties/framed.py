@@ -63,7 +63,10 @@ class Frame(NamedTuple):
     def opening(self) -> tuple[int, int]:
         """From where up to where the words stand that tell the time of all clauses: those that open the main one."""
         head = self.main if self.first >= self.main else 0
-        return head, min(self.start, head + OPENING)
+        end = min(self.start, head + OPENING)
+        bits, words = self.sentence.bits, self.sentence.words
+        asides = (at for at in range(head, end - 1) if words[at] == "," and bits[at + 1] & lx.RELATIVE)
+        return head, next(asides, end)
 
 
 def window(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
@@ -294,8 +297,17 @@ def is_topic(draft: Draft) -> bool:
         if _results(before):
             return False  # "the strike resulted in the deaths of 12 students"
         return before[-2:-1] == [framing.OVER] or (bool(topic) and bool(framing.TOPIC_LINKS.intersection(before[-4:])))
-    accused = framing.ACCUSED.intersection(before) and framing.SUPPOSED_TO_BE.isdisjoint(before)
-    return bool(accused) and bool(framing.ACCUSED_LINKS.intersection(before[-3:]))
+    if framing.ACCUSED_LINKS.isdisjoint(before[-3:]) or framing.ACCUSED.isdisjoint(before):
+        return False
+    return framing.SUPPOSED_TO_BE.isdisjoint(before) and _accuses(before)
+
+
+def _accuses(before: Sequence[str]) -> bool:
+    """Whether a word of accusation tells what somebody did, not who is meant: "suspected of", not "suspected rebels"."""
+    return any(
+        word in framing.ACCUSED and (word not in framing.SUSPECTED or bool(lx.classes(after) & lx.FUNCTION))
+        for word, after in pairwise((*before, ""))
+    )
 
 
 def _results(before: Sequence[str]) -> bool:

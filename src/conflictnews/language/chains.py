@@ -9,7 +9,7 @@ from typing import NamedTuple
 from conflictnews.language import lexicon as lx
 from conflictnews.language import traits as tr
 from conflictnews.language.clause import JOIN, LIST, NOT, PART, WITH, Chain
-from conflictnews.language.left_out import leaves_verb_out, tells_again
+from conflictnews.language.left_out import dies_later, leaves_verb_out, tells_again
 from conflictnews.language.noun_phrase import BARE, COUNTED, DEFINITE, NAME, NOBODY, PLURAL, PRONOUN, SINGLE, NounPhrase
 from conflictnews.language.phrases import read
 from conflictnews.language.reading import Reading
@@ -19,6 +19,7 @@ from conflictnews.languages.en import clause_grammar as small
 from conflictnews.languages.en import clause_words as en
 from conflictnews.languages.en import word_endings as suffix
 from conflictnews.languages.en.function_words import ARTICLES
+from conflictnews.languages.en.multiples import AS
 from conflictnews.models import Harm
 
 BETWEEN = 6
@@ -27,6 +28,8 @@ MOST = 14
 """Maximum number of phrases in a chain."""
 _RELATIVE = 25
 """Maximum number of tokens of a relative clause inside a chain."""
+_SPEECH = 80
+"""Maximum number of tokens of a speech before its closing mark."""
 _AMONG_REACH = 7
 """Maximum number of tokens from a phrase to the "them" of "among them"."""
 _ADDITIVE = {last: [words for words in en.ADDITIVE if words[-1] == last] for *_, last in en.ADDITIVE}
@@ -41,6 +44,8 @@ _GOES_ON = lx.PREPOSITION | lx.SUBORDINATOR
 _ENDS = frozenset((",", "."))
 _STOPS = frozenset(";:.")
 _BEFORE_SHARE = frozenset((",", small.AND, "-", "(", small.WITH))
+_SPEECH_ENDS = [",", en.SPEECH_MARK]
+_BUT_ALSO = [small.BUT, en.ALSO]
 _COMMA_AND = [",", small.AND]
 _IN_LIST = frozenset(_COMMA_AND)
 _MAY_SPEAK = frozenset((JOIN, PART))
@@ -49,6 +54,7 @@ _BUT = frozenset((f", {small.BUT}", small.BUT))
 _LISTS = frozenset((":", "-", "--"))
 _FIXED = frozenset((SINGLE, DEFINITE))
 _UNCOUNTED = frozenset((NAME, PLURAL))
+_ONE = frozenset((NAME, SINGLE))
 _FELT = frozenset((Harm.KILLED, Harm.WOUNDED))
 NO_JOIN = ""
 """No way in which a phrase is joined to a chain."""
@@ -110,9 +116,9 @@ def _stands_apart(r: Reading, phrase: NounPhrase, chain: Chain, join: str) -> bo
     """Whether a phrase that might be joined is the subject of its own verb."""
     if join == PART:
         return _goes_on_list(r.sight, phrase) and _is_speaker(r.sight, phrase, chain, join)
-    if join == JOIN and _begins_anew(r, phrase, chain):
+    if join == JOIN and (_begins_anew(r, phrase, chain) or _closes_speech(r.sight, phrase, chain.end + 1)):
         return True
-    if _ends_before(r.sight, phrase, chain) and verb_of_its_own(r, phrase):
+    if _ends_before(r.sight, phrase, chain) and verb_of_its_own(r, phrase) and not dies_later(r, phrase):
         return True
     return _is_speaker(r.sight, phrase, chain, join)
 
@@ -248,13 +254,28 @@ def _join(r: Reading, phrase: NounPhrase, chain: Chain) -> str:
     between = r.sight.words[chain.end + 1 : phrase.first]
     if between and between[-1] in en.QUALIFIERS and " ".join(between[:-1]) in en.JOINS:
         return PART
-    counted = phrase.number is not None
-    while between and _hedges(between[-1], counted=counted):
-        between.pop()
+    _drop_hedges(between, phrase)
     if between and between[-1] in en.QUALIFIERS:
         return PART
     words = [word for word in between if word not in QUOTES]
     return _join_by(r, _Link(phrase, chain, words, " ".join(words)))
+
+
+def _drop_hedges(between: list[str], phrase: NounPhrase) -> None:
+    """Leave out the words before a phrase that belong to its number: "and [at least] two guards", "and [as] many guards"."""
+    counted, compares = phrase.number is not None, phrase.times is not None
+    while between and between[-2:] != _BUT_ALSO:
+        if not (_hedges(between[-1], counted=counted) or (compares and between[-1] == AS)):
+            return
+        between.pop()
+
+
+def _closes_speech(sight: Sight, phrase: NounPhrase, at: int) -> bool:
+    """Whether a comma and a mark between two phrases close what somebody says: '"They killed five," Omar Said told'."""
+    if sight.words[at : phrase.first] != _SPEECH_ENDS:
+        return False
+    marks = [word for word in sight.words[max(0, at - _SPEECH) : at] if word == en.SPEECH_MARK]
+    return len(marks) % 2 == 1
 
 
 def _join_by(r: Reading, link: _Link) -> str:
@@ -293,11 +314,16 @@ def _hedges(word: str, *, counted: bool) -> bool:
 def _is_part(r: Reading, link: _Link) -> bool:
     """Whether a phrase is a part of those before it, as the words between, its own or those after it say."""
     phrase, text = link.phrase, link.text
-    if text in en.PARTS or (text in en.COUNTED_PARTS and phrase.number is not None):
+    if text in en.PARTS or (text in en.COUNTED_PARTS and phrase.number is not None and _has_parts(link.chain)):
         return True
     if not _subsets().isdisjoint(link.words):
         return True
     return _points(r.sight, link) or _says_part(r, phrase) or _says_both(r.sight, link) or _among_after(r.sight, phrase)
+
+
+def _has_parts(chain: Chain) -> bool:
+    """Whether a chain names several, of whom a number may be a part: not "attacked Gao, with two weavers killed"."""
+    return chain.phrases[0].form not in _ONE and chain.phrases[0].count != 1
 
 
 def _points(sight: Sight, link: _Link) -> bool:
@@ -413,12 +439,14 @@ def _constant(join: str) -> Callable[[Reading, _Link], str]:
 def _join_closed(r: Reading, link: _Link) -> str:
     """How a phrase is joined to a chain that has its verb already: "nine were hurt, four seriously"."""
     phrase, chain = link.phrase, link.chain
-    bare = _is_bare(phrase)
-    if bare and tells_degree(r.sight, phrase.end + 1):
-        return NO_JOIN if verb_of_its_own(r, phrase) else PART
+    if _is_bare(phrase):
+        if dies_later(r, phrase):
+            return JOIN
+        if tells_degree(r.sight, phrase.end + 1):
+            return NO_JOIN if verb_of_its_own(r, phrase) else PART
     if chain.joins[-1] == PART:
         return PART if _parts_go_on(r.sight, phrase, chain) else JOIN
-    if bare and (join := _join_bare(r, phrase)):
+    if _is_bare(phrase) and (join := _join_bare(r, phrase)):
         return join
     return JOIN if _shares_verb(r, phrase, chain) else NO_JOIN
 

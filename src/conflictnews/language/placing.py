@@ -14,7 +14,7 @@ from conflictnews.language.outcomes import outcome_behind
 from conflictnews.language.phrases import read
 from conflictnews.language.predication import read_copula, suffers
 from conflictnews.language.reading import Reading
-from conflictnews.language.verbs import finite_after, past_adverbs, undergoes_behind, verb_of_its_own
+from conflictnews.language.verbs import finite_after, participle_behind, past_adverbs, undergoes_behind, verb_of_its_own
 from conflictnews.languages.en import clause_grammar as small
 from conflictnews.languages.en import clause_words as en
 from conflictnews.languages.en.predicate_records import HarmNoun
@@ -26,6 +26,9 @@ _FOUGHT = 14
 
 def read_phrase(r: Reading, at: int, phrase: NounPhrase) -> int:
     """Place a noun phrase: in a chain, after a preposition, or as a new chain; where the next thing begins."""
+    aside = _past_body(r, at, phrase)
+    if aside is not None:
+        return aside
     group = r.take_group()
     r.keep(phrase)
     told = told_of(r.sight, phrase)
@@ -37,6 +40,24 @@ def read_phrase(r: Reading, at: int, phrase: NounPhrase) -> int:
         return phrase.end + 1
     _find_place(r, at, phrase, group)
     return phrase.end + 1
+
+
+def _past_body(r: Reading, at: int, phrase: NounPhrase) -> int | None:
+    """Where an aside on how people were found ends: "six men, [their hands tied], were"; None where none stands there."""
+    sight, chain = r.sight, r.chain
+    if sight.words[phrase.head] not in en.BODY_PARTS or chain is None or not r.fresh() or chain.end != at - 2:
+        return None
+    if sight.words[at - 1] != "," or not sight.bits[at] & lx.POSSESSIVE:
+        return None
+    end = next((i for i in range(phrase.end + 1, min(phrase.end + _BODY, sight.size)) if sight.bits[i] & lx.SIGN), at)
+    if sight.words[end] != ",":
+        return None
+    chain.end = end - 1
+    return end
+
+
+_BODY = 8
+"""Maximum number of tokens of such an aside."""
 
 
 def _find_place(r: Reading, at: int, phrase: NounPhrase, group: Group | None) -> None:
@@ -215,9 +236,16 @@ def _has_preposition(r: Reading, at: int, before: str) -> bool:
 
 def _stands_for_itself(r: Reading, at: int, phrase: NounPhrase, before: str) -> bool:
     """Whether a phrase behind a preposition is told of all the same: "after two guards died", "with two men being held"."""
-    if at - 1 == r.opened or undergoes_behind(r.sight, phrase):
+    if at - 1 == r.opened or undergoes_behind(r.sight, phrase) or _with_participle(r, at, phrase):
         return True
     return (before, r.sight.words[at]) == en.IN_ALL and finite_after(r, phrase.end + 1)
+
+
+def _with_participle(r: Reading, at: int, phrase: NounPhrase) -> bool:
+    """Whether people behind ", with" have a participle of their own: "fought at Gao, with two soldiers and a clerk killed"."""
+    if r.sight.words[at - 1] != small.WITH or r.sight.words[at - 2] != "," or phrase.number is None:
+        return False
+    return participle_behind(r.sight, phrase)
 
 
 def _belongs_to_verb(r: Reading, chain: Chain) -> bool:

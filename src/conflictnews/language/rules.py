@@ -10,11 +10,11 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
-from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from attrs import field, frozen
 
+from conflictnews.kept import kept
 from conflictnews.patterns import lazy_re
 from conflictnews.text import Text
 
@@ -219,20 +219,22 @@ def _begun(rules: list[Rule[T]]) -> _Begun[T]:
     return _Begun(tuple(rules), near, tuple(rule for rule in rules if not rule.near))
 
 
-@frozen
 class Grammar(Generic[T]):
-    """Rules that are scanned for together."""
+    """Rules that are scanned for together.
 
-    rules: tuple[Rule[T], ...] = field(converter=tuple)
-    gate: Callable[[list[str]], Iterable[tuple[int, bool]]] | None = field(default=None, repr=False)
-    """Which of a text's words are worth a try, in order, where a glance at all of them can tell, and whether only figures
-    stand there; it leaves out none with which a match begins."""
+    `gate` tells which of a text's words are worth a try, in order, where a glance at all of them can tell, and whether only
+    figures stand there; it leaves out none with which a match begins.
+    """
 
-    @cached_property
+    def __init__(self, rules: Iterable[Rule[T]], gate: Callable[[list[str]], Iterable[tuple[int, bool]]] | None = None) -> None:
+        self.rules: tuple[Rule[T], ...] = tuple(rules)
+        self.gate: Callable[[list[str]], Iterable[tuple[int, bool]]] | None = gate
+
+    @kept
     def _by_cue(self) -> dict[str, _Begun[T]]:
         return self._table(self.rules)
 
-    @cached_property
+    @kept
     def _figures_by_cue(self) -> dict[str, _Begun[T]]:
         return self._table(rule for rule in self.rules if rule.figures)
 

@@ -134,6 +134,13 @@ def _of_part(r: Reading, clause: Clause, group: Group | None) -> Chain | None:
         return None
     if last.end != before_adverbs(r.sight, clause.start):
         return None
+    return _alone_or_all(r, chain, last)
+
+
+def _alone_or_all(r: Reading, chain: Chain, last: NounPhrase) -> Chain | None:
+    """Of whom the last of a chain tells: of itself, or of all, as in "shot nine men, all of whom died"."""
+    if r.sight.words[last.first] == small.ALL:
+        return chain
     alone = last.count == 1 or (chain.joins[-1] == PART and last.number is not None)
     return Chain(last) if alone else None
 

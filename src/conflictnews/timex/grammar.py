@@ -8,10 +8,8 @@ pattern over these letters finds the stretches in which a match can begin.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cached_property
 
-from attrs import frozen
-
+from conflictnews.kept import kept
 from conflictnews.language.rules import Grammar
 from conflictnews.languages.en.calendar import DECADES, FREQUENCIES, MONTHS, NOW, PARTS, RELATIVE_DAYS, SEASONS, UNITS, WEEKDAYS
 from conflictnews.languages.en.dates import COMMON_FEAST_WORDS, OTHER_TIME_WORDS, WORDS_BETWEEN
@@ -42,13 +40,13 @@ class _Letters(dict[str, str]):
         return letter
 
 
-@frozen
 class Gate:
     """The indices of the words with which a match may begin, for rules with the given cues, and whether figures stand alone."""
 
-    cues: frozenset[str]
+    def __init__(self, cues: frozenset[str]) -> None:
+        self.cues: frozenset[str] = cues
 
-    @cached_property
+    @kept
     def _letters(self) -> _Letters:
         plurals = {word + "s" for word in (*UNITS, *PARTS, *WEEKDAYS, *SEASONS)}
         feasts = [

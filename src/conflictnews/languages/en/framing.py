@@ -325,6 +325,9 @@ ACCUSED = frozenset(
 )
 """Words by which a deed is only laid at somebody's door."""
 
+SUSPECTED = frozenset("suspected alleged accused wanted convicted".split())
+"""Those of them that stand before a noun as well: "suspected rebels"."""
+
 ACCUSED_LINKS = frozenset("of to have having for who allegedly over with".split())
 """Words between such a word and the deed."""
 

@@ -100,6 +100,7 @@ LIGHTS = (
     Light("breathe", "last", Harm.KILLED, "subject", "a guard breathed his last"),
     Light("sacrifice give", "life lives", Harm.KILLED, "subject", "two rangers gave their lives"),
     Light("claim take cost", "life lives", Harm.KILLED, "number", "the blast claimed 14 lives"),
+    Light("claim", "victim victims", Harm.KILLED, "number", "the blast claimed six victims"),
     Light(
         "suffer sustain receive incur get have",
         "injury injuries wound wounds burn burns fracture fractures cut cuts bruise bruises concussion laceration lacerations "

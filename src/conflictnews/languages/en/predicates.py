@@ -75,6 +75,7 @@ _KILL = {
     "entomb": "entombed six diggers",
 }
 _KILL_KNOWN = {
+    "pick off": "a sniper picked off two guards",
     "crush": "two masons were crushed",
     "execute": "executed five captives",
     "bury": "buried seven of their own",
@@ -149,6 +150,7 @@ _DIE = {
     "have their throats cut": "two guards had their throats cut",
     "not come back alive": "two scouts did not come back alive",
     "not return alive": "two scouts did not return alive",
+    "not get out alive": "two sleepers did not get out alive",
     "not come home alive": "two scouts did not come home alive",
     "not survive": "a driver did not survive",
     "not live": "a driver did not live",

@@ -22,7 +22,8 @@ NATIONS = frozenset(_NATIONS.split())
 VICTIMS: dict[VictimKind, str] = {
     VictimKind.UNKNOWN: (
         "gang-member arrestee abductee person man victim individual deceased casualty human soul life comrade member "
-        "element survivor companion suspect accused accomplice associate colleague attendee hostage captive martyr " + _NATIONS
+        "element survivor companion suspect accused accomplice associate colleague attendee hostage captive martyr aide "
+        + _NATIONS
     ),
     VictimKind.CIVILIAN: (
         "vet veterinarian apprentice digger panner lineman stewardess steward fireman firefighter spectator hawker "
@@ -58,7 +59,10 @@ VICTIMS: dict[VictimKind, str] = {
         "blogger nomad inhabitant occupant evacuee returnee homeowner landowner rancher peasant campesino housewife "
         "widow orphan beekeeper baker butcher watchman guide scout nephew niece cousin headmaster foreman passerby "
         "boatman barber tailor trucker biker motorcyclist cyclist motorist dissident secretary receptionist "
-        "accountant caretaker tribesman leader director supporter follower loyalist rival"
+        "accountant caretaker tribesman leader director supporter follower loyalist rival "
+        "skipper bellboy chef barista hairdresser fitter plasterer auditor gamekeeper angler surfer picker harvester muleteer "
+        "mahout dweller landlord widower veteran retiree amputee sweeper scavenger ragpicker wholesaler distiller sculptor "
+        "headmistress invigilator enumerator treasurer blower puller stonecutter glazier"
     ),
     VictimKind.CHILD: (
         "grandchild grandson granddaughter "
