@@ -233,7 +233,8 @@ COLLECTIVES = frozenset(
 PEACEFUL = frozenset(
     "gathered gathering building working farming praying sleeping shopping fishing grazing herding harvesting fetching "
     "queueing queuing celebrating attending worshipping voting playing selling bathing mourning eating dining dancing studying "
-    "digging ploughing weeding washing collecting picking travelling commuting begging".split()
+    "digging ploughing weeding washing collecting picking travelling commuting begging paving mending repairing painting "
+    "plastering sowing reaping threshing milking cooking chopping hauling unloading swimming sweeping tending".split()
 )
 """Verbs of what civilians do: "19 men who were building a bridge"."""
 
