@@ -77,7 +77,8 @@ VICTIMS: dict[VictimKind, str] = {
         "militant rebel insurgent gunman terrorist jihadist militiaman guerrilla combatant mercenary attacker "
         "assailant bomber extremist separatist commander emir bandit raider kidnapper vigilante paramilitary "
         "hijacker irregular infiltrator spy operative warlord recruit sniper gangster outlaw jihadi islamist talib "
-        "khawarij mujahid financier captor abductor aggressor subversive sarmachar"
+        "khawarij mujahid financier captor abductor aggressor subversive sarmachar "
+        "criminal delinquent narco capo gunslinger marauder brigand moran dozo extortionist"
     ),
     VictimKind.SECURITY_FORCE: (
         "militiawoman escort detective inspector constable superintendent patrolman traffic-policeman "
