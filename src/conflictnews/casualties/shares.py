@@ -181,7 +181,7 @@ def _copula(sentence: Sentence, at: int) -> int | None:
     """Where "were" stands, at a token or behind a place or a time that begins there."""
     if sentence.bit(at) & lx.BE:
         return at
-    if not sentence.bit(at) & lx.PREPOSITION:
+    if not sentence.bit(at) & (lx.PREPOSITION | lx.ADVERB | lx.DATE | lx.TIME):
         return None
     for i in range(at + 1, at + _ASIDE):
         if sentence.bit(i) & lx.BE:

@@ -92,13 +92,26 @@ def _done(r: Reading, group: Group) -> bool:
 
 def _stateable(r: Reading, at: int, group: Group | None) -> bool:
     """Whether an adjective is said of the phrase before it."""
+    if _is_of_dead(r, at):
+        return False
     if (group is not None and group.be) or r.ends_at(at - 1):
         return not _follows_place(r, at)
     if r.last is not None and r.last.end >= at - 2 and r.sight.bits[at - 1] & lx.ADVERB:
         return True
-    if at == 0 and r.sight.bits[1] & lx.BE:
-        return True  # "Dead are a clerk and two nurses"
-    return r.before is not None and _completes(r, r.before, at)
+    return _opens_inverted(r, at) or (r.before is not None and _completes(r, r.before, at))
+
+
+def _opens_inverted(r: Reading, at: int) -> bool:
+    """Whether how people are opens the sentence: "Dead are a clerk and two nurses"."""
+    return at == 0 and bool(r.sight.bits[1] & lx.BE)
+
+
+def _is_of_dead(r: Reading, at: int) -> bool:
+    """Whether where some died stands behind one more number of the dead: "two died on the spot and five [in hospital]"."""
+    chain, before = r.chain, r.before
+    if chain is None or before is None or before.harm is not Harm.KILLED or before.subject is not chain:
+        return False
+    return bool(r.sight.bits[at] & lx.PREPOSITION) and r.last in chain.phrases[1:] and before.last < chain.phrases[-1].first
 
 
 def _follows_place(r: Reading, at: int) -> bool:
@@ -154,6 +167,9 @@ def read_copula(r: Reading, group: Group, phrase: NounPhrase) -> bool:
     chain = r.chain
     if chain is None or chain.spent:
         return False
+    if r.sight.words[group.start] == en.BEING and r.sight.bits[group.start - 1] & lx.PREPOSITION:
+        chain.end = phrase.end  # "four men suspected of being informers were shot"
+        return True
     clause = r.begin(group.start, group.start, group.start, "past")
     clause.object = Chain(phrase)
     chain.end = phrase.end

@@ -398,7 +398,7 @@ def is_place(text: str) -> bool:
     words = _IN_BRACKETS.sub(r"\1", text).replace("/", " ").split()
     if len(words) > 1 and words[-1] in PLACE_KINDS:
         words.pop()
-    return 1 <= len(words) <= MOST_WORDS and not _bars_place(words) and _in_capitals(words)
+    return 1 <= len(words) <= MOST_WORDS and _in_capitals(words) and not _bars_place(words)
 
 
 def _bars_place(words: list[str]) -> bool:
@@ -411,6 +411,8 @@ def _bars_place(words: list[str]) -> bool:
 
 def _in_capitals(words: list[str]) -> bool:
     """Whether the first of some words and all others but small ones begin with a capital."""
+    if words[0][0].islower() or any(word[0].islower() and word not in _SMALL for word in words):
+        return False
     return bool(_WORD.match(words[0])) and all(_WORD.match(word) or word in _SMALL for word in words)
 
 

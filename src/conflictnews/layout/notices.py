@@ -38,7 +38,7 @@ def of_page(text: Text, outline: Outline) -> Iterator[Notice]:
     """What the blocks show."""
     yield from _ambiguous_dates(text, outline)
     last = next((i for i in range(len(outline.roles) - 1, -1, -1) if outline.roles[i] in PROSE), None)
-    if last is not None and _cut(outline.page.text(last)):
+    if last is not None and _cut(outline.page.texts[last]):
         unit = outline.page.lines[last].unit
         yield Notice("truncated", "the text breaks off", text.span(unit.end - 1, unit.end))
 
