@@ -196,8 +196,7 @@ def ucdp_actors() -> tuple[tuple[UcdpRow, Actor], ...]:
     """Return each row of UCDP's list with its actor, which is one of our own where that bears one of the row's names."""
     from conflictnews.tables.actors.ucdp import ucdp_rows  # noqa: PLC0415 - the table is large: it is read on first use
 
-    bearers = [(name, actor) for actor in own_actors() for name in (actor.name, *actor.aliases)]
-    own = {(key, actor.country): actor for key, (_, actor) in zip(_keys(name for name, _ in bearers), bearers, strict=True)}
+    own = _own_by_key()
     taken = {actor.id for actor in own_actors()}
     out: list[tuple[UcdpRow, Actor]] = []
     for row in ucdp_rows():
@@ -206,6 +205,13 @@ def ucdp_actors() -> tuple[tuple[UcdpRow, Actor], ...]:
         taken.add(actor.id)
         out.append((row, actor))
     return tuple(out)
+
+
+def _own_by_key() -> dict[tuple[str, str | None], Actor]:
+    """Return the actors of our own tables by each of their names and their country."""
+    bearers = [(name, actor) for actor in own_actors() for name in (actor.name, *actor.aliases)]
+    keys = _keys(name for name, _ in bearers)
+    return {(key, actor.country): actor for key, (_, actor) in zip(keys, bearers, strict=True)}
 
 
 def _listed(row: UcdpRow, taken: Collection[str]) -> Actor:
