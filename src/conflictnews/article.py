@@ -12,6 +12,7 @@ from conflictnews.actors import actors_in
 from conflictnews.casualties import casualties_in
 from conflictnews.errors import UnreadableError
 from conflictnews.events import events_in
+from conflictnews.language.document import Document
 from conflictnews.layout import article_starts, segment
 from conflictnews.models import Article, Notice, NumberMention, Published, PublishedHow, Role, VagueCounts
 from conflictnews.numerals import numbers_in
@@ -55,6 +56,7 @@ def _parsed(
     places = places_in(prose, country=country)
     actors = actors_in(prose, lambda: places, country=country)
     quotes = quotes_in(prose, lambda: actors)
+    document = Document(prose, dates=dated.dates, numbers=numbers, actors=actors)
     build = partial(
         Article,
         text=text,
@@ -72,10 +74,10 @@ def _parsed(
         places=places,
         actors=actors,
         quotes=quotes,
-        casualties=casualties_in(prose, numbers, dated.dates, actors, quotes),
+        casualties=casualties_in(document, quotes),
         notices=notices + page.notices + dated.notices,
     )
-    return build(events=events_in(prose, build()))
+    return build(events=events_in(document, build()))
 
 
 def read_article(
