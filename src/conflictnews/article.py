@@ -11,6 +11,7 @@ from conflictnews.actors import actors_in
 from conflictnews.casualties import casualties_in
 from conflictnews.errors import UnreadableError
 from conflictnews.events import events_in
+from conflictnews.language.document import Document
 from conflictnews.layout import article_spans, segment
 from conflictnews.models import Article, Notice, NumberMention, Published, PublishedHow, Role, VagueCounts
 from conflictnews.numerals import numbers_in
@@ -54,6 +55,7 @@ def _parsed(
     places = places_in(prose, country=country)
     actors = actors_in(prose, lambda: places, country=country)
     quotes = quotes_in(prose, lambda: actors)
+    document = Document(prose, dates=dated.dates, numbers=numbers, actors=actors)
     build = partial(
         Article,
         text=text,
@@ -71,10 +73,10 @@ def _parsed(
         places=places,
         actors=actors,
         quotes=quotes,
-        casualties=casualties_in(prose, numbers, dated.dates, actors, quotes),
+        casualties=casualties_in(document, quotes),
         notices=notices + page.notices + dated.notices,
     )
-    return build(events=events_in(prose, build()))
+    return build(events=events_in(document, build()))
 
 
 def read_article(
@@ -88,9 +90,9 @@ def read_article(
 
     Bytes (`bytes`, `bytearray` or `memoryview`) are decoded by the first of these that holds: their byte-order mark; UTF-16 or
     UTF-32 where their zero bytes say so; UTF-8; the encoding that they declare; the one that they look like. The notice
-    `decoded` says which; `not-plain-text` warns of RTF, UTF-7 and mails that are encoded or in parts. A PDF, an office document,
-    an image or an archive is an `UnreadableError`. Errors of the file system are passed on; what is neither a path nor bytes is a
-    `TypeError`. Of a file with several articles the first is read, and a notice says how many there are.
+    `decoded` says which; `not-plain-text` warns of RTF, UTF-7 and mails that are encoded or in parts. A PDF, an image, an
+    archive or an office document is an `UnreadableError`. Errors of the file system are passed on; what is neither a path nor
+    bytes is a `TypeError`. Of a file with several articles the first is read, and a notice says how many there are.
 
     >>> article = read_article("Café bombed in Gao".encode())
     >>> article.title, article.notices[0].message

@@ -63,7 +63,10 @@ class Frame(NamedTuple):
     def opening(self) -> tuple[int, int]:
         """From where up to where the words stand that tell the time of all clauses: those that open the main one."""
         head = self.main if self.first >= self.main else 0
-        return head, min(self.start, head + OPENING)
+        end = min(self.start, head + OPENING)
+        bits, words = self.sentence.bits, self.sentence.words
+        asides = (at for at in range(head, end - 1) if words[at] == "," and bits[at + 1] & lx.RELATIVE)
+        return head, next(asides, end)
 
 
 def window(sentence: Sentence, first: int, last: int) -> tuple[int, int]:

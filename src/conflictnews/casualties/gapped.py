@@ -79,26 +79,50 @@ def _of_places(sentence: Sentence, before: Draft) -> Iterator[Draft]:
         return
     at = sentence.words.index(";", at)
     for _ in range(_PLACES):
-        number = _figure_of_place(sentence, at)
-        if number is None:
+        place = _place_behind(sentence, at)
+        draft = (_number_of_place(before, place) or _person_of_place(before, place)) if place is not None else None
+        if draft is None:
             return
-        draft = of_figure(sentence, before.harm, (number, number), before.who)
         draft.rule = _GAPPED
         yield draft
-        at = number + 1
+        at = draft.last + 1
 
 
-def _figure_of_place(sentence: Sentence, at: int) -> int | None:
-    """Where the number stands that is all that is said of a place behind a semicolon."""
+def _place_behind(sentence: Sentence, at: int) -> NounPhrase | None:
+    """The name of a place behind a semicolon and a preposition: "; in Kidal, twelve"."""
     if sentence.word(at) != ";" or not sentence.bit(at + 1) & lx.PREPOSITION:
         return None
-    place = next((p for p in noun_phrases_near(sentence, at, 3) if p.first == at + 2 and p.form == NAME), None)
-    if place is None:
+    return next((p for p in noun_phrases_near(sentence, at, 3) if p.first == at + 2 and p.form == NAME), None)
+
+
+def _number_of_place(before: Draft, place: NounPhrase) -> Draft | None:
+    """The figure that is all that is said of a place; behind a name it looks like an age."""
+    sentence = before.sentence
+    number = place.end if place.age is not None else _behind(sentence, place)
+    return of_figure(sentence, before.harm, (number, number), before.who) if closes_claim(sentence, number) else None
+
+
+def _person_of_place(before: Draft, place: NounPhrase) -> Draft | None:
+    """The one person who is all that is said of a place: "; in Kidal, a headmistress"."""
+    sentence = before.sentence
+    phrase = next((p for p in noun_phrases_near(sentence, place.end, 4) if p.first == _behind(sentence, place)), None)
+    if phrase is None or phrase.count != 1 or sentence.word(phrase.end + 1) not in en.CLAIM_ENDS:
         return None
-    if place.age is not None:
-        return place.end if closes_claim(sentence, place.end) else None  # a number behind a name looks like an age
-    number = place.end + 1 + (sentence.word(place.end + 1) == ",")
-    return number if closes_claim(sentence, number) else None
+    who = People(sentence).read(phrase)
+    return _of_phrase(sentence, before.harm, phrase, who) if who is not None else None
+
+
+def _behind(sentence: Sentence, place: NounPhrase) -> int:
+    """The token behind a place and a comma."""
+    return place.end + 1 + (sentence.word(place.end + 1) == ",")
+
+
+def _of_phrase(sentence: Sentence, harm: Harm, phrase: NounPhrase, who: Person) -> Draft:
+    """The statement of a phrase that no clause tells."""
+    draft = Draft(sentence, harm, phrase, phrase.first, phrase.end)
+    draft.quantity, draft.who, draft.rule = phrase.number, who, _GAPPED
+    draft.bounds = bounds(phrase.number, phrase.count)
+    return draft
 
 
 # ------------------------------------------------------------------ the same is said of others
@@ -112,10 +136,7 @@ def likewise_in(sentence: Sentence, before: Sequence[Draft]) -> Iterator[Draft]:
     phrase = next((p for p in noun_phrases_near(sentence, 0, 3) if p.first == 2), None)
     who = People(sentence).read(phrase) if last is not None and phrase is not None else None
     if last is not None and phrase is not None and who is not None:
-        draft = Draft(sentence, last.harm, phrase, phrase.first, phrase.end)
-        draft.quantity, draft.who, draft.rule = phrase.number, who, _GAPPED
-        draft.bounds = bounds(phrase.number, phrase.count)
-        yield draft
+        yield _of_phrase(sentence, last.harm, phrase, who)
 
 
 def _told_last(sentence: Sentence, before: Sequence[Draft]) -> Draft | None:

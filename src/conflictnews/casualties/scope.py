@@ -38,7 +38,7 @@ from conflictnews.kept import kept
 from conflictnews.language import lexicon as lx
 from conflictnews.language.clauses import NOMINAL, Clause, clauses_near
 from conflictnews.language.document import Document, Sentence
-from conflictnews.languages.en import framing
+from conflictnews.languages.en import clause_words, framing
 from conflictnews.languages.en import tolls as en
 from conflictnews.models import DateInterval, DateMention, DatePrecision, Scope
 from conflictnews.patterns import lazy, lazy_re
@@ -249,7 +249,7 @@ class Scopes:
             return self._runs_on(frame)
         if before.first >= frame.first:
             return None
-        if before.first < frame.main <= frame.first:
+        if before.first < frame.main <= frame.first or _leaves_aside(before, frame):
             return None
         between = frame.sentence.words[before.last + 1 : frame.first]
         dated = any(bits & lx.DATE for bits in frame.sentence.bits[before.last + 1 : frame.first])
@@ -452,7 +452,7 @@ def _frame(draft: Draft, main: int) -> Frame:
     words = draft.sentence.words
     first, last = min(draft.first, draft.trigger), max(draft.last, draft.trigger)
     start, end = window(draft.sentence, first, last)
-    start = max(start, main) if first >= main else start
+    start = _past_aside(draft, max(start, main) if first >= main else start, first)
     end = compared_at(words, last + 1, end)
     return Frame(draft, first, last, start, end, main)
 
@@ -512,5 +512,24 @@ def _day_in_year(value: str) -> dt.date | None:
 def _aside(sentence: Sentence, draft: Draft, clause: Clause) -> int | None:
     """Where a relative clause that harms nobody begins between those harmed and their verb; None without one."""
     near = clauses_near(sentence, clause.at, WINDOW)
-    told = (c for c in near if c.relative and c.harm is None and draft.first < c.at < clause.start)
-    return next((c.start for c in told), None)
+    between = (c for c in near if draft.first < c.at < clause.start)
+    told = (c.start for c in between if (c.relative and c.harm is None) or c.opener in clause_words.WHOSE)
+    return next(told, None)
+
+
+def _past_aside(draft: Draft, start: int, first: int) -> int:
+    """Where the words about a statement begin behind an aside that harms others: "whose chief was slain in May, | shot two"."""
+    clause, sentence = draft.clause, draft.sentence
+    if clause is None or not start < clause.start <= first or sentence.words[clause.start - 1] != ",":
+        return start
+    before = [c for c in clauses_near(sentence, clause.at, WINDOW) if c.last < clause.start]
+    aside = before and before[-1].harm is not None and before[-1].opener in clause_words.PRONOUNS_OF_ASIDES
+    return clause.start if aside and not clause.relative else start
+
+
+def _leaves_aside(before: Frame, frame: Frame) -> bool:
+    """Whether a figure of the main clause follows one of an aside: "rebels, whose chief was slain in May, shot two men"."""
+    aside, main = before.draft.clause, frame.draft.clause
+    if aside is None or main is None or aside.opener not in clause_words.PRONOUNS_OF_ASIDES:
+        return False
+    return not main.relative and frame.sentence.words[main.start - 1] == ","

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from conflictnews.language import lexicon as lx
 from conflictnews.language import traits as tr
 from conflictnews.language.clause import JOIN, LIST, NOT, PART, WITH, Chain
-from conflictnews.language.left_out import leaves_verb_out, tells_again
+from conflictnews.language.left_out import dies_later, leaves_verb_out, tells_again
 from conflictnews.language.noun_phrase import BARE, COUNTED, DEFINITE, NAME, NOBODY, PLURAL, PRONOUN, SINGLE, NounPhrase
 from conflictnews.language.phrases import read
 from conflictnews.language.reading import Reading
@@ -19,6 +19,7 @@ from conflictnews.languages.en import clause_grammar as small
 from conflictnews.languages.en import clause_words as en
 from conflictnews.languages.en import word_endings as suffix
 from conflictnews.languages.en.function_words import ARTICLES
+from conflictnews.languages.en.multiples import AS
 from conflictnews.models import Harm
 
 BETWEEN = 6
@@ -44,6 +45,7 @@ _ENDS = frozenset((",", "."))
 _STOPS = frozenset(";:.")
 _BEFORE_SHARE = frozenset((",", small.AND, "-", "(", small.WITH))
 _SPEECH_ENDS = [",", en.SPEECH_MARK]
+_BUT_ALSO = [small.BUT, en.ALSO]
 _COMMA_AND = [",", small.AND]
 _IN_LIST = frozenset(_COMMA_AND)
 _MAY_SPEAK = frozenset((JOIN, PART))
@@ -116,7 +118,7 @@ def _stands_apart(r: Reading, phrase: NounPhrase, chain: Chain, join: str) -> bo
         return _goes_on_list(r.sight, phrase) and _is_speaker(r.sight, phrase, chain, join)
     if join == JOIN and (_begins_anew(r, phrase, chain) or _closes_speech(r.sight, phrase, chain.end + 1)):
         return True
-    if _ends_before(r.sight, phrase, chain) and verb_of_its_own(r, phrase):
+    if _ends_before(r.sight, phrase, chain) and verb_of_its_own(r, phrase) and not dies_later(r, phrase):
         return True
     return _is_speaker(r.sight, phrase, chain, join)
 
@@ -252,13 +254,20 @@ def _join(r: Reading, phrase: NounPhrase, chain: Chain) -> str:
     between = r.sight.words[chain.end + 1 : phrase.first]
     if between and between[-1] in en.QUALIFIERS and " ".join(between[:-1]) in en.JOINS:
         return PART
-    counted = phrase.number is not None
-    while between and _hedges(between[-1], counted=counted):
-        between.pop()
+    _drop_hedges(between, phrase)
     if between and between[-1] in en.QUALIFIERS:
         return PART
     words = [word for word in between if word not in QUOTES]
     return _join_by(r, _Link(phrase, chain, words, " ".join(words)))
+
+
+def _drop_hedges(between: list[str], phrase: NounPhrase) -> None:
+    """Leave out the words before a phrase that belong to its number: "and [at least] two guards", "and [as] many guards"."""
+    counted, compares = phrase.number is not None, phrase.times is not None
+    while between and between[-2:] != _BUT_ALSO:
+        if not (_hedges(between[-1], counted=counted) or (compares and between[-1] == AS)):
+            return
+        between.pop()
 
 
 def _closes_speech(sight: Sight, phrase: NounPhrase, at: int) -> bool:
@@ -430,12 +439,14 @@ def _constant(join: str) -> Callable[[Reading, _Link], str]:
 def _join_closed(r: Reading, link: _Link) -> str:
     """How a phrase is joined to a chain that has its verb already: "nine were hurt, four seriously"."""
     phrase, chain = link.phrase, link.chain
-    bare = _is_bare(phrase)
-    if bare and tells_degree(r.sight, phrase.end + 1):
-        return NO_JOIN if verb_of_its_own(r, phrase) else PART
+    if _is_bare(phrase):
+        if dies_later(r, phrase):
+            return JOIN
+        if tells_degree(r.sight, phrase.end + 1):
+            return NO_JOIN if verb_of_its_own(r, phrase) else PART
     if chain.joins[-1] == PART:
         return PART if _parts_go_on(r.sight, phrase, chain) else JOIN
-    if bare and (join := _join_bare(r, phrase)):
+    if _is_bare(phrase) and (join := _join_bare(r, phrase)):
         return join
     return JOIN if _shares_verb(r, phrase, chain) else NO_JOIN
 

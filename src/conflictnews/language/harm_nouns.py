@@ -32,15 +32,14 @@ def told_of(sight: Sight, phrase: NounPhrase) -> NounPhrase:
 def read_harm_noun(r: Reading, phrase: NounPhrase, noun: HarmNoun) -> bool:
     """Read a noun of harm as a clause; False where it harms nobody who is named or counted."""
     sight = r.sight
-    people = _harmed(sight, phrase, noun)
+    people = _harmed(sight, phrase, noun) or _whose(r, phrase)
     if people is None and not (noun.counted and _counts(sight, phrase)):
         return False
     clause = r.begin(phrase.first, phrase.head, phrase.head, "noun")
     clause.voice = COUNTED if people is None else NOMINAL
     clause.predicate, clause.harm = noun, noun.harm
     clause.end = phrase.end
-    denied = people is not None and phrase.form == NOBODY
-    clause.negated = denied or (phrase.number is None and _goes_on_nobody(r, phrase))
+    clause.negated = _is_denied(r, phrase, counted=people is None)
     r.chain = clause.object = Chain(people or phrase)
     r.chain.spent = True
     r.chain.inner = people is not None
@@ -48,6 +47,18 @@ def read_harm_noun(r: Reading, phrase: NounPhrase, noun: HarmNoun) -> bool:
     if people is not None:
         _add_another(sight, phrase, r.chain)
     return True
+
+
+def _is_denied(r: Reading, phrase: NounPhrase, *, counted: bool) -> bool:
+    """Whether a noun of harm is denied: "no bodies of guards", "no deaths or injuries"; *counted*: it has its own number."""
+    denied = not counted and phrase.form == NOBODY
+    return denied or (phrase.number is None and _goes_on_nobody(r, phrase))
+
+
+def _whose(r: Reading, phrase: NounPhrase) -> NounPhrase | None:
+    """Whose bodies a relative clause tells of: "named five nurses whose bodies had been found"."""
+    dead = r.sight.words[phrase.head] in en.REMAINS and r.sight.words[phrase.first - 1] in en.WHOSE
+    return r.antecedent if dead else None
 
 
 def _add_another(sight: Sight, phrase: NounPhrase, chain: Chain) -> None:

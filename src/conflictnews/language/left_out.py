@@ -7,7 +7,7 @@ from conflictnews.language.clause import Chain, Clause
 from conflictnews.language.noun_phrase import NounPhrase
 from conflictnews.language.reading import Reading
 from conflictnews.language.sight import Sight
-from conflictnews.language.verbs import finite_behind
+from conflictnews.language.verbs import finite_behind, past_adverbs
 from conflictnews.languages.en import clause_grammar as small
 from conflictnews.languages.en import clause_words as en
 from conflictnews.models import Harm
@@ -30,6 +30,17 @@ def leaves_verb_out(r: Reading, phrase: NounPhrase, chain: Chain) -> bool:
     return _ends_list(r.sight, phrase, before) if joined_by == small.AND else _stands_parallel(r.sight, phrase, before)
 
 
+def dies_later(r: Reading, phrase: NounPhrase) -> bool:
+    """Whether a number is of those who died later than others: "two died on the spot and five in hospital"."""
+    before, words = r.before, r.sight.words
+    if before is None or before.harm is not Harm.KILLED or words[phrase.first - 1] not in _JOINED_BY:
+        return False
+    at_once = words[before.last + 1 : phrase.first - 1]
+    if before.subject is not r.chain or en.AT_ONCE.isdisjoint(at_once):
+        return False
+    return bool(r.sight.bits[past_adverbs(r.sight, phrase.end + 1)] & lx.PREPOSITION)
+
+
 def _says_likewise(sight: Sight, phrase: NounPhrase) -> bool:
     """Whether a word behind a phrase tells the same of its people: "five raiders too", "and another while being treated"."""
     after = sight.words[phrase.end + 1]
@@ -40,8 +51,8 @@ def _says_likewise(sight: Sight, phrase: NounPhrase) -> bool:
 
 def tells_again(r: Reading, at: int) -> bool:
     """Whether a preposition behind a number is the one behind the verb: "died from gunshots, three [from] burns"."""
-    before = r.before
-    return before is not None and r.sight.words[before.last + 1] == r.sight.words[at]
+    told = next((clause for clause in reversed(r.clauses[-2:]) if clause.harm in _FELT), None)
+    return told is not None and r.sight.words[told.last + 1] == r.sight.words[at]
 
 
 def _lends_verb(before: Clause, chain: Chain) -> bool:

@@ -312,10 +312,10 @@ def _past_owned_number(sight: Sight, phrase: NounPhrase, at: int) -> int:
 def _nouns_in(sight: Sight, noun: _Noun) -> int | None:
     """How many nouns a token adds to a phrase: 0 for a modifier; None where the phrase ends before it."""
     at, traits = noun.at, sight.traits[noun.at]
-    if traits & tr.ADJECTIVE:
-        return 0
     if _stands_alone(sight, noun, traits):
         return None
+    if traits & tr.ADJECTIVE:
+        return 0
     if traits & tr.PREDICATE and (form := sight.form_at(at)):
         return _of_predicate(sight, noun, form)
     if sight.capitals[at] and sight.plain_capitals:
@@ -327,6 +327,12 @@ def _nouns_in(sight: Sight, noun: _Noun) -> int | None:
     return _by_ending(sight, noun, traits)
 
 
+def _goes_on_with_of(sight: Sight, noun: _Noun, traits: int) -> bool:
+    """Whether a participle behind a noun goes on with "of": "four men [suspected] of spying"."""
+    behind = noun.nouns and traits & tr.ED and sight.words[noun.at + 1] == small.OF
+    return bool(behind) and sight.plural(noun.at - 1)
+
+
 def _is_light_verb(sight: Sight, noun: _Noun) -> bool:
     """Whether a word that is a verb with its noun stands before the phrase's first noun, where none is due."""
     modifies = sight.traits[noun.at] & tr.ING and sight.plural(noun.at + 1)  # "suffered breathing problems"
@@ -335,7 +341,7 @@ def _is_light_verb(sight: Sight, noun: _Noun) -> bool:
 
 def _stands_alone(sight: Sight, noun: _Noun, traits: int) -> bool:
     """Whether a word is no part of the phrase: "forty lie in hospital", "a chief alias", "took three pilots hostage"."""
-    if traits & tr.ALIAS and noun.nouns:
+    if (traits & tr.ALIAS and noun.nouns) or (traits & tr.ADJECTIVE and _goes_on_with_of(sight, noun, traits)):
         return True
     if traits & tr.LIES and noun.nouns == 0 and sight.bits[noun.at - 1] & _STANDS_ALONE:
         return True

@@ -57,12 +57,17 @@ JOINS = frozenset(
         "and also",
         ", and also",
         ", then",
+        "but also",
+        ", but also",
         "+",
         "/",
         "followed by",
     )
 )
 """What stands between two members of a list."""
+
+ALSO = "also"
+"""The adverb that, after "but", joins two groups: "not only a clerk but also two nurses were hit"."""
 
 JOIN_HEDGES = frozenset(
     "no fewer than up to some about around at least almost nearly over more another an a only estimated".split()
@@ -100,6 +105,9 @@ HAVING_DONE = frozenset("claimed claims claim claiming reported said confirmed k
 BODY_PARTS = frozenset("hands hand feet legs eyes throats heads bodies arms wrists mouths".split())
 """Nouns of asides on how people were found: "six men, their hands tied behind their backs, were"."""
 
+WHOSE = frozenset(("whose",))
+"""The relative pronoun before what belongs to those before it."""
+
 WHOM = frozenset(("whom", "which"))
 """Relative pronouns after "of" by which a number is a part: "31 injured, of whom three did not survive"."""
 
@@ -136,11 +144,11 @@ COUNTED_STATES = {
 }
 """Adjectives that stand for those harmed after a number."""
 
-CONDITIONS = frozenset("if unless whether".split())
+CONDITIONS = frozenset("if unless whether lest".split())
 """Words that make a clause a condition."""
 
-NOT_MORE = frozenset((("not", "more"), ("not", "dozens"), ("not", "hundreds")))
-"""Words behind "if" that only widen a number: "five men, if not more, were hurt"."""
+NO_CLAUSE = {"if": (("not", "more"), ("not", "dozens")), "not": (("only",),)}
+"""By their first word, set words that open no clause and deny nothing: "five men, if not more, were hurt", "not only he"."""
 
 DONE = frozenset("managed able continued forced went on left live enough proceeded began started".split())
 """Words before "to" with a base form that tell what was done: "managed to flee"."""
@@ -165,6 +173,9 @@ FIGHTS = frozenset(
     "exchange skirmish skirmishes".split()
 )
 """Nouns for what two sides do, behind which "with" tells the other side: "was hurt in clashes on Sunday with troops"."""
+
+AT_ONCE = frozenset("spot scene instantly instantaneously outright immediately".split())
+"""Words by which some died before others: "two died on the spot and five in hospital"."""
 
 LIKEWISE_BEHIND = frozenset("too also likewise".split())
 """Words behind further people of whom the same is said: "two engineers died, five raiders too"."""
@@ -260,6 +271,9 @@ CLAUSE_VERBS = frozenset("said says say believe believes believed thinks added a
 
 THINGS_ACTED_ON = frozenset(("it",))
 """Pronouns for things that a past has as its object: "a waiter kicked it under the stairs"."""
+
+PRONOUNS_OF_ASIDES = frozenset("who whose which".split())
+"""Relative pronouns with which an aside between commas begins."""
 
 OF_PERSONS = frozenset(("who", "whom"))
 """Relative pronouns for people, never for a place."""

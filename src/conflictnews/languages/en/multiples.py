@@ -43,5 +43,8 @@ AS_MANY = Multiple(("many",), Fraction(1), "Five porters died and as many were h
 AS = "as"
 """The word before and after "many" by which it compares."""
 
+AS_MANY_WORDS = (AS, *AS_MANY.words)
+"""Both words: "as many"."""
+
 ALL_BUT = ("all", "but")
 """Words before a number that is taken away from a whole: "all but two of the 14"."""
