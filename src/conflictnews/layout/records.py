@@ -42,25 +42,25 @@ _BRACKETS = {"}": "{", "]": "["}
 def from_json(text: Text) -> Plain | None:
     """The known fields of the first object of a JSON paste; a plain text where nothing is known; None where it is no JSON."""
     clean = text.clean
-    whole = is_whole(clean) if _OPENING.match(clean) else False
-    if not (whole or _damaged(clean)):
+    form = _form(clean)
+    if form is None:
         return None
     articles = records(clean)
     found = _first_of_each(clean, *(articles[0] if articles else (0, len(clean))))
     if "text" not in found and "title" not in found:
-        return Plain(text, form="unknown" if whole else "unreadable")
-    form = "json" if whole else "unreadable"
+        return Plain(text, form="unknown" if form == "json" else form)
     inner, marks = kept(text, *_values(clean, found))
     plain = Plain(inner, marks, form=form, records=tuple(text.span(*article) for article in articles))
-    if not is_html(inner.clean):
-        return plain
-    page = from_html(inner, plain)
-    return evolve(page, form=form, records=plain.records)
+    return evolve(from_html(inner, plain), form=form, records=plain.records) if is_html(inner.clean) else plain
 
 
-def _damaged(clean: str) -> bool:
-    """Whether a text begins like JSON and has fields, though it is not whole."""
-    return bool(_OPENING.match(clean)) and (clean.lstrip()[:1] != "[" or '":' in clean)
+def _form(clean: str) -> str | None:
+    """Whether a text is JSON ("json"), or begins like it and has fields ("unreadable"); None for any other text."""
+    if not _OPENING.match(clean):
+        return None
+    if is_whole(clean):
+        return "json"
+    return "unreadable" if clean.lstrip()[:1] != "[" or '":' in clean else None
 
 
 def records(source: str) -> list[tuple[int, int]]:
@@ -68,12 +68,16 @@ def records(source: str) -> list[tuple[int, int]]:
 
     One article is none of several: then the list is empty.
     """
-    objects = list(_objects(source))
-    articles = [found for found in objects if "text" in found.fields] or [found for found in objects if found.is_titled]
+    articles = _articles(list(_objects(source)))
     outermost = min((found.depth for found in articles), default=0)
     beside = [found for found in articles if found.depth == outermost]
     spans = sorted((found.start, found.end) for found in beside if found.around == beside[0].around)
     return spans if len(spans) > 1 else []
+
+
+def _articles(objects: list[_Object]) -> list[_Object]:
+    """The objects that have a text; where none has, those with a title."""
+    return [found for found in objects if "text" in found.fields] or [found for found in objects if found.is_titled]
 
 
 @frozen
