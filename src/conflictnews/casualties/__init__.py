@@ -6,7 +6,7 @@ The predicate of a clause gives the role; the noun phrase only tells number, kin
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 
 from conflictnews.actors import actors_in
 from conflictnews.casualties.agents import Agents
@@ -29,12 +29,9 @@ from conflictnews.language.noun_phrase import PRONOUN
 from conflictnews.languages.en import clause_words, framing, victims
 from conflictnews.models import (
     Actor,
-    ActorMention,
     Casualty,
-    DateMention,
     Harm,
     Mention,
-    NumberMention,
     Quote,
     Scope,
     Span,
@@ -67,23 +64,15 @@ def find_casualties(text: str, *, reference: dt.date | None = None, vague: Vague
     """
     read = Text.of(text)
     actors = actors_in(read, lambda: places_in(read))
-    return casualties_in(
-        read, numbers_in(read, vague=vague), dates_in(read, reference), actors, quotes_in(read, lambda: actors)
-    )
-
-
-def casualties_in(
-    text: Text,
-    numbers: Iterable[NumberMention],
-    dates: Sequence[DateMention],
-    actors: Sequence[ActorMention],
-    quotes: Sequence[Quote] = (),
-) -> tuple[Casualty, ...]:
-    """The statements of harm of a text whose numbers, dates, actors and quotations are known."""
-    document = Document(text, dates=dates, numbers=numbers, actors=actors)
-    found = tuple(_Reader(document, quotes).read())
+    document = Document(read, dates=dates_in(read, reference), numbers=numbers_in(read, vague=vague), actors=actors)
+    found = casualties_in(document, quotes_in(read, lambda: actors))
     document.close()
     return found
+
+
+def casualties_in(document: Document, quotes: Sequence[Quote] = ()) -> tuple[Casualty, ...]:
+    """The statements of harm of a document whose dates, numbers and actors are known, with the quotations of its text."""
+    return tuple(_Reader(document, quotes).read())
 
 
 class _Reader:

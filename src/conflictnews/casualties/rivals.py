@@ -9,6 +9,7 @@ from conflictnews.casualties.links import BACK, PART_BACK, elsewhere, heads, joi
 from conflictnews.casualties.statement import CLAIM, CLOSING, FEW, OPEN, Statement, covers, differ, general, same_noun
 from conflictnews.casualties.threads import strange_agent
 from conflictnews.casualties.updates import estimates
+from conflictnews.language.sight import QUOTES
 from conflictnews.languages.en import framing, victims
 from conflictnews.languages.en import tolls as en
 from conflictnews.models import Harm, Scope, VictimKind
@@ -155,13 +156,29 @@ def _of_the_same(statement: Statement, other: Statement) -> bool:
 def _comparable(statement: Statement, other: Statement) -> bool:
     """Whether two figures are near enough to each other, and of one side."""
     least, most = sorted((other.size, statement.size))
-    return 0 < least < most <= _APART * least and statement.side_may_be(other)
+    apart = _APART if least >= FEW or _may_be_far_off(statement, other) else _FAR
+    return 0 < least < most <= apart * least and statement.side_may_be(other)
+
+
+def _may_be_far_off(statement: Statement, other: Statement) -> bool:
+    """Whether one or two may be all that a source admits, or that a side lost: "lost two men ... they had killed 31"."""
+    return (statement.kind is other.kind and statement.kind in _ARMED) or _admits(statement)
 
 
 def _alike(statement: Statement, other: Statement) -> bool:
     """Whether a figure may rival another by its people: "militants" are no rivals of "people"."""
+    if covers(other, statement) or _is_so_called(statement):
+        return True
     called = statement.kind is not VictimKind.COMBATANT or other.sentence is statement.sentence
-    return covers(other, statement) or (covers(statement, other) and called)
+    return called and covers(statement, other)
+
+
+def _is_so_called(statement: Statement) -> bool:
+    """Whether only the source calls the victims what it does: "that 40 "extremists" had been killed"."""
+    phrase, words = statement.draft.phrase, statement.sentence.words
+    if phrase is None or phrase.head < 0 or statement.sentence.word(phrase.head + 1) not in QUOTES:
+        return False
+    return not QUOTES.isdisjoint(words[max(0, phrase.first - 1) : phrase.head])
 
 
 def _tells_otherwise(statement: Statement, other: Statement) -> bool:
@@ -195,7 +212,7 @@ def _claims_own(statement: Statement, other: Statement) -> bool:
 
 def _refines(statement: Statement, head: Statement) -> bool:
     """Whether a figure only makes another exact: "dozens" that are 33, "more than 20" that are 24."""
-    if head.size > statement.size or _claims_own(statement, head):
+    if head.size > statement.size or _claims_own(statement, head) or _is_so_called(statement):
         return False
     exact = statement.told_toll and head.loose and not statement.loose and statement.size < head.size * _REFINED
     return not head.exact or exact

@@ -13,7 +13,7 @@ from conflictnews.language.inflection import inflected
 from conflictnews.languages.en import acts as table
 from conflictnews.languages.en.act_record import Act as Record
 from conflictnews.languages.en.acts import ACTS
-from conflictnews.languages.en.clause_grammar import OF, TO
+from conflictnews.languages.en.clause_grammar import FOR, OF, TO
 from conflictnews.languages.en.parties import CROWDS, EARLIER, PARTIES, PartyKind
 from conflictnews.tables.countries import COUNTRIES
 from conflictnews.tables.event_types import ActKind
@@ -117,6 +117,12 @@ def _participles() -> frozenset[str]:
 def ing_forms() -> frozenset[str]:
     """Return the forms of the acts' verbs that go on with an act before them: "killing", "wounding"."""
     return frozenset(inflected(lemma)[2] for lemma in _lemmas())
+
+
+@cache
+def verb_forms() -> frozenset[str]:
+    """Return every form of the acts' verbs."""
+    return frozenset(form for lemma in _lemmas() for form in (*inflected(lemma), *table.EXTRA_FORMS.get(lemma, "").split()))
 
 
 @cache
@@ -327,7 +333,15 @@ def unreal(words: Sequence[str], act: Act) -> bool:
         return bool(table.UNDONE.intersection(before))
     if before[-1] in _NOT_DONE:
         return True
-    return any(holds(words, act, before) for holds in _UNREAL)
+    return _led(before) or named_only(words, act)
+
+
+def named_only(words: Sequence[str], act: Act) -> bool:
+    """True if an act is none beside its "no", only tells what somebody is accused of, is over, or is another act's reason."""
+    before = words[max(0, act.first - 4) : act.first]
+    if not before or before[-1] in _NOT_OF or (before[-1] in table.FEARED and words[act.first] in ing_forms()):
+        return bool(before)
+    return any(holds(words, act, before) for holds in _NAMED_ONLY)
 
 
 def _is_adjective(words: Sequence[str], act: Act, before: Sequence[str]) -> bool:
@@ -350,7 +364,7 @@ def _is_named(words: Sequence[str], act: Act, before: Sequence[str]) -> bool:
     """True if a word before an act keeps it out of the event: "accused of the attack", "left from earlier fighting"."""
     if before[-1] in EARLIER and words[act.first] not in _participles():
         return True
-    return _led(before) or (OF in before and any(b == OF and a in table.OF_BEFORE for a, b in pairwise(before)))
+    return OF in before and any(b == OF and a in table.OF_BEFORE for a, b in pairwise(before))
 
 
 def suspected(words: Sequence[str], act: Act) -> bool:
@@ -358,7 +372,7 @@ def suspected(words: Sequence[str], act: Act) -> bool:
     return any(b == OF and a in table.SUSPECTED for a, b in pairwise(words[max(0, act.first - 2) : act.first]))
 
 
-_UNREAL = (_is_adjective, _is_over, _is_of_crowd, _is_named)
+_NAMED_ONLY = (_is_adjective, _is_over, _is_of_crowd, _is_named)
 """What keeps an act from being one, beside a word right before it."""
 _SOON = 8
 """Words after an abduction among which the verb stands that ends it."""
@@ -369,10 +383,14 @@ def _led(before: Sequence[str]) -> bool:
     if len(before) < 2:
         return False
     word, last = before[-2:]
+    if word == FOR and len(before) > 2:  # "called for the arrest of"
+        word = before[-3]
     if last in table.BEFORE_NOUNS:
         return word in table.FEARED or (word in table.ABOUT and len(before) > 2)
     return last in table.VERB_GROUP and word in table.UNREAL
 
 
+_NOT_OF = table.NO | table.ABOUT
+"""Words right before a verb that keep its act from being one, whatever its clause says: "a bill against kidnapping"."""
 _CROWD = frozenset({ActKind.MOB, ActKind.RIOT, ActKind.PROTEST})
 _NOT_DONE = table.NO | table.UNREAL | table.ABOUT | table.FEARED

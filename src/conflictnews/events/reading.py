@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from attrs import evolve
 
-from conflictnews.events.acts import ACT, PLACE, Act, acts_in, marks_in, suspected, unreal
+from conflictnews.events.acts import ACT, PLACE, Act, acts_in, marks_in, suspected
+from conflictnews.events.deeds import happened
 from conflictnews.events.distances import FINENESS, TOWN, apart
 from conflictnews.events.ged_days import counted
 from conflictnews.events.history import History
 from conflictnews.events.numeric_dates import settled
 from conflictnews.events.scenes import Placed, Scene, day, label_at
 from conflictnews.events.where import as_town
+from conflictnews.language.document import Document, Sentence
 from conflictnews.languages.en import acts as table
 from conflictnews.languages.en.settings import ARRIVALS, LOSSES, PEACE
 from conflictnews.models import (
@@ -38,11 +40,21 @@ from conflictnews.text import Text
 M = TypeVar("M", bound=Mention)
 
 
+class Stretch(NamedTuple):
+    """A sentence, or a part of one, with the number of its paragraph and the scenes of that before it."""
+
+    start: int
+    end: int
+    paragraph: int
+    before: tuple[Scene, ...]
+
+
 class Reader:
     """Reads the scenes of an article."""
 
-    def __init__(self, prose: Text, article: Article) -> None:
-        self.prose: Text = prose
+    def __init__(self, document: Document, article: Article) -> None:
+        self.document: Document = document
+        self.prose: Text = document.text
         self.article: Article = article
         self.dates: Placed[DateMention]
         self.history: History
@@ -53,12 +65,14 @@ class Reader:
         self.earlier: set[Span] = {c.span for c in article.casualties if c.scope in _EARLIER}
         """The statements on other events, which others may repeat."""
         self.roles: list[Role] = [b.role for b in article.blocks]
-        self.block_starts: list[int] = [prose.clean_of(b.span)[0] for b in article.blocks]
+        self.block_starts: list[int] = [self.prose.clean_of(b.span)[0] for b in article.blocks]
         self.speakers: list[tuple[int, int]] = sorted({*self._voices(), *self._openers()})
         """Where those stand that speak, and the places that open a report."""
         self.marked: list[int]
         self.marks: list[int]
-        self.marked, self.marks = marks_in(prose.words[0])
+        self.marked, self.marks = marks_in(self.prose.words[0])
+        self.sentence: Sentence
+        """The sentence that is read."""
         self.heading: Scene | None = None
         """The last heading that names something."""
         self.lead: int | None = None
@@ -109,13 +123,14 @@ class Reader:
         found: list[Scene] = []
         before: tuple[Scene, ...] = ()
         opens = True
-        for start, end in self.prose.sentences:
+        for sentence in self.document.sentences:
+            start, end, self.sentence = sentence.start, sentence.end, sentence
             if "\n\n" in clean[done:start]:
                 paragraph, before, opens = paragraph + 1, (), True
             done = end
             cuts = self._cuts(start, end)
             for a, b in zip([start, *cuts], [*cuts, end], strict=True):
-                scene = self._scene(a, b, paragraph, before, opens=opens)
+                scene = self._scene(Stretch(a, b, paragraph, before), opens=opens)
                 opens = False
                 if scene is not None:
                     self.lead = paragraph if self.lead is None and scene.body else self.lead
@@ -164,9 +179,9 @@ class Reader:
         near = (p.place for _, _, p in self.places.within(start, end))
         return next((place for place in near if place is not None and FINENESS[place.kind] >= TOWN), None)
 
-    def _scene(self, start: int, end: int, paragraph: int, before: tuple[Scene, ...], *, opens: bool) -> Scene | None:
+    def _scene(self, stretch: Stretch, *, opens: bool) -> Scene | None:
         """Return the scene of a stretch; None where nothing in it bears on an event."""
-        scene = self._read(start, end, paragraph, before)
+        scene = self._read(stretch)
         self.history.go_on(scene.dates, anew=opens and scene.role is not _LIST_ITEM)
         cues = scene.marked(ACT)
         if not (cues or scene.told or scene.dates):
@@ -178,8 +193,9 @@ class Reader:
             self._keep(scene, cues)
         return scene
 
-    def _read(self, start: int, end: int, paragraph: int, before: tuple[Scene, ...]) -> Scene:
+    def _read(self, stretch: Stretch) -> Scene:
         """Return a stretch with what the rooms found in it."""
+        start, end, paragraph, before = stretch
         words, starts = self.prose.words
         a = bisect_left(starts, start, self.word_at)
         self.word_at = b = bisect_left(starts, end, a)
@@ -252,13 +268,8 @@ class Reader:
         """Return the acts of a scene that happened and that are no part of an actor's name."""
         found = acts_in(_marked(scene), cues)
         old = self.history.old(scene.dates) if found else _NONE
-        return tuple(
-            [
-                act
-                for act in found
-                if not (_is_named(scene, act) or (old and _dated(scene, act) in old) or _is_unreal(scene, act))
-            ]
-        )
+        own = [act for act in found if not (_is_named(scene, act) or (old and _dated(scene, act) in old))]
+        return tuple([act for act in happened(self.sentence, scene, own) if not _is_peaceful(scene, act)])
 
     def _marks(self, first: int, last: int) -> list[tuple[int, int]]:
         """Return the marks of the words from *first* to *last*, counted from *first*."""
@@ -348,11 +359,6 @@ def _is_named(scene: Scene, act: Act) -> bool:
     """True if the words of an act are part of an actor's name."""
     named, starts = scene.named, scene.starts
     return bool(scene.actors) and named.holds(starts[act.first]) and named.holds(starts[act.end - 1])
-
-
-def _is_unreal(scene: Scene, act: Act) -> bool:
-    """True if an act did not happen, or is one that only who bears arms does and is told of others: a minister who arrives."""
-    return unreal(scene.words, act) or _is_peaceful(scene, act)
 
 
 def _is_peaceful(scene: Scene, act: Act) -> bool:

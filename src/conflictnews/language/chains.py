@@ -352,6 +352,8 @@ def _says_both(sight: Sight, link: _Link) -> bool:
 
 def _among_after(sight: Sight, phrase: NounPhrase) -> bool:
     """Whether "among them" or the like stands after a phrase: "12 people, a nun among them", "a nun included"."""
+    if not sight.tells_part:
+        return False
     words, bits = sight.words, sight.bits
     for at in range(phrase.end + 1, min(phrase.end + _AMONG_REACH, sight.size - 1)):
         if bits[at] & _ENDS_REACH:

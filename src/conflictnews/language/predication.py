@@ -21,6 +21,8 @@ from conflictnews.models import Harm
 _FELT = frozenset((Harm.KILLED, Harm.WOUNDED))
 _JOINS_STATES = frozenset((small.AND, small.OR))
 _UNDERGOES = frozenset((PASSIVE, REDUCED))
+BASE = "base"
+"""The form of a verb after a modal."""
 
 
 # ------------------------------------------------------------------ clauses with a verb
@@ -68,6 +70,10 @@ def _say_how(r: Reading, clause: Clause, group: Group | None) -> None:
     if group is not None:
         clause.negated = group.negated
         clause.unreal = group.modal or (group.to and not _done(r, group))
+    elif clause.form == BASE and r.before is not None and r.before.form == BASE:  # "would return and burn the market"
+        joined = r.sight.words[clause.at - 1]
+        clause.unreal = joined in _JOINS_STATES and r.before.unreal
+        clause.negated = joined == small.OR and r.before.negated
     clause.unreal = clause.unreal or clause.opener in en.CONDITIONS
 
 
@@ -84,10 +90,11 @@ def _go_on(r: Reading, clause: Clause, end: int, *, alone: bool) -> None:
 
 def _done(r: Reading, group: Group) -> bool:
     """Whether "to" with a base form tells what was done: "managed to flee", "went on to kill", "claimed to have killed"."""
-    at = group.start
-    if group.have and r.sight.words[at - 1] in en.HAVING_DONE:
+    at, words = group.start, r.sight.words
+    if group.have and words[at - 1] in en.HAVING_DONE:
         return True
-    return r.sight.words[at - 1] in en.DONE or r.sight.words[at - 2] in en.DONE
+    adverb = bool(r.sight.bits[at - 1] & lx.ADVERB)
+    return words[at - 1] in en.DONE or (adverb and words[at - 2] in en.DONE)
 
 
 def _stateable(r: Reading, at: int, group: Group | None) -> bool:

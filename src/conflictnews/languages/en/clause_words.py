@@ -144,7 +144,7 @@ COUNTED_STATES = {
 }
 """Adjectives that stand for those harmed after a number."""
 
-CONDITIONS = frozenset("if unless whether".split())
+CONDITIONS = frozenset("if unless whether lest".split())
 """Words that make a clause a condition."""
 
 NO_CLAUSE = {"if": (("not", "more"), ("not", "dozens")), "not": (("only",),)}
