@@ -129,3 +129,61 @@ def test_a_day_before_those_of_a_lead_without_a_year_is_another_events() -> None
         "On June 22, gunmen attacked the market, where two people were killed."
     )
     assert parse_article(text).toll("killed").best == 13
+
+
+@pytest.mark.parametrize(
+    ("text", "killed", "wounded"),
+    [
+        # more dead than were told bring up the toll that rises in their sentence
+        ("Four more bodies were found in Jenin, as the toll rises to 16 martyrs, a ministry said.", 16, None),
+        # a figure of one or two is no rival of a large one, but of those whom it counts
+        ("One of its volunteers was hurt in Gao, the group said. A monitor said 27 people had been wounded.", None, 27),
+        # but a side's own loss is, of what the other side claims
+        ("The army said it lost two men at Gao; the rebels said on their channel that they had killed 31 soldiers.", 2, None),
+        # who is only so called by one source is no other victim
+        (
+            'Troops killed 59 civilians in Wogelsa, a group said. The government said that 40 "extremists" had died there.',
+            59,
+            None,
+        ),
+        # some of the wounded died, told with them; the toll stood in the title
+        (
+            "Eleven die in Gao\n\nEight died at once. Five others were taken to hospital, where three died of their wounds.",
+            11,
+            2,
+        ),
+        # some of those counted before "out of" are no others
+        ("A blast hurt 64 people in Gao. Out of 64 injured people, 21 required surgery.", None, 64),
+    ],
+)
+def test_what_is_told_beside_a_figure_is_no_further_victim(text: str, killed: int | None, wounded: int | None) -> None:
+    article = parse_article(text)
+    assert (article.toll("killed").best, article.toll("wounded").best) == (killed, wounded)
+
+
+def test_figures_of_other_events_do_not_divide_one_by_chance() -> None:
+    text = (
+        "Kherson: A man was killed by a drone in Beryslav, and four people were wounded in shelling on Monday.\n\n"
+        "Kharkiv: A woman was hurt in Kupiansk by a mine.\n\nOdesa: A fragment injured a guard at a warehouse.\n\n"
+        "Sumy: Two women were hurt by shells in Bilopillia."
+    )
+    assert len([c for c in parse_article(text).casualties if c.link_rule == "casualties.link.sum"]) in (0, 3)
+
+
+@pytest.mark.parametrize(
+    ("text", "killed", "wounded"),
+    [
+        # a death of wounds on a later day comes on top of the dead told beside the wounded
+        ("Shelling killed three people and wounded ten in Gao. On Wednesday a woman died of her wounds in hospital.", 4, 9),
+        # but in a text whose title tells the dead, it is one of those
+        ("Three killed in Gao\n\nShelling killed three people in Gao. On Wednesday a woman died of her wounds.", 3, None),
+        # the toll says that it has risen with some of the wounded
+        ("Four were killed and 12 wounded in Gao. The death toll climbed to six after two of the wounded died.", 6, 10),
+        # a few told before are some of those whom another source counts
+        ("Two aid workers were killed in Gao, their agency said. The UN said 31 people had died in the fighting.", 31, None),
+        ("Two aid workers were killed in Gao, their agency said. The army said 31 rebels had died in the fighting.", 33, None),
+    ],
+)
+def test_later_deaths_and_larger_counts(text: str, killed: int, wounded: int | None) -> None:
+    article = parse_article(text)
+    assert (article.toll("killed").best, article.toll("wounded").best) == (killed, wounded)

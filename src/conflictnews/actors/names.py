@@ -52,11 +52,20 @@ def spelled(surface: str) -> str:
     >>> spelled("People's Defence-Force")
     "People's Defense Force"
     """
+    return _plain(american(surface))
+
+
+def _plain(surface: str) -> str:
     plain = surface
     if "-" in plain or " ".join(plain.split()) != plain:
         plain = _SEPARATOR.sub(" ", plain)
-    plain = american(plain).removesuffix(")")
+    plain = plain.removesuffix(")")
     return "al" + plain[2:] if plain[:3] == "Al " else plain
+
+
+def _keys(names: Iterable[str]) -> Iterator[str]:
+    """Yield each of many names of a table as `spelled` gives it, in small letters."""
+    return (_plain(name).lower() for name in american("\n".join(names)).split("\n"))
 
 
 def british(surface: str) -> str:
@@ -187,19 +196,22 @@ def ucdp_actors() -> tuple[tuple[UcdpRow, Actor], ...]:
     """Return each row of UCDP's list with its actor, which is one of our own where that bears one of the row's names."""
     from conflictnews.tables.actors.ucdp import ucdp_rows  # noqa: PLC0415 - the table is large: it is read on first use
 
-    own = {(spelled(name).lower(), actor.country): actor for actor in own_actors() for name in (actor.name, *actor.aliases)}
+    own = _own_by_key()
     taken = {actor.id for actor in own_actors()}
     out: list[tuple[UcdpRow, Actor]] = []
     for row in ucdp_rows():
-        actor = next((own[key] for key in _keys(row) if key in own), None) or _listed(row, taken)
+        keys = ((key, country) for key in _keys(row.names) for country in (*row.countries, None))
+        actor = next((own[key] for key in keys if key in own), None) or _listed(row, taken)
         taken.add(actor.id)
         out.append((row, actor))
     return tuple(out)
 
 
-def _keys(row: UcdpRow) -> Iterator[tuple[str, str | None]]:
-    """The names of a row, plainly spelled, each with its countries, last with none."""
-    return ((spelled(name).lower(), country) for name in row.names for country in (*row.countries, None))
+def _own_by_key() -> dict[tuple[str, str | None], Actor]:
+    """Return the actors of our own tables by each of their names and their country."""
+    bearers = [(name, actor) for actor in own_actors() for name in (actor.name, *actor.aliases)]
+    keys = _keys(name for name, _ in bearers)
+    return {(key, actor.country): actor for key, (_, actor) in zip(keys, bearers, strict=True)}
 
 
 def _listed(row: UcdpRow, taken: Collection[str]) -> Actor:
@@ -245,6 +257,11 @@ def _all_names() -> Iterator[tuple[str, Name]]:
 def names() -> Names:
     """Return the table of all names; made on first use, for the tables are large."""
     return Names(_all_names())
+
+
+def first_words() -> Collection[str]:
+    """Return the first word of every name, in lower case."""
+    return names().first
 
 
 @cache

@@ -138,7 +138,9 @@ def _rows(whole: Statement, later: Sequence[Statement]) -> Iterator[list[Stateme
 
 def _divisors(whole: Statement, later: Sequence[Statement]) -> list[Statement]:
     """The later figures that may divide one; those "among the dead" of another event are among others."""
-    return [s for s in later if _may_divide(whole, s) and not (_is_among(s) and s.thread != whole.thread)]
+    return [
+        s for s in later if _may_divide(whole, s) and (s.thread == whole.thread or (_may_cover(whole) and not _is_among(s)))
+    ]
 
 
 def _is_among(part: Statement) -> bool:
@@ -175,6 +177,11 @@ def _exactly(group: Sequence[Statement], whole: Statement) -> Sequence[Statement
     if len(found) > 1 and _is_sure(found, whole) and not _leaves_out(found, group, whole):
         return found
     return group if _is_list(group, whole) and not _leaves_out(group, group, whole) else ()
+
+
+def _may_cover(whole: Statement) -> bool:
+    """Whether a figure may hold those of other events: one of the event that the text opens with, or a toll."""
+    return whole.thread == 0 or whole.told_toll
 
 
 def _leaves_out(parts: Sequence[Statement], group: Sequence[Statement], whole: Statement) -> bool:

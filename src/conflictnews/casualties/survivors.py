@@ -109,15 +109,22 @@ def outlive(statements: Sequence[Statement]) -> None:
     at = {id(statement): index for index, statement in enumerate(statements)}
     for index, statement in enumerate(statements):
         hurt = _wounded_before(statement, statements[max(0, index - PART_BACK) : index])
-        if hurt is not None and (statement.part is None or _is_told_before(hurt, statement.part, at)):
+        if hurt is not None and statement.counts:
             hold(statement, hurt, "casualties.link.wounds")
+        elif hurt is not None and (_are_some_of(statement, hurt) or _is_told_before(hurt, statement.part, at)):
+            statement.taken = hurt
         if statement.taken is not None and statement.counts:
             hold(statement, _raised(statement, statements[index + 1 : index + 1 + PART_BACK]), "casualties.link.brought")
 
 
-def _is_told_before(hurt: Statement, toll: Statement, at: Mapping[int, int]) -> bool:
+def _is_told_before(hurt: Statement, toll: Statement | None, at: Mapping[int, int]) -> bool:
     """Whether a toll that holds some who died of wounds was told only after the wounded, who are fewer since."""
-    return at[id(toll)] > at[id(hurt)] and toll.sentence is not hurt.sentence
+    return toll is not None and at[id(toll)] > at[id(hurt)] and toll.sentence is not hurt.sentence
+
+
+def _are_some_of(dead: Statement, hurt: Statement) -> bool:
+    """Whether a sentence itself tells that some of the wounded have died: "five were taken to Gao, where three succumbed"."""
+    return dead.sentence is hurt.sentence and dead.draft.clause is not hurt.draft.clause
 
 
 def _raised(dead: Statement, after: Sequence[Statement]) -> Statement | None:
@@ -267,15 +274,23 @@ def _end_of(clause: Clause) -> int:
     """The token before which what is said of the dead ends: "seven had died [and nine others were being treated]"."""
     others = (c for c in clauses_near(clause.sentence, clause.at, _CARED_FOR) if c.start > clause.last)
     told = (c.subject.phrases[0].first for c in others if c.subject is not None and c.subject is not clause.subject)
-    return min((at for at in told if at > clause.last), default=clause.at + _CARED_FOR)
+    behind = (at for at in told if at > clause.last and not clause.sentence.bit(at - 1) & lx.PREPOSITION)  # "of [her wounds]"
+    return min(behind, default=clause.at + _CARED_FOR)
 
 
 def _wounded_before(dead: Statement, before: Sequence[Statement]) -> Statement | None:
     """The wounded told before of whom some have died; None where they died otherwise, or are known to be the dead of others."""
-    free = dead.live and dead.alternative is None and dead.taken is None
-    if not free or not _dies_of_wounds(dead):
+    free = dead.live and dead.taken is None and dead.head.taken is None
+    if not free or not (_dies_of_wounds(dead) or _are_of_wounded(dead)):
         return None
     return next((other.head for other in reversed(before) if _may_lose(other, dead)), None)
+
+
+def _are_of_wounded(dead: Statement) -> bool:
+    """Whether a phrase counts the dead among the wounded: "the toll climbed to six after two of the wounded died"."""
+    phrase = dead.draft.phrase
+    some = dead.harm is Harm.KILLED and phrase is not None and phrase.those
+    return some and not table.INJURED.isdisjoint(dead.phrase_words)
 
 
 def _may_lose(hurt: Statement, dead: Statement) -> bool:

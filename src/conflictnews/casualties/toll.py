@@ -120,7 +120,14 @@ _BEST: dict[str, Callable[[Sequence[int]], int]] = {"lowest": min, "highest": ma
 
 def _without_claims(group: Sequence[Casualty], figures: Sequence[Bounds]) -> Sequence[Bounds]:
     """The figures but those of parties on what they did to their enemies; all where there are no others."""
-    return [figure for c, figure in zip(group, figures, strict=True) if not _claims_enemy(c)] or figures
+    civil = any(c.victim_kind is VictimKind.CIVILIAN for c in group)
+    rows = zip(group, figures, strict=True)
+    return [figure for c, figure in rows if not (_claims_enemy(c) or (civil and _calls_fighters(c)))] or figures
+
+
+def _calls_fighters(c: Casualty) -> bool:
+    """Whether a source calls those fighters whom others call civilians."""
+    return c.victim_kind is VictimKind.COMBATANT and c.alternative_to is not None
 
 
 def _most(figures: Sequence[Bounds]) -> int | None:

@@ -22,6 +22,7 @@ _LEADS = 2
 _TOTAL = 30
 """Maximum number of tokens between "bringing" and the toll that it brings up."""
 _PARTIES = frozenset((VictimKind.SECURITY_FORCE, VictimKind.COMBATANT))
+_RISES = figures.RISES | figures.RISEN
 _GIVEN = 4
 """Maximum number of tokens between "gave" and its toll."""
 
@@ -115,7 +116,7 @@ def _is_raised(statement: Statement) -> bool:
     """Whether a figure is one that a toll has come to: "the toll has climbed to 31 dead"."""
     first = statement.draft.first
     lead = statement.sentence.words[max(0, first - BACK) : first]
-    return lead[-1:] == [figures.TO] and not figures.RISEN.isdisjoint(lead)
+    return lead[-1:] == [figures.TO] and not _RISES.isdisjoint(lead)
 
 
 def _is_now(statement: Statement) -> bool:
@@ -212,7 +213,8 @@ def _is_brought(other: Statement, toll: Statement) -> bool:
     if other.sentence is not toll.sentence and not _takes_up(toll, other):
         return False
     words = toll.sentence.words[max(0, toll.draft.first - _TOTAL) : toll.draft.last + 1]
-    return bool(framing.TOTALS.intersection(words)) and not toll.draft.superseded
+    raised = not framing.TOTALS.isdisjoint(words) or (other.fresh and not _RISES.isdisjoint(words))
+    return raised and not toll.draft.superseded
 
 
 def _takes_up(toll: Statement, other: Statement) -> bool:

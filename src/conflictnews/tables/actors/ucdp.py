@@ -6,8 +6,10 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import NamedTuple
+
+_FILE = Path(__file__).with_name("ucdp_22_1.tsv")
 
 
 class UcdpRow(NamedTuple):
@@ -26,7 +28,7 @@ class UcdpRow(NamedTuple):
 @cache
 def ucdp_rows() -> tuple[UcdpRow, ...]:
     """Return every row, read on first use."""
-    lines = files("conflictnews.tables.actors").joinpath("ucdp_22_1.tsv").read_text("utf-8").splitlines()
+    lines = _FILE.read_text("utf-8").splitlines()
     cells = (line.split("\t") for line in lines)
     return tuple(
         UcdpRow(number, int(organisation), tuple(codes.split()), tuple(names.split("|")))
