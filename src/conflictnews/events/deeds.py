@@ -21,6 +21,8 @@ _NOUNS = frozenset((NOMINAL, COUNTED))
 _MAKING = frozenset(form for lemma in table.MAKING.split() for form in inflected(lemma))
 _DENIAL = 2
 """Clauses before one among which it is denied: "dismissed reports that"."""
+_OPENING = table.NO | table.UNREAL | table.NOT_SAID | DENIALS | {TO}
+"""Words of which each sentence has one whose clauses deny something or leave it open."""
 _OBJECT = 5
 """Words from a verb to the noun that is its object, at most."""
 
@@ -31,7 +33,7 @@ def happened(sentence: Sentence, scene: Scene, acts: Sequence[Act]) -> list[Act]
     A scene is a sentence or a part of it. The clause is that whose verb an act begins with; a noun hangs on the verb that
     brings it about: "agree to a truce".
     """
-    if all(act.weapon for act in acts):
+    if _OPENING.isdisjoint(scene.words) or all(act.weapon for act in acts):
         return [act for act in acts if not unreal(scene.words, act)]
     clauses = sorted((c for c in clauses_in(sentence) if c.voice not in _NOUNS), key=_at)
     starts = [sentence.starts[clause.at] for clause in clauses]
