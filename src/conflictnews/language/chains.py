@@ -352,6 +352,8 @@ def _says_both(sight: Sight, link: _Link) -> bool:
 
 def _among_after(sight: Sight, phrase: NounPhrase) -> bool:
     """Whether "among them" or the like stands after a phrase: "12 people, a nun among them", "a nun included"."""
+    if not sight.tells_part:
+        return False
     words, bits = sight.words, sight.bits
     for at in range(phrase.end + 1, min(phrase.end + _AMONG_REACH, sight.size - 1)):
         if bits[at] & _ENDS_REACH:
@@ -382,6 +384,15 @@ def _join_beside(r: Reading, link: _Link) -> str:
 
 def _in_list(r: Reading, link: _Link) -> bool:
     return link.chain.joins[-1] == LIST
+
+
+def _guesses(r: Reading, link: _Link) -> bool:
+    """Whether a number one higher behind a comma only widens a guess: "five, six people died"."""
+    phrase, last = link.phrase, link.chain.phrases[-1]
+    if link.text != "," or phrase.first - last.end != 2 or phrase.number is None or phrase.bare or not _is_bare(last):
+        return False
+    low = last.number.value if last.number is not None else None
+    return low is not None and phrase.number.value == low + 1
 
 
 def _after_pronoun(r: Reading, link: _Link) -> bool:
@@ -488,6 +499,7 @@ def _parts_go_on(sight: Sight, phrase: NounPhrase, chain: Chain) -> bool:
 
 _BESIDE: tuple[tuple[Callable[[Reading, _Link], bool], Callable[[Reading, _Link], str]], ...] = (
     (_in_list, _constant(LIST)),
+    (_guesses, _constant(NOT)),
     (_after_pronoun, _constant(NO_JOIN)),
     (_names_place, _constant(NO_JOIN)),
     (_tells_anew, _constant(NO_JOIN)),

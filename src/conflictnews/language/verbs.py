@@ -85,6 +85,8 @@ def _wanted(group: Group | None) -> frozenset[str]:
 
 def base_at(r: Reading, at: int) -> bool:
     """Whether a verb's base form stands at a token, as after "to"."""
+    if r.sight.words[at + 1] in en.WOUNDS and r.sight.plural(at + 1):
+        return False  # "succumbed to gunshot wounds"
     entry = entry_at(r, at)
     if entry is not None:
         return entry.form == "base"

@@ -13,6 +13,7 @@ import re
 import regex
 from attrs import evolve
 
+from conflictnews.language.inflection import is_plural
 from conflictnews.language.rules import DIGIT, DIGITS_AND_MORE, FARTHEST, FEW_DIGITS, FOUR_DIGITS, Match, Rule
 from conflictnews.languages.en import date_grammar as grammar
 from conflictnews.languages.en.calendar import MONTHS, WEEKDAYS
@@ -88,7 +89,16 @@ def _day(m: Match) -> Reading | None:
     ordinal = bool(group(m, "dayword")) or _ORDINAL_FIGURE.search(m[0]) is not None
     if m["month"] in MONTH_VERBS and not (ordinal or group(m, "weekday") or group(m, "year") or group(m, "yy")):
         return None
-    return _of_the_attack(m, reading_of(m))
+    return None if not ordinal and _counts_behind(m) else _of_the_attack(m, reading_of(m))
+
+
+def _counts_behind(m: Match) -> bool:
+    """Return whether a number behind "in" and a month counts what follows: "In May 12 soldiers", not "On May 12 soldiers"."""
+    named = group(m, "weekday") or group(m, "year") or group(m, "yy") or not m[0][-1].isdecimal()
+    if named or word_before(m).lower() not in grammar.IN_MONTHS.words or m.string[m.end() : m.end() + 1] != " ":
+        return False
+    after = word_after(m)
+    return after.islower() and is_plural(after) and after not in FUNCTION_WORDS
 
 
 _ATTACKS = {(9, 11): "2001", (10, 7): "2023"}

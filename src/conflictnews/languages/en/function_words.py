@@ -268,7 +268,9 @@ PLAIN_PASTS = frozenset(
 )
 """Pasts before which a noun phrase ends, though no long -ed gives them away: "a bomber blew himself up", "a girl aged six"."""
 
-TOTALS = frozenset("total toll group party crowd band pair trio quartet number handful team gang squad family crew".split())
+TOTALS = frozenset(
+    "total toll balance group party crowd band pair trio quartet number handful team gang squad family crew".split()
+)
 """Nouns that a number follows after "of": "a total of 22", "a group of nine men"."""
 
 NUMBER_NOUNS = frozenset("number numbers count quantity".split())

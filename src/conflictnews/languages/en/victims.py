@@ -77,7 +77,8 @@ VICTIMS: dict[VictimKind, str] = {
         "militant rebel insurgent gunman terrorist jihadist militiaman guerrilla combatant mercenary attacker "
         "assailant bomber extremist separatist commander emir bandit raider kidnapper vigilante paramilitary "
         "hijacker irregular infiltrator spy operative warlord recruit sniper gangster outlaw jihadi islamist talib "
-        "khawarij mujahid financier captor abductor aggressor subversive sarmachar"
+        "khawarij mujahid financier captor abductor aggressor subversive sarmachar "
+        "criminal delinquent narco capo gunslinger marauder brigand moran dozo extortionist"
     ),
     VictimKind.SECURITY_FORCE: (
         "militiawoman escort detective inspector constable superintendent patrolman traffic-policeman "
@@ -233,7 +234,8 @@ COLLECTIVES = frozenset(
 PEACEFUL = frozenset(
     "gathered gathering building working farming praying sleeping shopping fishing grazing herding harvesting fetching "
     "queueing queuing celebrating attending worshipping voting playing selling bathing mourning eating dining dancing studying "
-    "digging ploughing weeding washing collecting picking travelling commuting begging".split()
+    "digging ploughing weeding washing collecting picking travelling commuting begging paving mending repairing painting "
+    "plastering sowing reaping threshing milking cooking chopping hauling unloading swimming sweeping tending".split()
 )
 """Verbs of what civilians do: "19 men who were building a bridge"."""
 
