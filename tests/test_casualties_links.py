@@ -136,8 +136,8 @@ def test_a_day_before_those_of_a_lead_without_a_year_is_another_events() -> None
     [
         # more dead than were told bring up the toll that rises in their sentence
         ("Four more bodies were found in Jenin, as the toll rises to 16 martyrs, a ministry said.", 16, None),
-        # a figure of one or two is no rival of a large one
-        ("One of its volunteers was hurt in Gao, the group said. A monitor said 27 people had been wounded.", None, 28),
+        # a figure of one or two is no rival of a large one, but of those whom it counts
+        ("One of its volunteers was hurt in Gao, the group said. A monitor said 27 people had been wounded.", None, 27),
         # but a side's own loss is, of what the other side claims
         ("The army said it lost two men at Gao; the rebels said on their channel that they had killed 31 soldiers.", 2, None),
         # who is only so called by one source is no other victim
@@ -168,3 +168,22 @@ def test_figures_of_other_events_do_not_divide_one_by_chance() -> None:
         "Sumy: Two women were hurt by shells in Bilopillia."
     )
     assert len([c for c in parse_article(text).casualties if c.link_rule == "casualties.link.sum"]) in (0, 3)
+
+
+@pytest.mark.parametrize(
+    ("text", "killed", "wounded"),
+    [
+        # a death of wounds on a later day comes on top of the dead told beside the wounded
+        ("Shelling killed three people and wounded ten in Gao. On Wednesday a woman died of her wounds in hospital.", 4, 9),
+        # but in a text whose title tells the dead, it is one of those
+        ("Three killed in Gao\n\nShelling killed three people in Gao. On Wednesday a woman died of her wounds.", 3, None),
+        # the toll says that it has risen with some of the wounded
+        ("Four were killed and 12 wounded in Gao. The death toll climbed to six after two of the wounded died.", 6, 10),
+        # a few told before are some of those whom another source counts
+        ("Two aid workers were killed in Gao, their agency said. The UN said 31 people had died in the fighting.", 31, None),
+        ("Two aid workers were killed in Gao, their agency said. The army said 31 rebels had died in the fighting.", 33, None),
+    ],
+)
+def test_later_deaths_and_larger_counts(text: str, killed: int, wounded: int | None) -> None:
+    article = parse_article(text)
+    assert (article.toll("killed").best, article.toll("wounded").best) == (killed, wounded)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from conflictnews.casualties.counted_in import dies_after
 from conflictnews.casualties.framed import has
 from conflictnews.casualties.links import BACK, PART_BACK, elsewhere, heads, join, repeat, told
 from conflictnews.casualties.statement import CLAIM, CLOSING, FEW, OPEN, Statement, covers, differ, general, same_noun
 from conflictnews.casualties.threads import strange_agent
 from conflictnews.casualties.updates import estimates
+from conflictnews.language.document import Sentence
 from conflictnews.language.sight import QUOTES
 from conflictnews.languages.en import framing, victims
 from conflictnews.languages.en import tolls as en
@@ -263,6 +265,21 @@ def _received(statement: Statement) -> bool:
     return not verbs.isdisjoint(statement.before[-_RECEIVED:])
 
 
+def absorb(before: Sequence[Statement], statement: Statement) -> bool:
+    """Take one or two told before for some of the people whom another source counts: "a medic died ... the UN said 31 died"."""
+    if general(statement) and statement.source is not None and not statement.fresh:
+        for other in heads(before, statement, BACK):
+            if _are_few_of(other, statement):
+                join(other, statement, "casualties.link.among")
+    return False
+
+
+def _are_few_of(other: Statement, statement: Statement) -> bool:
+    """Whether one or two, of no source or another one, are far less than a figure of the same event that may hold them."""
+    few = other.size < FEW and other.size * _FAR < statement.size and not other.in_title and elsewhere(other, statement)
+    return few and other.thread == statement.thread and other.speaker.isdisjoint(statement.speaker) and covers(statement, other)
+
+
 def share(before: Sequence[Statement], statement: Statement) -> bool:
     """Link the larger figure of the same event whose people a smaller one may be among."""
     for other in heads(before, statement, PART_BACK):
@@ -270,9 +287,24 @@ def share(before: Sequence[Statement], statement: Statement) -> bool:
             continue
         if other.size < FEW and not (statement.names and statement.kind is VictimKind.UNKNOWN):
             continue  # "two journalists were killed ... Salim Odeh died at once"
-        if elsewhere(other, statement) and covers(other, statement) and _narrower(other, statement):
+        if _may_hold(other, statement) and _narrower(other, statement):
             return join(statement, other, "casualties.link.among")
     return False
+
+
+def _may_hold(whole: Statement, part: Statement) -> bool:
+    """Whether a figure of another sentence may hold people: of their kinds, and who did not die after its own."""
+    return elsewhere(whole, part) and covers(whole, part) and not _died_after(whole, part)
+
+
+def _died_after(other: Statement, statement: Statement) -> bool:
+    """Whether people died of wounds on a later day than those told dead, beside the wounded, in the text alone."""
+    return not (other.in_title or other.repeated) and dies_after(statement) and _names_day(statement.sentence)
+
+
+def _names_day(sentence: Sentence) -> bool:
+    """Whether a sentence names a day."""
+    return bool(sentence.document.dates_between(sentence.start, sentence.end))
 
 
 def _narrower(whole: Statement, part: Statement) -> bool:

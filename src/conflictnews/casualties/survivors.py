@@ -274,15 +274,23 @@ def _end_of(clause: Clause) -> int:
     """The token before which what is said of the dead ends: "seven had died [and nine others were being treated]"."""
     others = (c for c in clauses_near(clause.sentence, clause.at, _CARED_FOR) if c.start > clause.last)
     told = (c.subject.phrases[0].first for c in others if c.subject is not None and c.subject is not clause.subject)
-    return min((at for at in told if at > clause.last), default=clause.at + _CARED_FOR)
+    behind = (at for at in told if at > clause.last and not clause.sentence.bit(at - 1) & lx.PREPOSITION)  # "of [her wounds]"
+    return min(behind, default=clause.at + _CARED_FOR)
 
 
 def _wounded_before(dead: Statement, before: Sequence[Statement]) -> Statement | None:
     """The wounded told before of whom some have died; None where they died otherwise, or are known to be the dead of others."""
     free = dead.live and dead.taken is None and dead.head.taken is None
-    if not free or not _dies_of_wounds(dead):
+    if not free or not (_dies_of_wounds(dead) or _are_of_wounded(dead)):
         return None
     return next((other.head for other in reversed(before) if _may_lose(other, dead)), None)
+
+
+def _are_of_wounded(dead: Statement) -> bool:
+    """Whether a phrase counts the dead among the wounded: "the toll climbed to six after two of the wounded died"."""
+    phrase = dead.draft.phrase
+    some = dead.harm is Harm.KILLED and phrase is not None and phrase.those
+    return some and not table.INJURED.isdisjoint(dead.phrase_words)
 
 
 def _may_lose(hurt: Statement, dead: Statement) -> bool:

@@ -16,7 +16,7 @@ from conflictnews.casualties.further import completes, contrasts, goes_on, raise
 from conflictnews.casualties.history import look_back
 from conflictnews.casualties.links import ALL, hold, one_event, repeat, settle
 from conflictnews.casualties.parts import by_grammar, explains, remains
-from conflictnews.casualties.rivals import rival, share
+from conflictnews.casualties.rivals import absorb, rival, share
 from conflictnews.casualties.statement import CLOSING, FEW, Statement, close, compatible, covers, general, namesakes, same_noun
 from conflictnews.casualties.sums import complete, divide, gather, grown, recap
 from conflictnews.casualties.survivors import outlive, set_burials_aside, shot_dead
@@ -221,7 +221,7 @@ def _fights_alone(one: Statement, other: Statement) -> bool:
     return VictimKind.COMBATANT in {one.kind, other.kind}
 
 
-_RULES: tuple[Callable[[Sequence[Statement], Statement], bool], ...] = (_same, recap, rival, titled, share, grown)
+_RULES: tuple[Callable[[Sequence[Statement], Statement], bool], ...] = (_same, recap, rival, absorb, titled, share, grown)
 """How a figure may bear on those before it, the surest first."""
 _OF_TOLLS: tuple[Callable[[Sequence[Statement], Statement], bool], ...] = (_same, recap, titled)
 """How a toll that has replaced others may: it rivals and divides none."""
