@@ -11,7 +11,7 @@ from conflictnews.languages.en import clause_grammar as small
 from conflictnews.languages.en import function_words as en
 from conflictnews.models import NumberKind, Quantity
 
-FOLLOWS = en.AGED | en.AGE_RANGES | {"(", ",", en.BORN}
+FOLLOWS = en.AGED | en.AGE_OPENERS | {"(", ",", en.BORN}
 """Words and signs after a noun with which brackets or an age begin."""
 _OLDEST = 120
 """The highest age."""
@@ -30,7 +30,7 @@ def read_after(sight: Sight, phrase: NounPhrase) -> None:
         if sight.words[at] in en.AGED and not sight.bits[phrase.first] & lx.NUMBER:
             _read_ages(sight, phrase, at + 1)  # "all aged under 30"
         return
-    if sight.words[at] in en.AGE_RANGES and tuple(sight.words[at + 1 : at + 4]) in en.THE_AGE_OF:
+    if sight.words[at] in en.AGE_OPENERS and tuple(sight.words[at + 1 : at + 4]) in en.THE_AGE_OF:
         _read_ages(sight, phrase, at + 4)
         return
     aside = sight.words[at] == ","

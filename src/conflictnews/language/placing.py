@@ -26,8 +26,7 @@ _FOUGHT = 14
 
 def read_phrase(r: Reading, at: int, phrase: NounPhrase) -> int:
     """Place a noun phrase: in a chain, after a preposition, or as a new chain; where the next thing begins."""
-    aside = _past_body(r, at, phrase)
-    if aside is not None:
+    if r.sight.words[at - 1] == "," and (aside := _past_body(r, at, phrase)) is not None:
         return aside
     group = r.take_group()
     r.keep(phrase)
@@ -47,7 +46,7 @@ def _past_body(r: Reading, at: int, phrase: NounPhrase) -> int | None:
     sight, chain = r.sight, r.chain
     if sight.words[phrase.head] not in en.BODY_PARTS or chain is None or not r.fresh() or chain.end != at - 2:
         return None
-    if sight.words[at - 1] != "," or not sight.bits[at] & lx.POSSESSIVE:
+    if not sight.bits[at] & lx.POSSESSIVE:
         return None
     end = next((i for i in range(phrase.end + 1, min(phrase.end + _BODY, sight.size)) if sight.bits[i] & lx.SIGN), at)
     if sight.words[end] != ",":
@@ -223,7 +222,7 @@ def _stand(r: Reading, at: int, phrase: NounPhrase, before: str) -> None:
     """Take a phrase as a new chain, or as what a preposition adds to the last."""
     chain = r.chain
     if not _has_preposition(r, at, before) or _stands_for_itself(r, at, phrase, before):
-        if not (_goes_on_names(r, phrase, before) or _names_region(r, phrase, before)):
+        if not (_goes_on_names(r, phrase, before) or (before == "," and _names_region(r, phrase))):
             r.chain = Chain(phrase)
     elif chain is not None and at - chain.end <= BETWEEN and not _belongs_to_verb(r, chain):
         chain.end = phrase.end
@@ -267,10 +266,10 @@ def _goes_on_names(r: Reading, phrase: NounPhrase, before: str) -> bool:
     return True
 
 
-def _names_region(r: Reading, phrase: NounPhrase, before: str) -> bool:
+def _names_region(r: Reading, phrase: NounPhrase) -> bool:
     """Whether a name tells where the place before it lies, and those with a number have the verb: "In Gao, Mali, two died"."""
     last = r.last
-    if before != "," or phrase.form != NAME or r.chain is not None or last is None or last.form != NAME:
+    if phrase.form != NAME or r.chain is not None or last is None or last.form != NAME:
         return False
     if last.end != phrase.first - 2 or r.sight.words[phrase.end + 1] != ",":
         return False

@@ -29,7 +29,7 @@ _NUMERIC = (
 )
 _WITH_YEAR = lazy(
     rf"""(?<![\w/])(?:{_NUMERIC}
-      | {_DAY}[\s/-]+(?:de\s|of\s)?{_MONTH}(?:\s?[,،]\s?|[\s/-]+)(?:de\s)?(?P<year>\d{{4}}){_AFTER_YEAR}
+      | {_DAY}(?:[\s/-]+|(?<=\.))(?:de\s|of\s)?{_MONTH}(?:\s?[,،]\s?|[\s/-]+|(?<=\.))(?:de\s)?(?P<year>\d{{4}}){_AFTER_YEAR}
       | {_DAY}\s{_MONTH}\s?['’](?P<year>\d{{2}})(?![\w'’])
       | {_DAY}-{_MONTH}-(?P<year>\d{{2}})(?![\w-])
       | (?<=·\s){_DAY}\s{_MONTH}\s(?P<year>\d{{2}})(?![\w:])

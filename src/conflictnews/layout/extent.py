@@ -16,6 +16,10 @@ LONGEST_NOTICE = 4
 """A longer legal line in a newsletter's box is the box's own; a shorter one stands over what ends the page."""
 
 
+LONGEST_STRANGE = 150
+"""A sentence of a newsletter's box has no more characters."""
+
+
 @frozen
 class Extent:
     """The first line of the body and the last; a body without lines has its first after its last."""
@@ -82,8 +86,15 @@ def _read(page: Page, i: int, state: State) -> tuple[features.Features, State]:
     found = features.of_body(page, i, tail=state.tail)
     if state.box and page.kinds[i] == "legal" and len(page.texts[i].split()) > LONGEST_NOTICE:
         found = {"page": 1.0}
+    if state.box and state.begun and is_text(found) and _is_strange(page, i):
+        found = {"page": 1.0}
     after = state.after(found, page.kinds[i], opens=features.opens_tail(page, i))
     return (_in_a_row(found, after) if state.run and after.run else found), after
+
+
+def _is_strange(page: Page, i: int) -> bool:
+    """Whether a short sentence reports nothing, and none of its words stands in the text."""
+    return len(page.texts[i]) <= LONGEST_STRANGE and not page.said(i).reports and page.echo(i) == 0
 
 
 def _in_a_row(found: features.Features, after: State) -> features.Features:

@@ -304,6 +304,7 @@ def of_title(page: Page, i: int, lead: frozenset[str], prose_before: float, dist
         "after prose": prose_before,
         "reader": line.said.to_reader,
         "letterhead": _is_letterhead(line.text),
+        "sums up": i > 0 and heads_summary(page.texts[i - 1]),
         "over text": _stands_over_text(page, i),
         "event": _tells_event(page, i),
         **_shape(line, back, page.copies(i)),

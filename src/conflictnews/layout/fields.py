@@ -73,6 +73,11 @@ _HANDLE = lazy(rf"(?:\s[/|–—-])?\s@\w+$|\s?[|/]$|\s[-–]\s(?i:{'|'.join(sor
 _JOINED = "|".join(rf"\b{word}\b" for word in (*NAMES_JOINED, *NAMES_JOINED_ABROAD))
 _AND = lazy(rf"\s*(?:,\s*(?:{'|'.join(NAMES_JOINED)})\b|,|;|&|\||/|{_JOINED})\s*")
 _STATION = lazy(rf"\s(?:{'|'.join(STATIONED)})\s\p{{Lu}}[\p{{L}}'.-]*(?:[\s-]\p{{Lu}}[\p{{L}}'.-]*){{0,3}}$")
+_PLACED = lazy(
+    rf"(?P<name>[^,(|]{{4,50}}?)(?:,\s(?:{'|'.join(STATIONED)})\s(?P<in>\p{{Lu}}[\p{{L}} .'-]{{1,30}})"
+    r"|\s\((?P<bracket>\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]+)?)\)|\s\|\s(?P<bar>\p{Lu}[\p{L}.'-]+(?: \p{L}[\p{L}.'-]+)?))"
+)
+"""A name with the town or the office behind it: "Jane Roe, in Gao", "Jane Roe (Gao)", "Jane Roe | Correspondent"."""
 _GLUED = lazy(
     rf"(?<=\p{{Lu}}\p{{Ll}}+\s\p{{Lu}}\p{{Ll}}+)(?<!\b(?:{'|'.join(NAME_PREFIXES)}))(?=\p{{Lu}}\p{{Ll}}+\s\p{{Lu}}\p{{Ll}})"
 )
@@ -386,13 +391,37 @@ def byline(text: str) -> tuple[str, bool] | None:
         return None
     said = _said(text)
     rest = _without_handle(text[said.end() :] if said else text)
+    named, stationed = _without_station(rest)
     if said is not None:
-        rest = _without_stop(_without_town(_FURTHER_FIELD.sub("", rest)))
+        named = _without_stop(_without_town(_FURTHER_FIELD.sub("", named)))
     elif desk := _desk_behind_town(text):
         return desk, True
+    signer = _signed_by(named, said)
+    return (signer[0], True) if signer and stationed else signer
+
+
+def _signed_by(rest: str, said: regex.Match[str] | None) -> tuple[str, bool] | None:
+    """Who signs, if what stands there begins with a capital or names somebody by an office."""
     if not rest or (rest[:1].islower() and not _our_own(rest, said=said is not None)):
         return None
     return _signer(rest, said)
+
+
+def _without_station(text: str) -> tuple[str, bool]:
+    """A byline without the town or the office behind its name, and whether a small word says that a town stands there."""
+    placed = _PLACED.fullmatch(text) if text[:1].isupper() else None
+    behind = (placed["in"] or placed["bracket"] or placed["bar"]) if placed else ""
+    if placed is None or not _signs_with_station(placed) or person(behind) or (agency(behind) and not office(behind)):
+        return text, False
+    return placed["name"], placed["in"] is not None
+
+
+def _signs_with_station(placed: regex.Match[str]) -> bool:
+    """Whether what a town or an office stands behind is a person; before a bar it may be an agency as well."""
+    name = placed["name"]
+    if placed["bar"] and agency(name):
+        return True
+    return person(name) and not (agency_of(name) or name.rpartition(" ")[2].lower() in OUTLET_WORDS)
 
 
 def _is_sentence(text: str) -> bool:

@@ -92,6 +92,9 @@ _REPORTED_BY = lazy_re(rf"(?:{REPORTING}) by\s?:\s?([^;:]{{4,60}}?)\.?", re.IGNO
 _TITLE_BEFORE_BAR = 4
 """A line in pieces whose first has as many words is no list of sections but a title with its site."""
 
+_TITLE_BEHIND_BAR = 5
+"""What stands behind its only bar, with as many words, is a title under its kicker ("Breaking | …")."""
+
 _REACHED = lazy_re(r"[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{2,}|(?<!\w)\+\d{1,3}(?:[ .()-]{0,2}\d{2,4}){3,5}(?!\d)")
 """An address of a mail, or a telephone's number with the code of its country."""
 
@@ -292,10 +295,17 @@ def _is_headline(text: str) -> bool:
 
 def _only_like_breadcrumbs(text: str) -> bool:
     """Whether a line in pieces is a credit, a title with its site, or who wrote and where, and no list of sections."""
-    first, bar, _ = text.partition(" | ")
-    if (bar and len(first.split()) >= _TITLE_BEFORE_BAR) or (_may_credit(text) and _CREDIT.match(text)):
+    if _has_title(text) or (_may_credit(text) and _CREDIT.match(text)):
         return True
     return text.count(" / ") == 1 and any(map(_names_source, text.split(" / ")))
+
+
+def _has_title(text: str) -> bool:
+    """Whether a line with a bar is a title before its site or behind its kicker, or a person before what that does."""
+    first, bar, rest = text.partition(" | ")
+    if not bar or len(first.split()) >= _TITLE_BEFORE_BAR or "|" in rest:
+        return bool(bar) and len(first.split()) >= _TITLE_BEFORE_BAR
+    return len(rest.split()) >= _TITLE_BEHIND_BAR or (fields.begins_with_given_name(first) and fields.person(first))
 
 
 def _names_source(text: str) -> bool:

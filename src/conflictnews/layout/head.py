@@ -303,11 +303,13 @@ def _above_title(draft: _Draft, title: int) -> None:
 
 
 def _signed_above(draft: _Draft, title: int) -> None:
-    """Take the line above the title that says who wrote, where none under it does."""
-    for i in range(title - 1, max(-1, title - 1 - FARTHEST_SIGNED), -1):
-        read = draft.page.said(i).byline if draft.byline is None and draft.page.kinds[i] == "byline" else None
-        if read:
-            draft.byline, draft.roles[i] = read[0], Role.BYLINE
+    """Take the line above the title that says who wrote, where none under it does: of several, one that names a person."""
+    page = draft.page
+    near = range(title - 1, max(-1, title - 1 - FARTHEST_SIGNED), -1)
+    signed = [(i, read[0]) for i in near if page.kinds[i] == "byline" and (read := page.said(i).byline)]
+    if signed and draft.byline is None:
+        at, draft.byline = next((found for found in signed if fields.persons(found[1])), signed[0])
+        draft.roles[at] = Role.BYLINE
 
 
 def _without_title(draft: _Draft, first: int) -> None:

@@ -17,6 +17,9 @@ SHORTEST_STANDFIRST = 5
 LONGEST_STANDFIRST = 400
 """No standfirst has more characters."""
 
+FARTHEST_SUMMARY = 4
+"""A summary above the title stands no more lines from it."""
+
 _PASSED = frozenset({"copy", "office", "link", "stated", "unread", "image", "caption", "byline", "label", "filed"})
 """Kinds of lines that may stand between a title and its standfirst."""
 
@@ -36,6 +39,8 @@ def find_standfirst(page: Page, title: int, body: Extent) -> int | None:
     i = _after_summary(page, title)
     if i is None:
         i = _after_title(page, title, body)
+    if i is None:
+        i = _above_title(page, title)
     return i if i is not None and not page.said(i).filed else None
 
 
@@ -45,6 +50,12 @@ def _after_summary(page: Page, title: int) -> int | None:
     if section is None or not heads_summary(page.texts[section]) or page.kinds[section + 1] != "prose":
         return None
     return section + 1
+
+
+def _above_title(page: Page, title: int) -> int | None:
+    """The line above the title, under a heading that says "Summary"."""
+    above = range(max(1, title - FARTHEST_SUMMARY), title)
+    return next((i for i in above if heads_summary(page.texts[i - 1]) and page.kinds[i] in ("short", "prose")), None)
 
 
 def _after_title(page: Page, title: int, body: Extent) -> int | None:

@@ -308,7 +308,14 @@ def _beside(when: Stated, rest: str, *, before: bool) -> Stated | None:
 def _is_town(text: str) -> bool:
     """Whether a text names a place, perhaps with its region, of which the gazetteer has one."""
     pieces = [piece for piece in _PLACE_END.split(text) if piece]
-    return all(map(is_place, pieces)) and any(map(is_known_place, pieces))
+    known = any(map(is_known_place, pieces)) or _begins_with_town(text)
+    return known and all(map(is_place, pieces))
+
+
+def _begins_with_town(text: str) -> bool:
+    """Whether the first of several words, which is no given name, is a place that the gazetteer has."""
+    first, *others = text.split()
+    return bool(others) and not fields.begins_with_given_name(text) and is_known_place(first)
 
 
 def _rest(text: str) -> str:

@@ -320,6 +320,9 @@ AGED = frozenset("aged age ages".split())
 AGE_RANGES = frozenset("between from under over about around below above up to".split())
 """Words between "aged" and a number: "aged between 19 and 40", "aged under 30"."""
 
+AGE_OPENERS = frozenset("between under over above below".split())
+"""Those of them that stand before "the age of" as well."""
+
 THE_AGE_OF = frozenset((("the", "age", "of"), ("the", "ages", "of")))
 """Words behind one of those: "three men between the ages of 18 and 25"."""
 

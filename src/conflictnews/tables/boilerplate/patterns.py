@@ -158,10 +158,23 @@ PATTERNS = (
     ),
     Pattern(
         r"(?:forwarded from|переслано (?:от|из|від|з)|reenviado de|transféré de|weitergeleitet (?:aus|von)|inoltrato da|"
-        r"encaminhado de|şuradan iletildi|محول من|معاد توجيهه من)\b.{0,80}",
+        r"encaminhado de|şuradan iletildi|محول من|معاد توجيهه من|أُ?عيد توجيهه?ا? من|بازارسال از|هدایت شده از)\b.{0,80}",
         "source",
         "Forwarded from Gao Today",
-        "efirtwşпم",
+        "efirtwşпمأبه",
+    ),
+    Pattern(
+        r"(?:(?:correction|clarification|editor's note|update)\s?:.{0,40})?an? (?:earlier|previous|original) version of this "
+        r"(?:article|story|page|report|post)\b.{3,300}",
+        "notice",
+        "Correction: an earlier version of this page misspelled a name.",
+        "aceu",
+    ),
+    Pattern(
+        r"(?:dapatkan (?:update|berita)|mari bergabung|ikuti (?:kami|berita))\b.{3,200}",
+        "newsletter",
+        "Dapatkan update berita setiap hari.",
+        "dim",
     ),
     Pattern(
         r"tip: to quickly find your search term on this page\b.{0,100}",
