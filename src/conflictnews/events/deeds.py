@@ -33,11 +33,16 @@ def happened(sentence: Sentence, scene: Scene, acts: Sequence[Act]) -> list[Act]
     A scene is a sentence or a part of it. The clause is that whose verb an act begins with; a noun hangs on the verb that
     brings it about: "agree to a truce".
     """
-    if _OPENING.isdisjoint(scene.words) or all(act.weapon for act in acts):
+    if _OPENING.isdisjoint(scene.words) or not _tells_acts(acts):
         return [act for act in acts if not unreal(scene.words, act)]
     clauses = sorted((c for c in clauses_in(sentence) if c.voice not in _NOUNS), key=_at)
     starts = [sentence.starts[clause.at] for clause in clauses]
     return [act for act in acts if not _is_undone(scene, act, clauses, starts)]
+
+
+def _tells_acts(acts: Sequence[Act]) -> bool:
+    """True if one of some acts is more than a weapon."""
+    return any(not act.weapon for act in acts)
 
 
 def _is_undone(scene: Scene, act: Act, clauses: Sequence[Clause], starts: Sequence[int]) -> bool:
