@@ -192,6 +192,10 @@ def test_what_is_no_text_is_refused_by_name(data, kind):
             b"From: a@example.org\nTo: b@example.org\nContent-Transfer-Encoding: base64\n\nR29tYQ==",
             "a mail with an encoded body",
         ),
+        (
+            b"From: a@example.org\nContent-Type: multipart/alternative; boundary=x\n\n--x\n\nGoma fell",
+            "a mail in several parts",
+        ),
         ("Обстрел рынка в Донецке".encode("utf-7"), "text in UTF-7"),
         (b"From: a@example.org\nTo: b@example.org\n\nGoma fell", None),
         (b"one +two- three", None),

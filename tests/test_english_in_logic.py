@@ -28,7 +28,7 @@ ALLOWED = {
 
 OF_THE_TEXT = frozenset("word words spoken raws low lower following before after first second det noun verb".split())
 """Names of what is compared where a word of the text is."""
-OF_A_RECORD = frozenset("kind rule role side unit form form_at takes value least m found".split())
+OF_A_RECORD = frozenset("kind kinds rule role side unit form form_at takes value least m found".split())
 """Names of what a record holds, or of what a rule's own pattern matched: its examples stand beside it."""
 AFFIXES = frozenset("startswith endswith removesuffix removeprefix".split())
 

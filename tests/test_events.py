@@ -397,6 +397,7 @@ def test_news_of_the_day_stays_undated_unless_the_caller_asks():
         ("acled", 9),
         (TollPolicy(), 9),
         (TollPolicy(rivals="highest"), 12),
+        (TollPolicy(rivals="first"), 9),
     ],
 )
 def test_a_policy_says_which_figure_counts(policy, killed):
@@ -819,3 +820,38 @@ def test_an_implied_party_is_explained_as_one() -> None:
     first, second = (explain(article, article.events[0], cell) for cell in ("actor1", "actor2"))
     assert (first.rule, first.words) == ("events.who.implied", ())
     assert (second.rule, second.words) == ("events.who", ("farmers",))
+
+
+@pytest.mark.parametrize(
+    ("text", "sub"),
+    [
+        ("A motorcycle packed with explosives went off near a market in Quetta, killing two.", SubEventType.EXPLOSIVE),
+        ("A car laden with explosives blew up outside a hotel in Kabul, killing two.", SubEventType.EXPLOSIVE),
+        ("A man drove a truck full of explosives into a gate in Kabul, killing two.", SubEventType.SUICIDE_BOMB),
+        ("A bomber on a motorcycle packed with explosives blew himself up in Quetta.", SubEventType.SUICIDE_BOMB),
+        ("A herder was killed by an antitank mine laid by rebels near Kidal on 3 May 2021.", SubEventType.EXPLOSIVE),
+        ("Nurses on strike sang at the gate of the clinic in Nairobi on 3 May 2021.", SubEventType.PEACEFUL_PROTEST),
+        ("On 3 May 2021, the army and the Houthis agreed with the UN to let grain into Hodeidah.", SubEventType.AGREEMENT),
+        ("On 3 May 2021, 40 fighters of M23 gave up their rifles and joined the army in Goma.", SubEventType.CHANGE),
+    ],
+)
+def test_how_something_is_told_settles_its_sub_type(text, sub):
+    assert only(text).sub_type is sub
+
+
+def test_an_hour_that_is_not_exact_leaves_the_day_exact():
+    event = only("A bomb went off in Gao at about 6.40 a.m. on Tuesday, killing two.")
+
+    assert (event.date_start, event.date_end, event.date_prec) == (dt.date(2023, 5, 9), dt.date(2023, 5, 9), 1)
+    assert only("A bomb went off in Gao around 2 May 2023, killing two.").date_prec == 2
+
+
+def test_acled_writes_places_in_plain_letters_and_ged_as_they_are():
+    event = only("Gunmen shot dead two men in Medellin on 3 May 2023.")
+
+    assert (event.acled()["location"], event.place.name) == ("Medellin", "Medellín")
+
+
+def test_a_name_that_tells_what_a_hamlet_is_gives_way_to_the_town_beside_it():
+    assert only("Gunmen hit a Luba hamlet close to Kalemie on 3 May 2023 and killed seven.").acled()["location"] == "Kalemie"
+    assert only("Gunmen hit a Kabul suburb on 3 May 2023 and killed seven.").acled()["location"] == "Kabul"

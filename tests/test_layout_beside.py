@@ -174,13 +174,13 @@ def test_a_sentence_that_reports_under_the_number_of_a_page_is_text():
 def test_a_line_that_asks_for_a_visit_speaks_to_the_reader(line):
     page = formed(units_of(plain(Text.of(line))))
 
-    assert page.lines[0].to_reader
+    assert page.lines[0].said.to_reader
 
 
 def test_a_sentence_that_begins_like_a_request_speaks_to_nobody():
     page = formed(units_of(plain(Text.of("Contact with the terms of the truce was lost at noon."))))
 
-    assert not page.lines[0].to_reader
+    assert not page.lines[0].said.to_reader
 
 
 def test_a_known_line_in_small_letters_is_none_of_the_title_above_it():

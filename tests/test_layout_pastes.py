@@ -321,3 +321,104 @@ def test_a_label_and_its_wrapped_address_are_one_field():
     layout = read(f"TITLE: {TITLE} LINK:\nhttps://example.org/news/4471\n\n" + textwrap.fill(" ".join(PARAGRAPHS), 72))
 
     assert layout.title == TITLE
+
+
+# ------------------------------------------------------------------ kinds met in pastes that were read after the rules
+
+LEAD_OF_GAO = "Two workers were hurt when shells hit the grain silos of Gao on Monday, the district council said."
+MORE_OF_GAO = "The council of Gao closed the road to the silos and asked the workers to stay at home."
+
+
+def gao(*lines):
+    """The layout of a page about Gao with some lines under its title."""
+    return read("\n\n".join(("Shells hit grain silos of Gao", *lines, LEAD_OF_GAO, MORE_OF_GAO)))
+
+
+@pytest.mark.parametrize(
+    ("line", "byline"),
+    [
+        ("Arlindo Muha (Pemba)", "Arlindo Muha"),
+        ("Written by Coast News Service | Nagpur", "Coast News Service"),
+        ("Jane Roe | Correspondent", "Jane Roe"),
+        ("By Jane Roe, in Gao", "Jane Roe"),
+        ("Jane Roe | John Doe", "Jane Roe | John Doe"),
+        ("By Jane Roe in Gao", "Jane Roe in Gao"),
+    ],
+)
+def test_a_name_with_its_town_or_office_behind_it(line, byline):
+    assert gao(line, "3 May 2023").byline == byline
+
+
+def test_a_name_with_its_town_signs_after_the_text():
+    assert read(
+        f"Shells hit grain silos of Gao\n\n{LEAD_OF_GAO}\n\n{MORE_OF_GAO}\n\nJosu Mumbere, à Goma\n\nTags: Gao"
+    ).byline == ("Josu Mumbere")
+
+
+def test_capitals_behind_a_day_that_begin_with_a_town_are_its_place():
+    layout = gao("July 26 - 2020 HABILA KANARI")
+
+    assert layout.byline is None
+    assert layout.dateline is not None
+    assert layout.dateline.place == "HABILA KANARI"
+    assert gao("July 26 - 2020 JANE ROE").byline == "JANE ROE"
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("RIO DE JANEIRO Uma operação da polícia deixou nove mortos na manhã desta quinta-feira.", "RIO DE JANEIRO"),
+        ("NATO Ministers met on Monday to speak of the north, the secretary said.", None),
+        ("UN Police were sent to the town on Monday, the mission said.", None),
+    ],
+)
+def test_a_town_in_capitals_without_a_sign(text, place):
+    dateline = read(f"Shells hit grain silos of Gao\n\n{text}").dateline
+
+    assert (dateline.place if dateline else None) == place
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Correction: an earlier version of this page misspelled the name of the district.",
+        "An earlier version of this article gave the wrong day.",
+        "Dapatkan update berita pilihan setiap hari. Mari bergabung di Grup Telegram.",
+    ],
+)
+def test_what_pages_add_at_the_end(line):
+    layout = read(f"Shells hit grain silos of Gao\n\n{LEAD_OF_GAO}\n\n{MORE_OF_GAO}\n\n{line}\n\nMore from Gao")
+
+    assert [block.clean for block in layout.blocks if block.role is Role.PARAGRAPH] == [LEAD_OF_GAO, MORE_OF_GAO]
+
+
+def test_a_plea_in_a_box_is_the_pages():
+    box = (
+        "Subscribe to our newsletter\n\nBe part of good journalism\n\nGood journalism takes a lot of time and money to produce."
+    )
+    layout = read(f"Shells hit grain silos of Gao\n\n{LEAD_OF_GAO}\n\n{MORE_OF_GAO}\n\n{box}\n\nJoin now")
+
+    assert [block.clean for block in layout.blocks if block.role is Role.PARAGRAPH] == [LEAD_OF_GAO, MORE_OF_GAO]
+
+
+def test_a_summary_above_the_title_is_no_title():
+    head = "Gao\nSummary\nTwo workers are in hospital, a road is closed\nBy Jane Roe\nSpecial Correspondent\n"
+    layout = read(f"{head}Shells hit grain silos of Gao\n{LEAD_OF_GAO}\n{MORE_OF_GAO}")
+
+    assert (layout.title, layout.byline) == ("Shells hit grain silos of Gao", "Jane Roe")
+    assert layout.standfirst == "Two workers are in hospital, a road is closed"
+
+
+def test_a_kicker_before_the_only_bar_is_part_of_the_headline():
+    text = (
+        "أخبار غاو\nأُعيد توجيهها من: شبكة أخبار غاو\nعاجل | قصف صوامع الحبوب في غاو\n"
+        "قصفت قذائف صوامع الحبوب في غاو يوم الاثنين، بحسب المجلس."
+    )
+
+    assert read(text).title == "عاجل | قصف صوامع الحبوب في غاو"
+
+
+def test_days_with_full_stops_and_of_portuguese_pages():
+    assert str(gao("13.mai.2021 às 9h49").published.date) == "2021-05-13"
+    text = "Pelo menos seis pessoas morreram num ataque à aldeia de Nangororo, na noite de segunda-feira, quando chovia."
+    assert str(read(f"Novo ataque em Meluco faz seis mortos\n09/02/2022\n{text}").published.date) == "2022-02-09"

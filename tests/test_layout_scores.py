@@ -13,11 +13,12 @@ from conflictnews.layout.forms import formed
 from conflictnews.layout.head import find_title
 from conflictnews.layout.lines import units_of
 from conflictnews.layout.neighbours import seen_together
-from conflictnews.layout.page import Form, Line
+from conflictnews.layout.page import BEYOND, Form, Line
 from conflictnews.layout.plain import Plain
 from conflictnews.layout.stated import stated, unread
 from conflictnews.layout.unit import Unit
-from conflictnews.layout.wording import ends, stems, to_reader, words_of
+from conflictnews.layout.wording import ends, to_reader
+from conflictnews.layout.words import stems, words_of
 from conflictnews.models import Role
 from conflictnews.tables.boilerplate.pictures import CAPTIONS, CREDITS, PICTURE_LABELS
 from conflictnews.text import Text
@@ -36,8 +37,13 @@ PAGES = [page(paste.text) for paste in PASTES]
 # ------------------------------------------------------------------ features and weights
 
 
+LOUD = page(
+    "Truce Of Gao And Menaka Ends After Nine Days In Blood.\n\n(The truce of Gao ended after nine days on Monday, it said.)"
+)
+
+
 def test_every_feature_of_the_body_has_a_weight_and_is_met():
-    met = {name for p in PAGES for i in range(len(p)) for name in features.of_body(p, i, tail=True)}
+    met = {name for p in (*PAGES, LOUD) for i in range(len(p)) for name in features.of_body(p, i, tail=True)}
 
     assert met | {"listed"} == set(weights.BODY)  # a line under the opening of a list: its neighbours say so
 
@@ -85,7 +91,7 @@ def test_the_title_is_found_below_a_slogan_and_a_menu():
     body = "Two workers were hurt when shells hit the silos of Beryslav, the council said.\n\nShells hit a road as well."
     p = page(text + body)
 
-    assert p.text(find_title(p, extent(values(p)))) == "Shells hit silos of Beryslav."
+    assert p.texts[find_title(p, extent(values(p)))] == "Shells hit silos of Beryslav."
 
 
 # ------------------------------------------------------------------ words
@@ -107,7 +113,7 @@ def test_the_title_is_found_below_a_slogan_and_a_menu():
 )
 def test_lines_to_the_reader(line):
     assert to_reader(line)
-    assert not Line(Unit(0, len(line), line), Form("prose")).reports
+    assert not Line(Unit(0, len(line), line), Form("prose")).said.reports
 
 
 @pytest.mark.parametrize(
@@ -183,7 +189,7 @@ def test_the_year_of_a_dateline_is_that_of_the_nearest_day(printed, year):
     ],
 )
 def test_dates_that_are_not_read(line, found):
-    assert unread(line) is found
+    assert unread(line, words_of(line)) is found
 
 
 @pytest.mark.parametrize(
@@ -226,13 +232,13 @@ def test_captions_without_a_label(before, line, after, kind):
     )
     p = page(text)
 
-    assert next(p.kind(i) for i in range(len(p)) if p.text(i) == line) == kind
+    assert next(p.kinds[i] for i in range(len(p)) if p.texts[i] == line) == kind
 
 
 def test_a_pull_quote_is_the_pages():
     p = page(f"{LEAD}\n\nset it on fire, officials said\n\nThe fire service said that two guards were missing.")
 
-    assert p.kind(1) == "pull quote"
+    assert p.kinds[1] == "pull quote"
 
 
 def test_who_speaks_in_an_interview_is_no_dateline():
@@ -242,7 +248,7 @@ def test_who_speaks_in_an_interview_is_no_dateline():
     p = page(talk)
 
     assert p.speakers == {"ZN", "Melnyk"}
-    assert [p.kind(i) for i in range(4)] == ["prose"] * 4
+    assert [p.kinds[i] for i in range(4)] == ["prose"] * 4
 
 
 # ------------------------------------------------------------------ what tells the article from the page round it
@@ -497,7 +503,7 @@ def test_a_colon_over_links_opens_no_text(opening, text):
     ("line", "found"), [("Derik, Tuesday, 14 May", False), ("30 мая, 18:20", True), ("Dispatch, Monday, 26 December", False)]
 )
 def test_a_heading_of_place_and_day_is_no_date_that_is_not_read(line, found):
-    assert unread(line) is found
+    assert unread(line, words_of(line)) is found
 
 
 def test_words_that_do_not_stand_together_are_no_author():
@@ -576,7 +582,7 @@ def test_lines_that_sign(line, byline):
     ],
 )
 def test_the_time_that_a_report_covers_is_a_date_that_is_not_read(line, found):
-    assert unread(line) is found
+    assert unread(line, words_of(line)) is found
 
 
 @pytest.mark.parametrize("sign", ["###", "# # #", "- ENDS -", "Full Text"])
@@ -1004,3 +1010,17 @@ def test_a_line_that_ends_with_a_full_stop_is_no_date_with_many_words(words, rea
     line = f"Published: 3 May 2021, {'Monday ' * words}10:15."
 
     assert (stated(line) is not None) is read
+
+
+def test_beyond_the_ends_of_a_page_stands_nothing():
+    p = page("Shells hit silos of Beryslav\n\nTwo workers were hurt when shells hit the silos of Beryslav on Monday.")
+
+    assert [p.kinds[i] for i in range(-len(BEYOND), 0)] == [""] * len(BEYOND)
+    assert [p.texts[len(p) + i] for i in range(len(BEYOND))] == [""] * len(BEYOND)
+
+
+def test_a_line_in_another_form_says_what_it_said():
+    line = page("Two workers were hurt when shells hit the silos of Beryslav on Monday.").lines[0]
+    words = line.said.words
+
+    assert line.as_(Form("caption")).said.words is words

@@ -1,8 +1,11 @@
 """HTML and JSON pastes: hostile and damaged ones too, and where the addresses in the markup lie."""
 
+import json
+
 import pytest
 
 from conflictnews import Role, parse_article
+from conflictnews.layout import article_spans
 from conflictnews.layout.hypertext import from_html
 from conflictnews.layout.records import from_json, is_whole
 from conflictnews.text import Text
@@ -154,3 +157,61 @@ def test_the_author_of_a_record_may_be_a_record(source, title, byline):
     layout = read(source)
 
     assert (layout.title, layout.byline) == (title, byline)
+
+
+RECORDS = [
+    {"title": "Truce holds in Gao", "text": LEAD, "date": "2023-05-01", "comments": [{"text": "Good."}, {"text": "At last."}]},
+    {"title": "Truce ends in Gao", "text": "Shells fell on Gao on Tuesday, the mayor said.", "author": "Jane Roe"},
+]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        json.dumps(RECORDS),
+        json.dumps({"status": "ok", "title": "Headlines", "articles": RECORDS}),
+        "\n".join(map(json.dumps, RECORDS)),
+        json.dumps(RECORDS)[:-30],
+    ],
+)
+def test_each_record_of_a_list_is_an_article(text):
+    layout = read(text)
+    first, second = article_spans(Text.of(text))
+
+    assert (layout.title, layout.byline) == ("Truce holds in Gao", None)
+    assert [notice.span for notice in layout.notices if notice.code == "multiple-articles"] == [second]
+    assert read(text[first.start : first.end]).title == layout.title
+    assert read(text[second.start : second.end]).title == "Truce ends in Gao"
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        (json.dumps(RECORDS[0]), 1),
+        (json.dumps([{"title": "Truce holds", "date": "2023-05-01"}, {"title": "Truce ends", "date": "2023-05-02"}]), 2),
+        (json.dumps({"title": "Truce holds", "authors": [{"name": "A", "url": "x"}, {"name": "B", "url": "y"}]}), 1),
+        ("[]", 1),
+        ('{"a": 1}]}', 1),
+    ],
+)
+def test_how_many_articles_a_record_holds(text, count):
+    assert len(article_spans(Text.of(text))) == count
+
+
+MAIL = (
+    "From: Jane Roe <jane@example.org>\nTo: a@example.org\nSubject: Bridge hit in Gao\nDate: Tue, 2 May 2023 10:00:00 +0000\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (f"{MAIL}{LEAD}", True),
+        (f"Received: by example.org;\n\tTue, 2 May 2023\n{MAIL}{LEAD}", True),
+        (f"Subject: Bridge hit in Gao\nDate: 2 May 2023\n\n{LEAD}", False),
+        (f"Gao: calm. Menaka: calm.\n\n{LEAD}", False),
+        ("", False),
+    ],
+)
+def test_a_mail_is_told(text, told):
+    assert ("mail" in [notice.code for notice in read(text).notices]) is told

@@ -247,7 +247,7 @@ def test_what_is_no_name_of_a_unit_is_quoted(wrong: Any) -> None:
         (lambda: VagueCounts(dozens=-1), "dozens is at least 0, not -1"),
         (lambda: VagueCounts(few=NAN), "few is a whole number, not nan"),
         (lambda: TollPolicy(plural=-1), "plural is a whole number of people, not -1"),
-        (lambda: TollPolicy(rivals="middle"), "rivals is 'lowest' or 'highest', not 'middle'"),
+        (lambda: TollPolicy(rivals="middle"), "rivals is 'lowest', 'highest' or 'first', not 'middle'"),
         (lambda: TollPolicy(enemy_claims=FIVE), "enemy_claims is True or False, not 5"),
         (lambda: Span(NAN, NAN), "not from nan to nan"),
         (lambda: Place("a", "b", "x"), "the kind of a is a PlaceKind, not 'x'"),

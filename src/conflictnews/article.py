@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from functools import partial
-from itertools import pairwise
 from os import PathLike
 from typing import cast
 
@@ -12,7 +11,8 @@ from conflictnews.actors import actors_in
 from conflictnews.casualties import casualties_in
 from conflictnews.errors import UnreadableError
 from conflictnews.events import events_in
-from conflictnews.layout import article_starts, segment
+from conflictnews.language.document import Document
+from conflictnews.layout import article_spans, segment
 from conflictnews.models import Article, Notice, NumberMention, Published, PublishedHow, Role, VagueCounts
 from conflictnews.numerals import numbers_in
 from conflictnews.speech import quotes_in
@@ -55,6 +55,7 @@ def _parsed(
     places = places_in(prose, country=country)
     actors = actors_in(prose, lambda: places, country=country)
     quotes = quotes_in(prose, lambda: actors)
+    document = Document(prose, dates=dated.dates, numbers=numbers, actors=actors)
     build = partial(
         Article,
         text=text,
@@ -72,10 +73,10 @@ def _parsed(
         places=places,
         actors=actors,
         quotes=quotes,
-        casualties=casualties_in(prose, numbers, dated.dates, actors, quotes),
+        casualties=casualties_in(document, quotes),
         notices=notices + page.notices + dated.notices,
     )
-    return build(events=events_in(prose, build()))
+    return build(events=events_in(document, build()))
 
 
 def read_article(
@@ -89,8 +90,9 @@ def read_article(
 
     Bytes (`bytes`, `bytearray` or `memoryview`) are decoded by the first of these that holds: their byte-order mark; UTF-16 or
     UTF-32 where their zero bytes say so; UTF-8; the encoding that they declare; the one that they look like. The notice
-    `decoded` says which; `not-plain-text` warns of RTF, encoded mails and UTF-7. A PDF, an office document, an image or an
-    archive is an `UnreadableError`. Errors of the file system are passed on; what is neither a path nor bytes is a `TypeError`.
+    `decoded` says which; `not-plain-text` warns of RTF, UTF-7 and mails that are encoded or in parts. A PDF, an image, an
+    archive or an office document is an `UnreadableError`. Errors of the file system are passed on; what is neither a path nor
+    bytes is a `TypeError`. Of a file with several articles the first is read, and a notice says how many there are.
 
     >>> article = read_article("Café bombed in Gao".encode())
     >>> article.title, article.notices[0].message
@@ -111,16 +113,15 @@ def split_articles(
 ) -> tuple[Article, ...]:
     r"""Read a paste of several articles, each by itself; the spans of each lead into its own `text`.
 
-    An article begins at the header of a database's record, at a `TITLE:` line, or at a title with a date or dateline of its
-    own; where there are none, at each of several short reports: paragraphs under datelines or dates of their own, items that
-    begin with a place or a day (a daily report, a digest), headlines between rules, messages of a chat. Any `str` gives at
-    least one article; anything else is a `TypeError`.
+    In JSON each record with a text is an article. Elsewhere one begins at the header of a database's record, at a `TITLE:`
+    line, or at a title with a date or dateline of its own; where there are none, at each of several short reports: paragraphs
+    under datelines or dates of their own, items that begin with a place or a day (a daily report, a digest), headlines between
+    rules, messages of a chat. Any `str` gives at least one article; anything else is a `TypeError`.
 
     >>> [article.title for article in split_articles("TITLE: Truce holds\n\nQuiet.\n\nTITLE: Truce ends\n\nShells fell.")]
     ['Truce holds', 'Truce ends']
     """
-    starts = article_starts(Text.of(text))
     return tuple(
-        parse_article(text[start:end], published=published, country=country, vague=vague)
-        for start, end in pairwise((*starts, len(text)))
+        parse_article(text[span.start : span.end], published=published, country=country, vague=vague)
+        for span in article_spans(Text.of(text))
     )

@@ -15,6 +15,7 @@ import attrs
 
 from conflictnews.errors import shown
 from conflictnews.events import events_in
+from conflictnews.language.document import Document
 from conflictnews.layout import segment
 from conflictnews.models import (
     ActorMention,
@@ -155,4 +156,6 @@ def replace(article: Article, mention: Mention, **changes: object) -> Article:
     at = held.index(mention)
     fields: dict[str, Any] = {field: (*held[:at], changed, *held[at + 1 :])}
     corrected = attrs.evolve(article, **fields)
-    return attrs.evolve(corrected, events=events_in(segment(Text.of(article.text)).prose, corrected))
+    prose = segment(Text.of(article.text)).prose
+    document = Document(prose, dates=corrected.dates, numbers=corrected.numbers, actors=corrected.actors)
+    return attrs.evolve(corrected, events=events_in(document, corrected))

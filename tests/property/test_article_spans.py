@@ -37,7 +37,9 @@ def test_mentions_of_one_kind_are_disjoint_and_in_order(kind, article):
 def test_what_a_mention_refers_to_stands_in_the_text(article):
     whole = range(len(article.text) + 1)
     referred = [date.anchor for date in article.dates] + [quote.speaker for quote in article.quotes]
-    referred += [span for statement in article.casualties for span in (statement.part_of, statement.alternative_to)]
+    referred += [
+        span for statement in article.casualties for span in (statement.part_of, statement.alternative_to, statement.taken_from)
+    ]
     referred += article.published.evidence if article.published else ()
 
     assert all(span.start in whole and span.end in whole for span in referred if span)

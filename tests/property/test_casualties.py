@@ -26,6 +26,8 @@ def test_any_text_gives_statements_that_point_at_it(text):
             assert mention is None or text[mention.span.start : mention.span.end] == mention.text
         assert c.part_of is None or c.part_of in spans
         assert c.alternative_to is None or c.alternative_to in spans
+        assert c.taken_from is None or c.taken_from in spans
+        assert bool(c.link_rule) == (c.part_of is not None or c.alternative_to is not None)
     for one, other in pairwise(found):
         assert one.span.end <= other.span.start
 

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from functools import cache
 
-from conflictnews.actors.countries import Setting, countries_in
-from conflictnews.actors.forces import Stretch, forces_in
+from conflictnews.actors.countries import Setting, countries_in, country_words
+from conflictnews.actors.forces import COMMON_NOUNS, Stretch, forces_in
 from conflictnews.actors.groups import groups_in, introduced
-from conflictnews.actors.names import Reading, named, slug, ucdp_name
+from conflictnews.actors.names import Reading, first_words, named, slug, ucdp_name
+from conflictnews.languages.en.actor_words import GROUPS
 from conflictnews.models import Actor, ActorMention, PlaceMention
 from conflictnews.text import Text
 from conflictnews.toponyms import places_in
@@ -39,7 +41,7 @@ def actors_in(
     text: Text, places: Callable[[], tuple[PlaceMention, ...]] = tuple, *, country: str | None = None
 ) -> tuple[ActorMention, ...]:
     """Return the actors of a `Text`; `places` is called only where a common noun needs the country that is spoken of."""
-    reading = Reading(text)
+    reading = Reading(text, _cues())
     countries = list(countries_in(reading))
     setting = Setting(text, reading, countries, country)
     stretches = _chosen(_candidates(reading, countries, setting, places))
@@ -47,6 +49,12 @@ def actors_in(
         ActorMention(*text.piece(reading.starts[first], reading.end(first, last)), actor, rule=rule)
         for first, last, actor, rule in stretches
     )
+
+
+@cache
+def _cues() -> frozenset[str]:
+    """Return the words at which any of the readers begins."""
+    return frozenset((*first_words(), *country_words(), *COMMON_NOUNS, *GROUPS))
 
 
 def _candidates(

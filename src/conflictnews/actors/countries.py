@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cache
 
 from conflictnews.actors.names import Reading, spelled
@@ -37,6 +37,11 @@ def _phrases() -> tuple[dict[str, tuple[int, ...]], dict[str, tuple[str, bool]]]
             codes.setdefault(plain, (country.code, adjective))
             codes.setdefault(plain.upper(), (country.code, adjective))
     return {word: tuple(sorted(counts, reverse=True)) for word, counts in lengths.items()}, codes
+
+
+def country_words() -> Collection[str]:
+    """Return the first word of every name and adjective of a country."""
+    return _phrases()[0].keys()
 
 
 def countries_in(reading: Reading) -> Iterator[tuple[int, int, str, bool]]:

@@ -32,6 +32,8 @@ def _by_first(*tables: tuple[Iterable[str], str]) -> dict[str, tuple[tuple[tuple
 
 
 _ALONE = _by_first((words.FORCES, _FORCES), (words.POLICE, _POLICE), (words.GOVERNMENT, _GOVERNMENT))
+COMMON_NOUNS = _ALONE.keys()
+"""The first words of nouns for a state's forces."""
 _OF_COUNTRY = _by_first(
     (words.FORCES, _FORCES),
     (words.FORCES_OF_A_COUNTRY, _FORCES),

@@ -140,19 +140,26 @@ def introduced(
     armed body and its initials are the abbreviation.
     """
     ends = {last: (first, actor) for first, last, actor, _ in found}
-    for bracket in _BRACKET.finditer(reading.folded):
-        at = bisect_left(reading.ends, bracket.start())
-        if at == len(reading.ends) or reading.ends[at] != bracket.start():
-            continue
-        known = names().actor(bracket[1], spoken_of)
-        first = _full_name(reading, at, bracket[1])
+    for at, abbreviation in _bracketed(reading):
+        known = names().actor(abbreviation, spoken_of)
+        first = _full_name(reading, at, abbreviation)
         if first is not None and known is not None:
-            yield bracket[1], known, first, at
+            yield abbreviation, known, first, at
         elif at in ends:
-            yield bracket[1], ends[at][1], ends[at][0], at
+            yield abbreviation, ends[at][1], ends[at][0], at
         elif first is not None and not ARMED_HEADS.isdisjoint(reading.words[first : at + 1]):
             name = " ".join(reading.surface(first, at).split())
-            yield bracket[1], Actor(slug(name), name, ActorKind.ARMED_GROUP, main, (bracket[1],)), first, at
+            yield abbreviation, Actor(slug(name), name, ActorKind.ARMED_GROUP, main, (abbreviation,)), first, at
+
+
+def _bracketed(reading: Reading) -> Iterator[tuple[int, str]]:
+    """Yield each abbreviation in brackets with the word before it."""
+    if "(" not in reading.folded:
+        return
+    for bracket in _BRACKET.finditer(reading.folded):
+        at = bisect_left(reading.starts, bracket.start()) - 1
+        if at >= 0 and reading.end_of(at) == bracket.start():
+            yield at, bracket[1]
 
 
 def _full_name(reading: Reading, last: int, abbreviation: str) -> int | None:

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from array import array
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from itertools import compress
-from operator import add
 from typing import TYPE_CHECKING, NamedTuple
 
 from conflictnews.languages.en.actor_words import ORDINARY_NAMES, ORDINARY_WORDS, PLACE_AFTER
@@ -20,6 +18,7 @@ if TYPE_CHECKING:
     from conflictnews.tables.actors.ucdp import UcdpRow
 
 _WORD = lazy_re(r"\w+")
+_LETTERS = lazy_re(r"[a-z0-9]+")
 _SEPARATOR = lazy_re(r"[-\s]+")
 _SPELLINGS = (("isation", "ization"), ("efence", "efense"), ("ISATION", "IZATION"), ("EFENCE", "EFENSE"))
 _SPELT_TWICE = lazy_re("isation|ization|efen[cs]e", re.IGNORECASE)
@@ -42,8 +41,8 @@ def slug(name: str) -> str:
     >>> slug("Military Forces of Côte d'Ivoire")
     'military-forces-of-cote-divoire'
     """
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower().replace("'", "")
-    return "-".join(re.findall(r"[a-z0-9]+", plain))
+    plain = name if name.isascii() else unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
+    return "-".join(_LETTERS.findall(plain.lower().replace("'", "")))
 
 
 @lru_cache(1 << 12)
@@ -53,11 +52,20 @@ def spelled(surface: str) -> str:
     >>> spelled("People's Defence-Force")
     "People's Defense Force"
     """
+    return _plain(american(surface))
+
+
+def _plain(surface: str) -> str:
     plain = surface
     if "-" in plain or " ".join(plain.split()) != plain:
         plain = _SEPARATOR.sub(" ", plain)
-    plain = american(plain).removesuffix(")")
+    plain = plain.removesuffix(")")
     return "al" + plain[2:] if plain[:3] == "Al " else plain
+
+
+def _keys(names: Iterable[str]) -> Iterator[str]:
+    """Yield each of many names of a table as `spelled` gives it, in small letters."""
+    return (_plain(name).lower() for name in american("\n".join(names)).split("\n"))
 
 
 def british(surface: str) -> str:
@@ -150,7 +158,11 @@ class Names:
     def actor(self, surface: str, spoken_of: Collection[str]) -> Actor | None:
         """Return the actor that bears a name: one of a country that is spoken of before any other."""
         first = _WORD.search(surface.lower())
-        bearers = self._beginning(first[0]).by_spelling.get(spelled(surface)) if first else None
+        return self.beginning_with(first[0], surface, spoken_of) if first else None
+
+    def beginning_with(self, first: str, surface: str, spoken_of: Collection[str]) -> Actor | None:
+        """Return the actor that bears a name whose first word is known."""
+        bearers = self._beginning(first).by_spelling.get(spelled(surface))
         if bearers is None:
             return None
         for name in bearers:
@@ -184,19 +196,22 @@ def ucdp_actors() -> tuple[tuple[UcdpRow, Actor], ...]:
     """Return each row of UCDP's list with its actor, which is one of our own where that bears one of the row's names."""
     from conflictnews.tables.actors.ucdp import ucdp_rows  # noqa: PLC0415 - the table is large: it is read on first use
 
-    own = {(spelled(name).lower(), actor.country): actor for actor in own_actors() for name in (actor.name, *actor.aliases)}
+    own = _own_by_key()
     taken = {actor.id for actor in own_actors()}
     out: list[tuple[UcdpRow, Actor]] = []
     for row in ucdp_rows():
-        actor = next((own[key] for key in _keys(row) if key in own), None) or _listed(row, taken)
+        keys = ((key, country) for key in _keys(row.names) for country in (*row.countries, None))
+        actor = next((own[key] for key in keys if key in own), None) or _listed(row, taken)
         taken.add(actor.id)
         out.append((row, actor))
     return tuple(out)
 
 
-def _keys(row: UcdpRow) -> Iterator[tuple[str, str | None]]:
-    """The names of a row, plainly spelled, each with its countries, last with none."""
-    return ((spelled(name).lower(), country) for name in row.names for country in (*row.countries, None))
+def _own_by_key() -> dict[tuple[str, str | None], Actor]:
+    """Return the actors of our own tables by each of their names and their country."""
+    bearers = [(name, actor) for actor in own_actors() for name in (actor.name, *actor.aliases)]
+    keys = _keys(name for name, _ in bearers)
+    return {(key, actor.country): actor for key, (_, actor) in zip(keys, bearers, strict=True)}
 
 
 def _listed(row: UcdpRow, taken: Collection[str]) -> Actor:
@@ -244,6 +259,11 @@ def names() -> Names:
     return Names(_all_names())
 
 
+def first_words() -> Collection[str]:
+    """Return the first word of every name, in lower case."""
+    return names().first
+
+
 @cache
 def peoples() -> dict[str, Actor]:
     """Return the communal groups of UCDP's list by the single word that names them ("dinka")."""
@@ -252,19 +272,23 @@ def peoples() -> dict[str, Actor]:
 
 
 class Reading:
-    """The words of a text: in lower case, and where each starts and ends in `Text.folded`."""
+    """The words of a text: in lower case, and where each starts in `Text.folded`; and which of them are cues."""
 
-    __slots__ = ("ends", "folded", "starts", "words")
+    __slots__ = ("cues", "folded", "starts", "words")
 
-    def __init__(self, text: Text) -> None:
+    def __init__(self, text: Text, cues: Collection[str]) -> None:
         self.folded: str = text.folded
         self.words: list[str] = text.words[0]
         self.starts: Sequence[int] = text.words[1]
-        self.ends: array[int] = array("I", map(add, self.starts, map(len, self.words)))
+        self.cues: list[int] = list(compress(range(len(self.words)), map(cues.__contains__, self.words)))
+
+    def end_of(self, at: int) -> int:
+        """Return where a word ends."""
+        return self.starts[at] + len(self.words[at])
 
     def end(self, first: int, last: int) -> int:
         """Return where a name ends, with the bracket that closes one inside it: "CPI (Maoist)"."""
-        end = self.ends[last]
+        end = self.end_of(last)
         return end + ("(" in self.folded[self.starts[first] : end] and self.folded[end : end + 1] == ")")
 
     def word(self, at: int) -> str:
@@ -273,15 +297,15 @@ class Reading:
 
     def surface(self, first: int, last: int) -> str:
         """Return the characters from one word to another, both included."""
-        return self.folded[self.starts[first] : self.ends[last]]
+        return self.folded[self.starts[first] : self.end_of(last)]
 
     def gap(self, at: int) -> str:
         """Return the characters between a word and the next one."""
-        return self.folded[self.ends[at] : self.starts[at + 1]] if 0 <= at < len(self.words) - 1 else "\n\n"
+        return self.folded[self.end_of(at) : self.starts[at + 1]] if 0 <= at < len(self.words) - 1 else "\n\n"
 
     def where(self, words: Collection[str]) -> list[int]:
-        """Return where one of some words stands."""
-        return list(compress(range(len(self.words)), map(words.__contains__, self.words)))
+        """Return where one of some words stands that are cues."""
+        return [at for at in self.cues if self.words[at] in words]
 
     def follows(self, at: int) -> bool:
         """Return whether only a blank parts a word from the next one."""
@@ -313,7 +337,7 @@ def _longest(reading: Reading, table: Names, at: int, spoken_of: Collection[str]
         surface = reading.surface(at, last)
         if "\n\n" in surface or not _stands_apart(reading, at, last, surface):
             continue
-        actor = table.actor(surface, spoken_of)
+        actor = table.beginning_with(reading.words[at], surface, spoken_of)
         if actor is not None:
             return last, actor
     return None
@@ -321,7 +345,8 @@ def _longest(reading: Reading, table: Names, at: int, spoken_of: Collection[str]
 
 def _stands_apart(reading: Reading, first: int, last: int, surface: str) -> bool:
     """Return whether a name is neither a place ("Al-Hirak town") nor a word of a line in capitals."""
-    after = reading.folded[reading.ends[last] : reading.ends[last] + _AFTER]
+    end = reading.end_of(last)
+    after = reading.folded[end : end + _AFTER]
     if surface in ORDINARY_WORDS and _CAPITALS.match(after):
         return False
     return not (last - first < _PLACE_NAME and reading.follows(last) and reading.word(last + 1) in PLACE_AFTER)

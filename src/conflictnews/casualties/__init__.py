@@ -6,7 +6,7 @@ The predicate of a clause gives the role; the noun phrase only tells number, kin
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 
 from conflictnews.actors import actors_in
 from conflictnews.casualties.agents import Agents
@@ -15,7 +15,7 @@ from conflictnews.casualties.denials import denied
 from conflictnews.casualties.draft import Draft
 from conflictnews.casualties.drafts import drafts_in
 from conflictnews.casualties.figures import claims_in, figures_in
-from conflictnews.casualties.gapped import gapped_in
+from conflictnews.casualties.gapped import gapped_in, likewise_in
 from conflictnews.casualties.kinds import told_kind
 from conflictnews.casualties.memory import Memory
 from conflictnews.casualties.people import People, Person
@@ -25,15 +25,13 @@ from conflictnews.casualties.statement import Statement
 from conflictnews.casualties.tally import relate
 from conflictnews.casualties.who_acts import actor_of
 from conflictnews.language.document import Document, Sentence
+from conflictnews.language.noun_phrase import PRONOUN
 from conflictnews.languages.en import clause_words, framing, victims
 from conflictnews.models import (
     Actor,
-    ActorMention,
     Casualty,
-    DateMention,
     Harm,
     Mention,
-    NumberMention,
     Quote,
     Scope,
     Span,
@@ -49,6 +47,7 @@ from conflictnews.toponyms import places_in
 _NEAR = 40
 """Maximum number of tokens between a statement and a word that tells its side."""
 _DEFAULT = VagueCounts()
+_SIDES = frozenset(victims.SIDES)
 
 
 def find_casualties(text: str, *, reference: dt.date | None = None, vague: VagueCounts = _DEFAULT) -> tuple[Casualty, ...]:
@@ -65,23 +64,15 @@ def find_casualties(text: str, *, reference: dt.date | None = None, vague: Vague
     """
     read = Text.of(text)
     actors = actors_in(read, lambda: places_in(read))
-    return casualties_in(
-        read, numbers_in(read, vague=vague), dates_in(read, reference), actors, quotes_in(read, lambda: actors)
-    )
-
-
-def casualties_in(
-    text: Text,
-    numbers: Iterable[NumberMention],
-    dates: Sequence[DateMention],
-    actors: Sequence[ActorMention],
-    quotes: Sequence[Quote] = (),
-) -> tuple[Casualty, ...]:
-    """The statements of harm of a text whose numbers, dates, actors and quotations are known."""
-    document = Document(text, dates=dates, numbers=numbers, actors=actors)
-    found = tuple(_Reader(document, quotes).read())
+    document = Document(read, dates=dates_in(read, reference), numbers=numbers_in(read, vague=vague), actors=actors)
+    found = casualties_in(document, quotes_in(read, lambda: actors))
     document.close()
     return found
+
+
+def casualties_in(document: Document, quotes: Sequence[Quote] = ()) -> tuple[Casualty, ...]:
+    """The statements of harm of a document whose dates, numbers and actors are known, with the quotations of its text."""
+    return tuple(_Reader(document, quotes).read())
 
 
 class _Reader:
@@ -109,7 +100,7 @@ class _Reader:
             self._name(draft)
             self._side(draft)
             self.memory.drafts.append(draft)
-        drafts = [d for d in drafts if not (d.harm is Harm.DISPLACED and d.kind is VictimKind.COMBATANT)]
+        drafts = [d for d in drafts if not (_only_moves(d) or _is_nobody(d))]
         placed = zip(drafts, allotted(drafts), strict=True)
         return [self._in_context(draft, place) for draft, place in placed if place is not None]
 
@@ -117,11 +108,14 @@ class _Reader:
         """What the clauses of a sentence tell and the figures of its tolls, in order; a figure goes before a clause."""
         drafts = drafts_in(sentence) if harms else []
         figures = figures_in(sentence) if harms else []
+        figures = [figure for figure in figures if not _is_divided(figure, drafts)]
         figures += self._claims(sentence, drafts, figures)
         figures += self._gaps(sentence, drafts, figures)
+        if not figures:
+            return sorted(drafts, key=_in_text)
         covered = {at for figure in figures for at in range(min(figure.first, figure.trigger), figure.last + 1)}
         kept = [d for d in drafts if covered.isdisjoint((d.trigger, *range(d.first, d.last + 1)))]
-        return sorted(kept + figures, key=lambda d: (d.first, d.last))
+        return sorted(kept + figures, key=_in_text)
 
     def _claims(self, sentence: Sentence, drafts: list[Draft], figures: list[Draft]) -> list[Draft]:
         """Figures that somebody gives alone, and that are no toll's: not "the toll was put at 9"."""
@@ -129,10 +123,10 @@ class _Reader:
         claims = claims_in(sentence, drafts or figures, last)
         return [claim for claim in claims if not any(f.first <= claim.first <= f.last for f in figures)]
 
-    @staticmethod
-    def _gaps(sentence: Sentence, drafts: list[Draft], figures: list[Draft]) -> list[Draft]:
+    def _gaps(self, sentence: Sentence, drafts: list[Draft], figures: list[Draft]) -> list[Draft]:
         """Figures whose verb is left out, and that no other figure holds."""
-        gapped = gapped_in(sentence, [*drafts, *figures])
+        told = [*drafts, *figures]
+        gapped = gapped_in(sentence, told) if told else likewise_in(sentence, self.memory.drafts)
         return [draft for draft in gapped if not any(f.first <= draft.first <= f.last for f in figures)]
 
     def _name(self, draft: Draft) -> None:
@@ -163,20 +157,15 @@ class _Reader:
     def _side(self, draft: Draft) -> None:
         """Tell whose losses a soldier's report counts: "enemy losses: 4 KIA"."""
         if draft.kind is VictimKind.UNKNOWN:
-            before = draft.sentence.words[max(0, draft.first - _NEAR) : draft.first + 1]
-            side = next((victims.SIDES[word] for word in reversed(before) if word in victims.SIDES), None)
-            if side is not None and draft.who is not None:
-                draft.who = draft.who._replace(kind=side)
+            said = draft.sentence.where(_SIDES, max(0, draft.first - _NEAR), draft.first + 1)
+            if said and draft.who is not None:
+                draft.who = draft.who._replace(kind=victims.SIDES[draft.sentence.words[said[-1]]])
 
     def _in_context(self, draft: Draft, place: tuple[int, int]) -> Statement:
-        statement = Statement(draft, place)
-        statement.scope = self.scopes.of(draft)
-        clause = draft.clause
-        statement.negated = draft.negated or denied(draft)
-        if statement.negated and draft.phrase is not None and draft.sentence.words[draft.phrase.first] == victims.ANY:
+        negated = draft.negated or denied(draft)
+        if negated and draft.phrase is not None and draft.sentence.words[draft.phrase.first] == victims.ANY:
             draft.bounds = (0, 0, 0)
-        supposed = draft.sentence.word(0) in clause_words.CONDITIONS and draft.sentence.word(1) in framing.SUPPOSED
-        statement.hypothetical = (clause is not None and clause.unreal) or supposed
+        statement = Statement(draft, place, self.scopes.of(draft), denied=negated, hypothetical=_is_unreal(draft))
         source = self.sources.of(draft)
         statement.source = self._mention(*source) if source is not None else None
         statement.agent = self.agents.of(draft, now=statement.scope is Scope.EVENT)
@@ -211,8 +200,10 @@ class _Reader:
             negated=statement.negated,
             hypothetical=statement.hypothetical,
             scope=Scope.SUPERSEDED if draft.superseded else statement.scope,
-            part_of=self._span(statement.part),
+            part_of=self._span(statement.part or statement.taken),
             alternative_to=self._span(statement.alternative),
+            taken_from=self._span(statement.taken),
+            link_rule=statement.link if statement.part or statement.taken or statement.alternative else "",
             rule=draft.rule,
         )
 
@@ -238,6 +229,17 @@ class _Reader:
         return self._mention(*self._tokens(sentence, phrase.core, phrase.head))
 
 
+def _in_text(draft: Draft) -> tuple[int, int]:
+    """Where a draft stands in its sentence."""
+    return draft.first, draft.last
+
+
+def _is_unreal(draft: Draft) -> bool:
+    """Whether a harm is only possible: by its clause, or in a sentence that supposes something."""
+    supposed = draft.sentence.word(0) in clause_words.CONDITIONS and draft.sentence.word(1) in framing.SUPPOSED
+    return supposed or (draft.clause is not None and draft.clause.unreal)
+
+
 def allotted(drafts: Sequence[Draft]) -> list[tuple[int, int] | None]:
     """Give each statement of a sentence a token range; ranges do not overlap.
 
@@ -259,3 +261,23 @@ def allotted(drafts: Sequence[Draft]) -> list[tuple[int, int] | None]:
                 places[index] = first, last
                 break
     return [places.get(index) for index in range(len(drafts))]
+
+
+def _is_divided(figure: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether the words behind a number tell which casualties it counts: "Casualties: 5 dead, 8 wounded"."""
+    if figure.harm is not Harm.CASUALTIES:
+        return False
+    return any(d.harm is not Harm.CASUALTIES and d.first == figure.last and d.trigger > d.first for d in drafts)
+
+
+def _only_moves(draft: Draft) -> bool:
+    """Whether those who flee bear arms, and only move."""
+    return draft.harm is Harm.DISPLACED and draft.kind is VictimKind.COMBATANT
+
+
+def _is_nobody(draft: Draft) -> bool:
+    """Whether nobody is told of before "nobody survived" who might be meant."""
+    phrase = draft.phrase
+    if draft.best is not None or phrase is None or phrase.form != PRONOUN:
+        return False
+    return draft.sentence.words[phrase.first] in victims.NOBODY

@@ -68,7 +68,12 @@ def _is_one_person(sentence: Sentence, phrases: list[NounPhrase]) -> bool:
     at = phrases[-1].end + 1
     if not _roles_end(sentence, at) or not _is_beside(_Pair(sentence, *phrases[:2])):
         return False
-    return all(phrase.lone for phrase in phrases[1:]) or sentence.word(at + 1) in SINGULAR_AUXILIARIES
+    return _are_roles(phrases) or sentence.word(at + 1) in SINGULAR_AUXILIARIES
+
+
+def _are_roles(phrases: list[NounPhrase]) -> bool:
+    """Whether no noun behind a name but the first has an article: "Omar Said, a farmer and father of six"."""
+    return (phrases[1].form == SINGLE or phrases[1].lone) and all(phrase.lone for phrase in phrases[2:])
 
 
 def _roles_end(sentence: Sentence, at: int) -> bool:
@@ -91,7 +96,7 @@ def _is_one_of(pair: _Pair) -> bool:
 def _is_parent(pair: _Pair) -> bool:
     """Whether a phrase only says how many children one person has: "the driver, aged 34 and the father of three, was hit"."""
     phrase, words = pair.phrase, pair.sentence.words
-    parent = phrase.form == DEFINITE and phrase.head >= 0 and words[phrase.head] in PARENTS
+    parent = (phrase.form == DEFINITE or phrase.lone) and phrase.head >= 0 and words[phrase.head] in PARENTS
     return parent and phrase.of is not None and phrase.of.number is not None and _is_one(pair.before)
 
 

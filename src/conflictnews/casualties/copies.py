@@ -32,9 +32,8 @@ def copies_in(statements: Sequence[Statement]) -> dict[int, Statement]:
 def copy(statement: Statement, original: Statement) -> None:
     """Give a copy the scope and the links of what it copies."""
     statement.scope, statement.thread = original.scope, original.thread
-    part = original.part
-    statement.part = part if part is not None and part.harm is statement.harm else None
-    repeat(statement, original.head)
+    statement.part = original.part
+    repeat(statement, original.head, "casualties.link.copy")
 
 
 def _paragraph(document: Document, number: int) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from itertools import takewhile
 
 from conflictnews.casualties.links import ALL, heads, told
@@ -27,18 +27,18 @@ _FIGURE = 3
 """Maximum number of tokens between "the new figure includes" and those whom it includes."""
 
 
-def counted_in(before: Sequence[Statement], statement: Statement) -> Statement | None:
+def counted_in(before: Sequence[Statement], statement: Statement, said: Set[bool]) -> Statement | None:
     """The toll that the words say to hold a statement already: "and is counted in that figure", "the new toll includes"."""
-    if statement.size == 0 or not (opens_the_count(statement) or True in _said_of(statement)):
+    if statement.size == 0 or not (True in said or opens_the_count(statement)):
         return None
     near = list(heads(before, statement, ALL))
     larger = [s for s in near if s.size > statement.size]
     return next((s for s in larger if s.thread == statement.thread), larger[-1] if larger else None)
 
 
-def left_out(statement: Statement) -> bool:
+def left_out(statement: Statement, said: Set[bool]) -> bool:
     """Whether the words say that no toll holds a statement: "he is not among the 38", "they are in nobody's count yet"."""
-    return statement.size > 0 and False in _said_of(statement)
+    return statement.size > 0 and False in said
 
 
 def died_again(before: Sequence[Statement], statement: Statement) -> Statement | None:
@@ -51,11 +51,23 @@ def died_again(before: Sequence[Statement], statement: Statement) -> Statement |
 
 def was_said(statement: Statement) -> bool:
     """Whether a figure had been given before the report: "the army had said that 12 soldiers died"."""
-    words = statement.sentence.words[max(0, statement.draft.first - _SAID) : statement.draft.first]
-    return any(
-        word in framing.HAD and any(w in framing.REPORTS or lx.classes(w) & (lx.SAY | lx.TELL) for w in words[at + 1 : at + 3])
-        for at, word in enumerate(words)
+    first = max(0, statement.draft.first - _SAID)
+    words = statement.sentence.words[first : statement.draft.first]
+    had = next(
+        (at for at, word in enumerate(words) if word in framing.HAD and any(map(_reports, words[at + 1 : at + 3]))), None
     )
+    return had is not None and not _is_told_as_said(statement.sentence, first + had)
+
+
+def _reports(word: str) -> bool:
+    """Whether a verb gives a figure."""
+    return word in framing.REPORTS or bool(lx.classes(word) & (lx.SAY | lx.TELL))
+
+
+def _is_told_as_said(sentence: Sentence, had: int) -> bool:
+    """Whether "had" only is the past of what somebody says: "the mission said on Thursday that its staff had counted 33"."""
+    said = sentence.find(max(0, had - _REACH), had - 1, en.SAID)
+    return said is not None and framing.THAT in sentence.words[said + 1 : said + _SAID] and ";" not in sentence.words[said:had]
 
 
 def dies_after(statement: Statement) -> bool:
@@ -75,6 +87,11 @@ def opens_the_count(statement: Statement) -> bool:
     lead = words[max(0, first - _FIGURE) : first]
     verb = next((at for at, word in enumerate(lead) if word in victims.INCLUDES), None)
     return verb is not None and verb > 0 and lead[verb - 1] in en.COUNTS
+
+
+def said_of_count(statement: Statement) -> Set[bool]:
+    """What is said of a count behind a statement: that it is in (True), that it is out (False), or nothing."""
+    return set(_said_of(statement))
 
 
 def _said_of(statement: Statement) -> Iterator[bool]:

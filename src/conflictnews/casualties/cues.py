@@ -38,6 +38,7 @@ def _phrases() -> Iterator[tuple[Iterable[str], frozenset[str]]]:
     yield from (((word,), _NOTHING) for word in alone)
     yield from ((toll.forms.split(), _NOTHING) for toll in (*harm_phrases.TOLLS, *harm_phrases.LABELS))
     yield from ((("with", word), _NOTHING) for word in clause_words.WOUNDS)
+    yield (clause_words.SO,), clause_words.SO_WAS
 
 
 def _completed() -> Iterator[tuple[Iterable[str], frozenset[str]]]:

@@ -6,6 +6,7 @@ from conflictnews.casualties.people import Person
 from conflictnews.language.clauses import Clause
 from conflictnews.language.document import Sentence
 from conflictnews.language.noun_phrase import DEFINITE, PRONOUN, NounPhrase
+from conflictnews.languages.en.clause_grammar import ALL
 from conflictnews.languages.en.figures import CLAIM_ENDS
 from conflictnews.models import Harm, NumberKind, Quantity, VictimKind
 
@@ -79,7 +80,16 @@ class Draft:
         phrase = self.phrase
         if phrase is None or phrase.number is not None or phrase.open or self.negated:
             return False
-        return phrase.form == PRONOUN or (phrase.form == DEFINITE and phrase.count is None)
+        return self.is_pronoun or (phrase.form == DEFINITE and phrase.count is None)
+
+    @property
+    def is_pronoun(self) -> bool:
+        """Whether the phrase only points at people: "them", "all of them"."""
+        phrase = self.phrase
+        if phrase is None or phrase.form == PRONOUN:
+            return phrase is not None
+        everyone = phrase.those and phrase.head < 0 and phrase.count is None
+        return everyone and self.sentence.words[phrase.first] == ALL
 
 
 def bounds(quantity: Quantity | None, count: int | None) -> Bounds:

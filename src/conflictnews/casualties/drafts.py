@@ -95,10 +95,10 @@ def _says_again(draft: Draft, before: list[Draft]) -> bool:
     return bool(told) and draft.best in (None, sum(size or 0 for size in told))
 
 
-def _is_both(draft: Draft) -> bool:
-    """Whether a statement is of "both" or "all", without a noun."""
+def _is_both(draft: Draft, *, noun: bool = False) -> bool:
+    """Whether a statement is of "both" or "all", with or without a *noun*."""
     phrase = draft.phrase
-    return phrase is not None and phrase.head < 0 and draft.sentence.words[phrase.first] in table.BOTH
+    return phrase is not None and (phrase.head >= 0) is noun and draft.sentence.words[phrase.first] in table.BOTH
 
 
 def _not_told(drafts: Iterator[Draft], seen: set[tuple[int, Harm]]) -> Iterator[Draft]:
@@ -378,7 +378,7 @@ class _Groups:
         """Make a draft a part; without a number it only tells who the others are."""
         draft.part = self.heads.get(id(whole), self.last)
         _share_kind(draft)
-        if draft.best is None:
+        if draft.best is None or _is_both(draft, noun=True):
             _say_kind(draft.part, draft.kind)
             return False
         draft.harm = Harm.KILLED if self.clause.sentence.word(phrase.end + 1) in table.FATALLY else self.harm

@@ -46,7 +46,8 @@ class Frame(NamedTuple):
     last: int
     start: int
     end: int
-    around: list[str]
+    main: int
+    """Where the main clause of the sentence begins."""
 
     @property
     def sentence(self) -> Sentence:
@@ -54,11 +55,18 @@ class Frame(NamedTuple):
         return self.draft.sentence
 
     @property
+    def around(self) -> list[str]:
+        """The words that may say what the statement covers, those of a date one by one."""
+        return " ".join(self.sentence.words[self.start : self.end]).split()
+
+    @property
     def opening(self) -> tuple[int, int]:
         """From where up to where the words stand that tell the time of all clauses: those that open the main one."""
-        main = main_clause(self.sentence)
-        head = main if self.first >= main else 0
-        return head, min(self.start, head + OPENING)
+        head = self.main if self.first >= self.main else 0
+        end = min(self.start, head + OPENING)
+        bits, words = self.sentence.bits, self.sentence.words
+        asides = (at for at in range(head, end - 1) if words[at] == "," and bits[at + 1] & lx.RELATIVE)
+        return head, next(asides, end)
 
 
 def window(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
@@ -175,7 +183,7 @@ def opens_week_before(frame: Frame) -> bool:
 def comes_after(frame: Frame) -> bool:
     """Whether a figure is of the event that its sentence comes after: "Following Friday's raid, in which three died, ..."."""
     relative = _followed(frame.sentence)
-    return relative is not None and relative < frame.first < main_clause(frame.sentence)
+    return relative is not None and relative < frame.first < frame.main
 
 
 def main_clause(sentence: Sentence) -> int:
@@ -286,8 +294,23 @@ def is_topic(draft: Draft) -> bool:
     if clause is not None and clause.voice in {NOMINAL, COUNTED}:
         if framing.MARKED.intersection(sentence.words[clause.end + 1 : clause.end + _MARKED]):
             return True  # "the killing of 17 aid workers is marked today"
-        if framing.RESULTS.intersection(before[-4:]):
+        if _results(before):
             return False  # "the strike resulted in the deaths of 12 students"
         return before[-2:-1] == [framing.OVER] or (bool(topic) and bool(framing.TOPIC_LINKS.intersection(before[-4:])))
-    accused = framing.ACCUSED.intersection(before) and framing.SUPPOSED_TO_BE.isdisjoint(before)
-    return bool(accused) and bool(framing.ACCUSED_LINKS.intersection(before[-3:]))
+    if framing.ACCUSED_LINKS.isdisjoint(before[-3:]) or framing.ACCUSED.isdisjoint(before):
+        return False
+    return framing.SUPPOSED_TO_BE.isdisjoint(before) and _accuses(before)
+
+
+def _accuses(before: Sequence[str]) -> bool:
+    """Whether a word of accusation tells what somebody did, not who is meant: "suspected of", not "suspected rebels"."""
+    return any(
+        word in framing.ACCUSED and (word not in framing.SUSPECTED or bool(lx.classes(after) & lx.FUNCTION))
+        for word, after in pairwise((*before, ""))
+    )
+
+
+def _results(before: Sequence[str]) -> bool:
+    """Whether words before a death say that it is what came of an act, and no word behind them opens another topic."""
+    at = next((i for i in range(len(before) - 1, -1, -1) if before[i] in framing.RESULTS), None)
+    return at is not None and framing.TOPICS.isdisjoint(before[at + 1 :])

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from conflictnews.casualties.links import BACK, elsewhere, heads
+from conflictnews.casualties.counted_in import dies_after
+from conflictnews.casualties.links import BACK, elsewhere, heads, told
 from conflictnews.casualties.statement import Statement, close, covers
 from conflictnews.models import Scope
 
 _STEPS = 3
 """Maximum number of sentences between an earlier figure and the further victims that bring it up to a whole."""
+
+_DESCRIBE = frozenset(("casualties.link.phrase", "casualties.link.of-those", "casualties.link.no-number"))
+"""Links of those who are only described as some of a whole: "three of the dead were nurses"."""
 
 
 def contrasts(before: Sequence[Statement], statement: Statement) -> bool:
@@ -25,6 +29,27 @@ def completes(before: Sequence[Statement], statement: Statement) -> Statement | 
         if larger and elsewhere(whole, statement) and (whole.told_toll or _adds_up(before, statement, whole)):
             return whole
     return None
+
+
+def goes_on(before: Sequence[Statement], statement: Statement) -> Statement | None:
+    """The total that holds those right before as well: "14 were hurt ... Seven were treated here. Five others, in Gao"."""
+    last = next(told(before, statement, BACK), None)
+    whole = last.part if last is not None and not dies_after(statement) else None
+    if last is None or whole is None or not _goes_on_from(last, statement, whole):
+        return None
+    return whole if _held(before, whole) + statement.size <= whole.size else None
+
+
+def _held(before: Sequence[Statement], whole: Statement) -> int:
+    """How many of a whole its parts count."""
+    return sum(s.size for s in before if s.part is whole and s.live and not s.echo)
+
+
+def _goes_on_from(last: Statement, statement: Statement, whole: Statement) -> bool:
+    """Whether others are told as those before them are: in a row that divides a total of the event."""
+    divides = last.link not in _DESCRIBE or (last.sentence is statement.sentence and not last.draft.part)
+    event = whole.thread == last.thread == statement.thread or whole.in_title
+    return divides and event and elsewhere(whole, last) and elsewhere(whole, statement) and covers(whole, statement)
 
 
 def raised(before: Sequence[Statement], statement: Statement) -> Statement | None:

@@ -17,10 +17,10 @@ _CHAIN = 8
 """Maximum number of links from a statement to the one that counts."""
 
 
-def repeat(statement: Statement, head: Statement) -> None:
-    """Make a statement another count of a head's victims."""
+def repeat(statement: Statement, head: Statement, rule: str) -> None:
+    """Make a statement another count of a head's victims; *rule* names what tells so, as all that follow do."""
     if head is not statement:
-        statement.alternative = head
+        statement.alternative, statement.link = head, rule
         head.repeated = True
     if general(head) and not general(statement):
         head.noun = statement.noun
@@ -29,12 +29,23 @@ def repeat(statement: Statement, head: Statement) -> None:
         head.kind = statement.kind = known[0].kind
 
 
-def join(part: Statement, whole: Statement) -> bool:
+def hold(part: Statement, whole: Statement | None, rule: str) -> bool:
+    """Make a statement a part of another, or take its people from those of another harm; whether there is a whole."""
+    if whole is None:
+        return False
+    part.link = rule
+    if whole.harm is part.harm:
+        part.part = whole
+    else:
+        part.taken = whole
+    return True
+
+
+def join(part: Statement, whole: Statement, rule: str) -> bool:
     """Make a statement a part of a larger one; whether it may be one."""
     if part is whole or part.size > whole.size or whole.part is part:
         return False
-    part.part = whole
-    return True
+    return hold(part, whole, rule)
 
 
 def settle(statement: Statement) -> None:
@@ -43,7 +54,7 @@ def settle(statement: Statement) -> None:
     for _ in range(_CHAIN):
         if head is None:
             return
-        if head.part is not None and head.part is not statement and head.part.harm is statement.harm:
+        if head.part is not None and head.part is not statement:
             statement.part = statement.part or head.part
             break
         if head.alternative is None or head.alternative is statement:
@@ -55,7 +66,8 @@ def settle(statement: Statement) -> None:
 
 def told(before: Sequence[Statement], statement: Statement, back: int = PART_BACK) -> Iterator[Statement]:
     """The live figures of the same harm before a statement, the nearest first."""
-    return (s for s in reversed(before[-back:]) if s.harm is statement.harm and s.live)
+    harm = statement.harm
+    return (s for s in reversed(before[-back:]) if s.harm is harm and s.live)
 
 
 def heads(before: Sequence[Statement], statement: Statement, back: int = PART_BACK) -> Iterator[Statement]:

@@ -60,7 +60,7 @@ class Memory:
         single = phrase.form == PRONOUN and word in table.ONE_PRONOUNS
         if phrase.form == PRONOUN and word in table.SELF_PRONOUNS:
             self._themselves(draft, single=single)
-        elif phrase.form != PRONOUN and draft.head not in table.REFERRING:
+        elif not draft.is_pronoun and draft.head not in table.REFERRING:
             self._same_noun(draft)
         elif single or not (self._beside(draft) or self._last_group(draft)):
             self._nearest(draft, single=single)
@@ -286,8 +286,7 @@ def _dies_of(dead: Draft, hurt: Draft) -> bool:
 
 def _is_object(draft: Draft, clause: Clause) -> bool:
     """Whether a draft's phrase is the pronoun that a verb in the active harms: "shot them"."""
-    pronoun = draft.phrase is not None and draft.phrase.form == PRONOUN
-    return pronoun and clause.voice == ACTIVE and not clause.harms_subject
+    return draft.is_pronoun and clause.voice == ACTIVE and not clause.harms_subject
 
 
 def people_in(sentence: Sentence) -> list[Known]:
@@ -298,9 +297,14 @@ def people_in(sentence: Sentence) -> list[Known]:
     for phrase in noun_phrases_in(sentence):
         place = _is_place(sentence, phrase, after_place=place)
         who = reader.read(phrase) if phrase.form != PRONOUN and phrase.head >= 0 else None
-        if who is not None and (who.known or (phrase.named and not place)):
+        if who is not None and (_is_told(reader, phrase, who) or (phrase.named and not place)):
             known.append((phrase, who))
     return _with_roles(sentence, known)
+
+
+def _is_told(reader: People, phrase: NounPhrase, who: Person) -> bool:
+    """Whether a phrase names people: by a noun that is known, or counted with the ending of one: "nine lorry fitters"."""
+    return who.known or (phrase.number is not None and reader.read(phrase, known=True) is not None)
 
 
 def _is_place(sentence: Sentence, phrase: NounPhrase, *, after_place: bool) -> bool:

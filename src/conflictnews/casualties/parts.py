@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from conflictnews.casualties.counted_in import dies_after
-from conflictnews.casualties.links import BACK, PART_BACK, heads, listed, repeat, told
+from conflictnews.casualties.links import BACK, PART_BACK, heads, hold, listed, repeat, told
 from conflictnews.casualties.statement import AMONG, Statement, close, covers, differ, same_noun
 from conflictnews.language import lexicon as lx
 from conflictnews.language.clauses import Clause
@@ -32,13 +32,23 @@ def by_grammar(statement: Statement, before: Sequence[Statement], of_draft: dict
         return True
     again = of_draft.get(id(statement.draft.again)) if statement.draft.again is not None else _all_of(before, statement)
     if again is not None and again is not statement:
-        repeat(statement, again.head)
+        repeat(statement, again.head, "casualties.link.taken-up")
+        statement.scope = again.scope if statement.live else statement.scope
         return True
-    if statement.part is None and statement.live:
-        statement.part = _last_of(before, statement) or _stage(before, statement)
-        if statement.part is None and _is_part(statement):
-            statement.part = _whole(before, statement)
-    return statement.part is not None
+    return statement.live and _divides(statement, before)
+
+
+def _divides(statement: Statement, before: Sequence[Statement]) -> bool:
+    """Link a statement that counts some of those told before, unless its phrase has told the whole; whether it does."""
+    if (
+        statement.part is not None
+        or statement.taken is not None
+        or hold(statement, _last_of(before, statement), "casualties.link.ordinal")
+    ):
+        return True
+    if hold(statement, _stage(before, statement), "casualties.link.stage"):
+        return True
+    return _is_part(statement) and hold(statement, _whole(before, statement), "casualties.link.of-those")
 
 
 def _is_said_of(part: Statement, statement: Statement) -> bool:
@@ -71,10 +81,9 @@ def _by_phrase(statement: Statement, before: Sequence[Statement], of_draft: dict
         return False
     whole = of_draft.get(id(statement.draft.part))
     if whole is None:
-        statement.part = _whole(before, statement)
+        hold(statement, _whole(before, statement), "casualties.link.phrase")
     elif whole.size >= statement.size:
-        statement.part = whole
-        return True
+        return hold(statement, whole, "casualties.link.phrase")
     return False
 
 

@@ -207,7 +207,9 @@ class People:
         return Person(SIDE_OF_ACTOR[actor.kind], self.s.words[phrase.head], False, True)
 
     def _unknown(self, phrase: NounPhrase, *, known: bool) -> Person | None:
-        """A noun that no table has: people, where the predicate can harm nothing else."""
+        """A noun that no table has: people, where the predicate can harm nothing else; "the bodies" are the dead."""
+        if phrase.form == DEFINITE and phrase.number is None and self.s.words[phrase.head] in table.BODIES:
+            return Person(VictimKind.UNKNOWN, table.BODY, not is_plural(self.s.words[phrase.head]), True)
         if self._is_no_person(phrase, known=known):
             return None
         word = self.s.words[phrase.head]

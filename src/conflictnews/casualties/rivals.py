@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from conflictnews.casualties.counted_in import dies_after
+from conflictnews.casualties.framed import has
 from conflictnews.casualties.links import BACK, PART_BACK, elsewhere, heads, join, repeat, told
 from conflictnews.casualties.statement import CLAIM, CLOSING, FEW, OPEN, Statement, covers, differ, general, same_noun
 from conflictnews.casualties.threads import strange_agent
 from conflictnews.casualties.updates import estimates
+from conflictnews.language.document import Sentence
+from conflictnews.language.sight import QUOTES
 from conflictnews.languages.en import framing, victims
 from conflictnews.languages.en import tolls as en
 from conflictnews.models import Harm, Scope, VictimKind
@@ -31,7 +35,7 @@ _ARMED = frozenset((VictimKind.SECURITY_FORCE, VictimKind.COMBATANT))
 def rival(before: Sequence[Statement], statement: Statement) -> bool:
     """Link the statement shortly before that another source gives another figure for."""
     claim = _is_claim(statement)
-    other = next((s for s in _rivals(before, statement, claim=claim) if claim or _tells_otherwise(statement, s)), None)
+    other = _rivalled(before, statement, claim=claim)
     if (other is None or other.in_title) and _rivals_part(before, statement, other):
         return True
     if other is None:
@@ -41,11 +45,23 @@ def rival(before: Sequence[Statement], statement: Statement) -> bool:
     return True
 
 
+def _rivalled(before: Sequence[Statement], statement: Statement, *, claim: bool) -> Statement | None:
+    """The figure that one of another source is rather set against: the nearest before it that is not far off in size."""
+    others = [s for s in _rivals(before, statement, claim=claim) if claim or _tells_otherwise(statement, s)]
+    return next((s for s in others if _is_near(s, statement)), others[0] if others else None)
+
+
+def _is_near(other: Statement, statement: Statement) -> bool:
+    """Whether a figure is no share of another, so that it is rather meant than one far off."""
+    least, most = sorted((other.size, statement.size))
+    return most <= least * _FAR
+
+
 def _rivals_part(before: Sequence[Statement], statement: Statement, title: Statement | None) -> bool:
     """Link the part of a larger figure that one rivals; whether there is one."""
     divided = _divided(before, statement, title)
     if divided is not None:
-        repeat(statement, divided)
+        repeat(statement, divided, "casualties.link.rival")
     return divided is not None
 
 
@@ -53,7 +69,7 @@ def _is_total(before: Sequence[Statement], head: Statement, statement: Statement
     """Make the figures of a clause parts of another source's total, which is less than they are together."""
     group = _told_together(before, head, statement)
     for each in group:
-        join(each, statement)
+        join(each, statement, "casualties.link.rival-total")
     return bool(group)
 
 
@@ -85,14 +101,20 @@ def _may_rival(statement: Statement, other: Statement) -> bool:
 
 def _set_against(statement: Statement, head: Statement, *, claim: bool) -> None:
     """Link a figure with another source's: it replaces that one, is a share of it, makes it exact, or rivals it."""
-    if head.size < statement.size and not en.LATER.isdisjoint(statement.before):
+    if head.size < statement.size and _is_later(statement):
         head.scope = Scope.SUPERSEDED
     elif _is_share(statement, head) or (head.told_toll and not claim and statement.size < head.size):
-        join(statement, head)
+        join(statement, head, "casualties.link.share")
     elif _refines(statement, head):
-        join(head, statement)
+        join(head, statement, "casualties.link.made-exact")
     else:
-        repeat(statement, head)
+        repeat(statement, head, "casualties.link.rival")
+
+
+def _is_later(statement: Statement) -> bool:
+    """Whether a figure is told to be later than those before, not only than its source's own: "at first 70 and later 110"."""
+    before = statement.before
+    return not en.LATER.isdisjoint(before) and framing.SUPERSEDED.isdisjoint(before) and not has(before, framing.AT_FIRST)
 
 
 def _told_together(before: Sequence[Statement], head: Statement, statement: Statement) -> list[Statement]:
@@ -136,13 +158,29 @@ def _of_the_same(statement: Statement, other: Statement) -> bool:
 def _comparable(statement: Statement, other: Statement) -> bool:
     """Whether two figures are near enough to each other, and of one side."""
     least, most = sorted((other.size, statement.size))
-    return 0 < least < most <= _APART * least and statement.side_may_be(other)
+    apart = _APART if least >= FEW or _may_be_far_off(statement, other) else _FAR
+    return 0 < least < most <= apart * least and statement.side_may_be(other)
+
+
+def _may_be_far_off(statement: Statement, other: Statement) -> bool:
+    """Whether one or two may be all that a source admits, or that a side lost: "lost two men ... they had killed 31"."""
+    return (statement.kind is other.kind and statement.kind in _ARMED) or _admits(statement)
 
 
 def _alike(statement: Statement, other: Statement) -> bool:
     """Whether a figure may rival another by its people: "militants" are no rivals of "people"."""
+    if covers(other, statement) or _is_so_called(statement):
+        return True
     called = statement.kind is not VictimKind.COMBATANT or other.sentence is statement.sentence
-    return covers(other, statement) or (covers(statement, other) and called)
+    return called and covers(statement, other)
+
+
+def _is_so_called(statement: Statement) -> bool:
+    """Whether only the source calls the victims what it does: "that 40 "extremists" had been killed"."""
+    phrase, words = statement.draft.phrase, statement.sentence.words
+    if phrase is None or phrase.head < 0 or statement.sentence.word(phrase.head + 1) not in QUOTES:
+        return False
+    return not QUOTES.isdisjoint(words[max(0, phrase.first - 1) : phrase.head])
 
 
 def _tells_otherwise(statement: Statement, other: Statement) -> bool:
@@ -176,7 +214,7 @@ def _claims_own(statement: Statement, other: Statement) -> bool:
 
 def _refines(statement: Statement, head: Statement) -> bool:
     """Whether a figure only makes another exact: "dozens" that are 33, "more than 20" that are 24."""
-    if head.size > statement.size or _claims_own(statement, head):
+    if head.size > statement.size or _claims_own(statement, head) or _is_so_called(statement):
         return False
     exact = statement.told_toll and head.loose and not statement.loose and statement.size < head.size * _REFINED
     return not head.exact or exact
@@ -227,6 +265,21 @@ def _received(statement: Statement) -> bool:
     return not verbs.isdisjoint(statement.before[-_RECEIVED:])
 
 
+def absorb(before: Sequence[Statement], statement: Statement) -> bool:
+    """Take one or two told before for some of the people whom another source counts: "a medic died ... the UN said 31 died"."""
+    if general(statement) and statement.source is not None and not statement.fresh:
+        for other in heads(before, statement, BACK):
+            if _are_few_of(other, statement):
+                join(other, statement, "casualties.link.among")
+    return False
+
+
+def _are_few_of(other: Statement, statement: Statement) -> bool:
+    """Whether one or two, of no source or another one, are far less than a figure of the same event that may hold them."""
+    few = other.size < FEW and other.size * _FAR < statement.size and not other.in_title and elsewhere(other, statement)
+    return few and other.thread == statement.thread and other.speaker.isdisjoint(statement.speaker) and covers(statement, other)
+
+
 def share(before: Sequence[Statement], statement: Statement) -> bool:
     """Link the larger figure of the same event whose people a smaller one may be among."""
     for other in heads(before, statement, PART_BACK):
@@ -234,9 +287,24 @@ def share(before: Sequence[Statement], statement: Statement) -> bool:
             continue
         if other.size < FEW and not (statement.names and statement.kind is VictimKind.UNKNOWN):
             continue  # "two journalists were killed ... Salim Odeh died at once"
-        if elsewhere(other, statement) and covers(other, statement) and _narrower(other, statement):
-            return join(statement, other)
+        if _may_hold(other, statement) and _narrower(other, statement):
+            return join(statement, other, "casualties.link.among")
     return False
+
+
+def _may_hold(whole: Statement, part: Statement) -> bool:
+    """Whether a figure of another sentence may hold people: of their kinds, and who did not die after its own."""
+    return elsewhere(whole, part) and covers(whole, part) and not _died_after(whole, part)
+
+
+def _died_after(other: Statement, statement: Statement) -> bool:
+    """Whether people died of wounds on a later day than those told dead, beside the wounded, in the text alone."""
+    return not (other.in_title or other.repeated) and dies_after(statement) and _names_day(statement.sentence)
+
+
+def _names_day(sentence: Sentence) -> bool:
+    """Whether a sentence names a day."""
+    return bool(sentence.document.dates_between(sentence.start, sentence.end))
 
 
 def _narrower(whole: Statement, part: Statement) -> bool:

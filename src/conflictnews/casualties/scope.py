@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from conflictnews.casualties.draft import Draft
 from conflictnews.casualties.framed import (
@@ -36,9 +36,9 @@ from conflictnews.casualties.framed import (
 from conflictnews.casualties.statement import TOLLS
 from conflictnews.kept import kept
 from conflictnews.language import lexicon as lx
-from conflictnews.language.clauses import NOMINAL
+from conflictnews.language.clauses import NOMINAL, Clause, clauses_near
 from conflictnews.language.document import Document, Sentence
-from conflictnews.languages.en import framing
+from conflictnews.languages.en import clause_words, framing
 from conflictnews.languages.en import tolls as en
 from conflictnews.models import DateInterval, DateMention, DatePrecision, Scope
 from conflictnews.patterns import lazy, lazy_re
@@ -123,6 +123,7 @@ class Scopes:
         self._last: Frame | None = None
         """The statement before, where it is no figure of the event reported."""
         self._last_scope: Scope = Scope.EVENT
+        self._asks: Asks | None = None
 
     @kept
     def now(self) -> dt.date | None:
@@ -136,42 +137,38 @@ class Scopes:
         """The scope of a statement."""
         if draft.superseded:
             return Scope.SUPERSEDED
-        tells = self._may_tell(draft.sentence)
-        if self._last is None and not tells:
+        asks = self._asks_of(draft.sentence)
+        if self._last is None and not asks.readers:
             self._last_scope = Scope.EVENT
             return Scope.EVENT
-        frame = self._frame(draft)
-        scope = self._told(frame) if tells else None
+        frame = _frame(draft, asks.main)
+        scope = next((found for read in asks.readers if (found := read(self, frame)) is not None), None)
         scope = scope or self._goes_on(frame) or Scope.EVENT
         self._last = frame if scope in _LASTING else None
         self._last_scope = scope
         return scope
 
-    def _told(self, frame: Frame) -> Scope | None:
-        """What the words and the dates of a sentence say that a figure covers; each is asked whose cues stand there."""
-        said, asks = set(frame.sentence.vocabulary), cues()
-        return (
-            (None if asks.replaced.isdisjoint(said) else self._replaced(frame))
-            or (None if asks.other.isdisjoint(said) else self._other_matter(frame))
-            or (None if asks.several.isdisjoint(said) else self._several(frame))
-            or (None if asks.past.isdisjoint(said) else self._past(frame))
-            or self._dated_back(frame)
-        )
+    def _asks_of(self, sentence: Sentence) -> Asks:
+        """What is asked of the figures of a sentence; kept while its statements are read."""
+        if self._asks is None or self._asks.sentence is not sentence:
+            self._asks = Asks(sentence, self._readers(sentence), main_clause(sentence))
+        return self._asks
 
-    def _may_tell(self, sentence: Sentence) -> bool:
-        """Whether a sentence has a word, a date or a year that may say what its figures cover."""
-        if not openers().isdisjoint(sentence.vocabulary) or self.document.dates_between(sentence.start, sentence.end):
+    def _readers(self, sentence: Sentence) -> tuple[Reader, ...]:
+        """The questions whose cues stand in a sentence."""
+        said, known = set(sentence.vocabulary), cues()
+        dated = self._is_dated(sentence)
+        if not dated and openers().isdisjoint(said):
+            return ()
+        rows = ((cued, read) for cued, read in zip(known, _READERS, strict=True) if not cued.isdisjoint(said))
+        readers = tuple(read for _, read in rows)
+        return (*readers, Scopes._dated_back) if dated or said.issuperset(framing.WEEK_BEFORE) else readers
+
+    def _is_dated(self, sentence: Sentence) -> bool:
+        """Whether a date or a year stands in a sentence."""
+        if self.document.dates_between(sentence.start, sentence.end):
             return True
         return YEAR.search(self.document.text.folded, sentence.start, sentence.end) is not None
-
-    def _frame(self, draft: Draft) -> Frame:
-        words = draft.sentence.words
-        first, last = min(draft.first, draft.trigger), max(draft.last, draft.trigger)
-        start, end = window(draft.sentence, first, last)
-        earlier = main_clause(draft.sentence)
-        start = max(start, earlier) if first >= earlier else start
-        end = compared_at(words, last + 1, end)
-        return Frame(draft, first, last, start, end, " ".join(words[start:end]).split())
 
     def _replaced(self, frame: Frame) -> Scope | None:
         """SUPERSEDED where words before a figure say that another replaces it: "an earlier toll of 12"."""
@@ -194,8 +191,9 @@ class Scopes:
         words = frame.sentence.words
         if is_of_war(frame.draft):
             return Scope.CUMULATIVE
+        around = frame.around
         if self._total(frame.draft, words[frame.start : frame.first]) or (
-            tells_any(frame.around, _RUNNING) and not is_ranked(frame.around)
+            tells_any(around, _RUNNING) and not is_ranked(around)
         ):
             return Scope.CUMULATIVE
         runs = self._runs(frame.sentence, frame.start, frame.end) or self._runs_with(frame) or self._opens_since(frame)
@@ -222,11 +220,21 @@ class Scopes:
     def _dated_back(self, frame: Frame) -> Scope | None:
         """BACKGROUND where a date near a figure, or else one that opens its sentence, lies before the event reported."""
         sentence, start, end = frame.sentence, frame.start, frame.end
-        if opens_week_before(frame) or self._is_past(sentence, start, end):
+        if opens_week_before(frame):
+            return Scope.BACKGROUND
+        if self._is_past(sentence, start, end) and not self._only_aside(frame):
             return Scope.BACKGROUND
         if self._dates(sentence, start, end) or not self._is_past(sentence, *frame.opening):
             return None
         return Scope.BACKGROUND
+
+    def _only_aside(self, frame: Frame) -> bool:
+        """Whether every past date near a figure is told of its people in an aside: "a clerk, who had joined in May, died"."""
+        clause, sentence = frame.draft.clause, frame.sentence
+        aside = _aside(sentence, frame.draft, clause) if clause is not None and clause.harms_subject else None
+        if clause is None or aside is None:
+            return False
+        return not (self._is_past(sentence, frame.start, aside) or self._is_past(sentence, clause.start, frame.end))
 
     def _is_past(self, sentence: Sentence, start: int, end: int) -> bool:
         """Whether a date among some tokens lies before the time of the event."""
@@ -241,7 +249,7 @@ class Scopes:
             return self._runs_on(frame)
         if before.first >= frame.first:
             return None
-        if before.first < main_clause(frame.sentence) <= frame.first:
+        if before.first < frame.main <= frame.first or _leaves_aside(before, frame):
             return None
         between = frame.sentence.words[before.last + 1 : frame.first]
         dated = any(bits & lx.DATE for bits in frame.sentence.bits[before.last + 1 : frame.first])
@@ -258,12 +266,12 @@ class Scopes:
 
     def _total(self, draft: Draft, before: Sequence[str]) -> bool:
         """Whether a toll is only brought up to date: "bringing the toll of the month to 40"."""
-        brought = draft.rule in TOLLS and bool(framing.TOTALS.intersection(before))
-        words = draft.sentence.words
-        if brought and tells_of_year(draft.sentence, draft.last):
+        if draft.rule not in TOLLS or framing.TOTALS.isdisjoint(before):
+            return False
+        if tells_of_year(draft.sentence, draft.last):
             return True
-        after = " ".join(words[min(draft.first, draft.trigger) : draft.last + 12]).split()
-        return brought and bool(framing.SPANS.intersection(after))
+        after = " ".join(draft.sentence.words[min(draft.first, draft.trigger) : draft.last + 12]).split()
+        return not framing.SPANS.isdisjoint(after)
 
     def _dates(self, sentence: Sentence, start: int, end: int) -> list[DateMention]:
         if start >= end:
@@ -305,18 +313,31 @@ class Scopes:
     def _before_lead_in_year(self, mention: DateMention) -> bool:
         """Whether a day without a year that is named behind the lead lies before the days of the lead."""
         day = _day_in_year(mention.date.value or "")
-        if self._lead is None or day is None or id(mention) in self._lead[1]:
+        lead = self._lead or self._lead_in_year
+        if lead is None or day is None or id(mention) in lead[1]:
             return False
-        return _BEFORE_LEAD < (self._lead[0].replace(year=_LEAP) - day).days < _AFTER
+        return _BEFORE_LEAD < (lead[0].replace(year=_LEAP) - day).days < _AFTER
 
     @kept
     def _lead(self) -> tuple[dt.date, set[int]] | None:
         """The first day that the paragraphs of the lead name, and the identities of their dates."""
-        starts = self.document.paragraph_starts
-        end = starts[_LEADS] if len(starts) > _LEADS else len(self.document.text.folded)
-        told = [d for start, _, d in self.document.dates if start < end]
+        told = self._told_in_lead
         days = [d.date.interval.first for d in told if d.date.interval is not None and d.date.precision in _OF_DAY]
         return (min(days), set(map(id, told))) if days else None
+
+    @kept
+    def _lead_in_year(self) -> tuple[dt.date, set[int]] | None:
+        """The first day without a year that the paragraphs of the lead name, and the identities of their dates."""
+        told = self._told_in_lead
+        days = [day for d in told if (day := _day_in_year(d.date.value or "")) is not None]
+        return (min(days), set(map(id, told))) if days else None
+
+    @kept
+    def _told_in_lead(self) -> list[DateMention]:
+        """The dates of the paragraphs of the lead."""
+        starts = self.document.paragraph_starts
+        end = starts[_LEADS] if len(starts) > _LEADS else len(self.document.text.folded)
+        return [d for start, _, d in self.document.dates if start < end]
 
     def _lies_back_in_year(self, value: str) -> bool:
         """Whether a month or a day without a year lies before those of the report."""
@@ -412,6 +433,30 @@ class Scopes:
         return self.now is not None and any((self.now - day.first).days <= _RECENT for day in days)
 
 
+Reader: TypeAlias = "Callable[[Scopes, Frame], Scope | None]"
+"""A question that the words around a figure may answer."""
+_READERS: tuple[Reader, ...] = (Scopes._replaced, Scopes._other_matter, Scopes._several, Scopes._past)
+"""The question of each of the cues, the surest first."""
+
+
+class Asks(NamedTuple):
+    """What is asked of the figures of a sentence, and where its main clause begins."""
+
+    sentence: Sentence
+    readers: tuple[Reader, ...]
+    main: int
+
+
+def _frame(draft: Draft, main: int) -> Frame:
+    """A statement with the words that may say what it covers."""
+    words = draft.sentence.words
+    first, last = min(draft.first, draft.trigger), max(draft.last, draft.trigger)
+    start, end = window(draft.sentence, first, last)
+    start = _past_aside(draft, max(start, main) if first >= main else start, first)
+    end = compared_at(words, last + 1, end)
+    return Frame(draft, first, last, start, end, main)
+
+
 def _since_comma(lead: Sequence[str]) -> Sequence[str]:
     """The words before a figure from the last comma on: "initially put at 22, | the toll was cut to 17"."""
     return lead[len(lead) - lead[::-1].index(",") :] if "," in lead else lead
@@ -462,3 +507,29 @@ def _day_in_year(value: str) -> dt.date | None:
         return dt.date(_LEAP, int(found[1]), int(found[2])) if found is not None else None
     except ValueError:
         return None
+
+
+def _aside(sentence: Sentence, draft: Draft, clause: Clause) -> int | None:
+    """Where a relative clause that harms nobody begins between those harmed and their verb; None without one."""
+    near = clauses_near(sentence, clause.at, WINDOW)
+    between = (c for c in near if draft.first < c.at < clause.start)
+    told = (c.start for c in between if (c.relative and c.harm is None) or c.opener in clause_words.WHOSE)
+    return next(told, None)
+
+
+def _past_aside(draft: Draft, start: int, first: int) -> int:
+    """Where the words about a statement begin behind an aside that harms others: "whose chief was slain in May, | shot two"."""
+    clause, sentence = draft.clause, draft.sentence
+    if clause is None or not start < clause.start <= first or sentence.words[clause.start - 1] != ",":
+        return start
+    before = [c for c in clauses_near(sentence, clause.at, WINDOW) if c.last < clause.start]
+    aside = before and before[-1].harm is not None and before[-1].opener in clause_words.PRONOUNS_OF_ASIDES
+    return clause.start if aside and not clause.relative else start
+
+
+def _leaves_aside(before: Frame, frame: Frame) -> bool:
+    """Whether a figure of the main clause follows one of an aside: "rebels, whose chief was slain in May, shot two men"."""
+    aside, main = before.draft.clause, frame.draft.clause
+    if aside is None or main is None or aside.opener not in clause_words.PRONOUNS_OF_ASIDES:
+        return False
+    return not main.relative and frame.sentence.words[main.start - 1] == ","

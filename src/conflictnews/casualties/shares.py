@@ -19,7 +19,7 @@ from conflictnews.language.clauses import (
 from conflictnews.language.document import Sentence
 from conflictnews.language.noun_phrase import BARE, COUNTED, DEFINITE, SINGLE, NounPhrase
 from conflictnews.languages.en import victims as table
-from conflictnews.languages.en.clause_grammar import OF
+from conflictnews.languages.en.clause_grammar import OF, OUT_OF
 from conflictnews.languages.en.clause_words import AMONG_WHOLE, COUNTED_STATES, WITH_WOUNDS
 from conflictnews.languages.en.figures import ROW_JOINS, ROW_SIGNS
 from conflictnews.models import Harm, VictimKind
@@ -28,7 +28,7 @@ _ROW = 16
 """Maximum number of tokens in a list after a sign."""
 _RIGHT_BEHIND = 3
 """Number of tokens around a noun in which a verb stands right behind it."""
-_BEHIND_OF = frozenset((1, 2))
+_BEHIND_OF = frozenset((1, 2, 3))
 """Tokens at which those stand of whom a sentence begins: "of the 19 wounded"."""
 _COUNTS_SOME = frozenset((BARE, SINGLE))
 """Forms of phrases that may count some of them."""
@@ -144,7 +144,12 @@ def _phrase_before(sentence: Sentence, at: int) -> Chain | None:
 def _after_copula(sentence: Sentence, phrase: NounPhrase) -> Chain | None:
     """The people after "were" or "included" behind a phrase: "among the dead were two nuns and a clerk"."""
     at = phrase.end + 1
-    return _row_from(sentence, at + 1) if sentence.bit(at) & lx.BE or sentence.word(at) in table.INCLUDES else None
+    if sentence.word(at) not in table.INCLUDES:
+        found = _copula(sentence, at)  # "among the dead in Gao were a nun and a clerk"
+        if found is None:
+            return None
+        at = found
+    return _row_from(sentence, at + 1)
 
 
 def _row_from(sentence: Sentence, at: int) -> Chain | None:
@@ -176,7 +181,7 @@ def _copula(sentence: Sentence, at: int) -> int | None:
     """Where "were" stands, at a token or behind a place or a time that begins there."""
     if sentence.bit(at) & lx.BE:
         return at
-    if not sentence.bit(at) & lx.PREPOSITION:
+    if not sentence.bit(at) & (lx.PREPOSITION | lx.ADVERB | lx.DATE | lx.TIME):
         return None
     for i in range(at + 1, at + _ASIDE):
         if sentence.bit(i) & lx.BE:
@@ -214,7 +219,7 @@ def _goes_on(draft: Draft) -> bool:
 
 def _divide_opening(sentence: Sentence, drafts: list[Draft]) -> None:
     """Make a number a part of those told before it after "of": "of the 19 wounded, three are in critical condition"."""
-    if len(drafts) < 2 or sentence.word(0) != OF:
+    if len(drafts) < 2 or not (sentence.word(0) == OF or tuple(sentence.words[:2]) == OUT_OF):
         return
     whole, part = sorted(drafts, key=lambda draft: draft.first)[:2]
     opens = whole.phrase is not None and whole.first in _BEHIND_OF

@@ -23,6 +23,7 @@ _SUBJECT = 12
 """Maximum number of tokens between the subject of a verb of saying and the verb."""
 _GIVES = 9
 """Maximum number of tokens between a verb that gives a figure and the figure."""
+_COLON = frozenset((":",))
 _FAR = 3000
 """Maximum number of characters between a pronoun and the name that it stands for."""
 _PLACES = 3
@@ -258,7 +259,7 @@ class Sources:
 
     def _label(self, sentence: Sentence, at: int) -> Source | None:
         """The source before a colon at the head of a sentence: "Hospital staff: 19 dead"."""
-        colon = sentence.find(1, min(9, at), frozenset((":",)))
+        colon = sentence.find(1, min(9, at), _COLON)
         if colon is None or colon > at:
             return None
         for phrase in noun_phrases_near(sentence, at):

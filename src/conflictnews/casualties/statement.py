@@ -49,7 +49,9 @@ def _nations() -> dict[str, str]:
 class Statement:
     """A statement with its context, while its links to others are found."""
 
-    def __init__(self, draft: Draft, place: tuple[int, int]) -> None:
+    def __init__(
+        self, draft: Draft, place: tuple[int, int], scope: Scope = _EVENT, *, denied: bool = False, hypothetical: bool = False
+    ) -> None:
         self.draft: Draft = draft
         self.place: tuple[int, int] = place
         self.harm: Harm = draft.harm
@@ -57,13 +59,11 @@ class Statement:
         """The best figure."""
         self.size: int = self.best or 0
         """The best figure, 0 where none is told."""
-        lent = draft.phrase is not None and draft.phrase.bare and not (draft.phrase.those and draft.noun is not None)
-        self.kind: VictimKind = VictimKind.UNKNOWN if lent or self.ours else draft.kind
+        self.kind: VictimKind = VictimKind.UNKNOWN if _is_lent(draft) or self.ours else draft.kind
         """The kind of the victims, also as other statements on them tell it; open where a noun before lends it."""
         self.sentence: Sentence = draft.sentence
         """The sentence in which the statement stands."""
-        sentence = self.sentence
-        self.in_title: bool = sentence.index <= 1 and sentence.headline and sentence.paragraph == 0
+        self.in_title: bool = _is_title(draft.sentence)
         """Whether the statement stands in a title."""
         self.noun: str = draft.head
         """The noun for the victims, also as other statements on them have it."""
@@ -75,26 +75,36 @@ class Statement:
         """Whether it repeats a part that has been told."""
         self.stage: bool = False
         """Whether it tells when some of those died whom another figure counts: "four died on the spot"."""
+        self.retold: Statement | None = None
+        """The figure of the lead, one of several events, that a paragraph on that event tells again."""
+        self.replaces: bool = False
+        """Whether it is a toll that has replaced others."""
         self.thread: int = 0
         """The number of the event that the text is speaking of."""
-        self.scope: Scope = _EVENT
-        self.negated: bool = draft.negated
-        self.hypothetical: bool = False
+        self.scope: Scope = scope
+        self.negated: bool = draft.negated or denied
+        self.hypothetical: bool = hypothetical
+        self.told: bool = self.best is not None and not self.negated and not hypothetical
+        """Whether the statement gives a figure that the text holds to be true."""
         self.source: Mention | None = None
         self.agent: tuple[Sentence, int, int] | None = None
         self.actor: Actor | None = None
         self.part: Statement | None = None
+        self.taken: Statement | None = None
+        """Those hurt, held or missing before, some of whom are told to be dead."""
         self.alternative: Statement | None = None
+        self.link: str = ""
+        """The rule that found the part or the alternative."""
 
     @property
     def counts(self) -> bool:
         """Whether the statement is a figure of its own."""
-        return self.part is None and self.alternative is None and self.live
+        return self.part is None and self.alternative is None and self.told and self.scope is _EVENT
 
     @property
     def live(self) -> bool:
         """Whether the statement gives a figure of the event."""
-        return self.scope is _EVENT and self.best is not None and not self.negated and not self.hypothetical
+        return self.told and self.scope is _EVENT
 
     @property
     def head(self) -> Statement:
@@ -255,6 +265,17 @@ class Statement:
     def words(self) -> frozenset[str]:
         """The words around its figure in its sentence."""
         return frozenset(self.sentence.words[max(0, self.draft.first - _AROUND) : self.draft.last + _AROUND])
+
+
+def _is_lent(draft: Draft) -> bool:
+    """Whether a noun before lends a bare number its own."""
+    phrase = draft.phrase
+    return phrase is not None and phrase.bare and not (phrase.those and draft.noun is not None)
+
+
+def _is_title(sentence: Sentence) -> bool:
+    """Whether a sentence is the title of its text."""
+    return sentence.index <= 1 and sentence.headline and sentence.paragraph == 0
 
 
 def _name(sentence: Sentence, first: int, last: int) -> list[str]:

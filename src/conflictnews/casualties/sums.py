@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
-from conflictnews.casualties.links import PART_BACK, elsewhere, heads, join, listed
+from conflictnews.casualties.links import PART_BACK, elsewhere, heads, hold, join, listed
 from conflictnews.casualties.statement import AMONG, CLOSING, OPEN, Statement, compatible, covers
 from conflictnews.casualties.threads import Threads
 from conflictnews.languages.en import framing
@@ -32,7 +32,7 @@ def recap(before: Sequence[Statement], statement: Statement) -> bool:
     parts = _summing(group, statement.size)
     if len(parts) < 2 or not (_counts_all(statement, group, parts) and _closes(statement, parts)):
         return False
-    statement.alternative = parts[-1]
+    statement.alternative, statement.link = parts[-1], "casualties.link.recap"
     return True
 
 
@@ -54,7 +54,7 @@ def grown(before: Sequence[Statement], statement: Statement) -> bool:
     for other in heads(before, statement, PART_BACK):
         fits = other.thread == statement.thread and other.size < statement.size and covers(statement, other)
         if fits and elsewhere(other, statement):
-            join(other, statement)
+            join(other, statement, "casualties.link.in-all")
     return False
 
 
@@ -68,7 +68,7 @@ def divide(row: Sequence[Statement]) -> None:
             return
         if len(group) > 1 and other.size == total and not _goes_beyond(other, group) and not _adds(group, other):
             for part in group:
-                part.part = other
+                hold(part, other, "casualties.link.sum")
             return
         group.append(other)
         total += other.size
@@ -122,7 +122,7 @@ def _divide_exactly(whole: Statement, later: Sequence[Statement]) -> bool:
     """Make the figures after one its parts where they sum up to it; whether they do."""
     parts = next((found for row in _rows(whole, later) if (found := _exactly(row, whole))), ())
     for part in parts:
-        join(part, whole)
+        join(part, whole, "casualties.link.sum")
     return bool(parts)
 
 
@@ -138,7 +138,9 @@ def _rows(whole: Statement, later: Sequence[Statement]) -> Iterator[list[Stateme
 
 def _divisors(whole: Statement, later: Sequence[Statement]) -> list[Statement]:
     """The later figures that may divide one; those "among the dead" of another event are among others."""
-    return [s for s in later if _may_divide(whole, s) and not (_is_among(s) and s.thread != whole.thread)]
+    return [
+        s for s in later if _may_divide(whole, s) and (s.thread == whole.thread or (_may_cover(whole) and not _is_among(s)))
+    ]
 
 
 def _is_among(part: Statement) -> bool:
@@ -175,6 +177,11 @@ def _exactly(group: Sequence[Statement], whole: Statement) -> Sequence[Statement
     if len(found) > 1 and _is_sure(found, whole) and not _leaves_out(found, group, whole):
         return found
     return group if _is_list(group, whole) and not _leaves_out(group, group, whole) else ()
+
+
+def _may_cover(whole: Statement) -> bool:
+    """Whether a figure may hold those of other events: one of the event that the text opens with, or a toll."""
+    return whole.thread == 0 or whole.told_toll
 
 
 def _leaves_out(parts: Sequence[Statement], group: Sequence[Statement], whole: Statement) -> bool:
@@ -233,7 +240,7 @@ def _cover(whole: Statement, parts: Sequence[Statement]) -> None:
         total += part.size
         if total > whole.size:
             return
-        join(part, whole)
+        join(part, whole, "casualties.link.several-events")
 
 
 def complete(statements: Sequence[Statement]) -> None:
@@ -258,5 +265,6 @@ def _complete(head: Statement, members: Sequence[Statement]) -> None:
         if len(parts) > 1 and any(part.alternative is head for part in parts):
             for part in members:
                 if part in parts or part.alternative is head:
-                    part.part, part.alternative = head, None
+                    hold(part, head, "casualties.link.sum")
+                    part.alternative = None
             return

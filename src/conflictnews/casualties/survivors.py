@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 
-from conflictnews.casualties.links import ALL, PART_BACK
+from conflictnews.casualties.links import ALL, PART_BACK, hold
 from conflictnews.casualties.statement import Statement, close, covers, general, namesakes, same_noun
 from conflictnews.language import lexicon as lx
 from conflictnews.language.clauses import Clause, clauses_near
@@ -106,9 +106,31 @@ def outlive(statements: Sequence[Statement]) -> None:
     """Replace the wound of people by their death: "Anna Bell was shot ... Bell died in hospital"."""
     _replace_wounds(statements)
     _hit_and_killed(statements)
+    at = {id(statement): index for index, statement in enumerate(statements)}
     for index, statement in enumerate(statements):
-        if statement.counts and _dies_of_wounds(statement):
-            statement.part = _wounded_before(statement, statements[max(0, index - PART_BACK) : index])
+        hurt = _wounded_before(statement, statements[max(0, index - PART_BACK) : index])
+        if hurt is not None and statement.counts:
+            hold(statement, hurt, "casualties.link.wounds")
+        elif hurt is not None and (_are_some_of(statement, hurt) or _is_told_before(hurt, statement.part, at)):
+            statement.taken = hurt
+        if statement.taken is not None and statement.counts:
+            hold(statement, _raised(statement, statements[index + 1 : index + 1 + PART_BACK]), "casualties.link.brought")
+
+
+def _is_told_before(hurt: Statement, toll: Statement | None, at: Mapping[int, int]) -> bool:
+    """Whether a toll that holds some who died of wounds was told only after the wounded, who are fewer since."""
+    return toll is not None and at[id(toll)] > at[id(hurt)] and toll.sentence is not hurt.sentence
+
+
+def _are_some_of(dead: Statement, hurt: Statement) -> bool:
+    """Whether a sentence itself tells that some of the wounded have died: "five were taken to Gao, where three succumbed"."""
+    return dead.sentence is hurt.sentence and dead.draft.clause is not hurt.draft.clause
+
+
+def _raised(dead: Statement, after: Sequence[Statement]) -> Statement | None:
+    """The toll told after some have died of wounds, which counts them."""
+    tolls = (s for s in after if s.harm is dead.harm and s.told_toll and s.counts and s.size > dead.size)
+    return next((s for s in tolls if s.thread == dead.thread and s.sentence is not dead.sentence), None)
 
 
 def _replace_wounds(statements: Sequence[Statement]) -> None:
@@ -252,13 +274,26 @@ def _end_of(clause: Clause) -> int:
     """The token before which what is said of the dead ends: "seven had died [and nine others were being treated]"."""
     others = (c for c in clauses_near(clause.sentence, clause.at, _CARED_FOR) if c.start > clause.last)
     told = (c.subject.phrases[0].first for c in others if c.subject is not None and c.subject is not clause.subject)
-    return min((at for at in told if at > clause.last), default=clause.at + _CARED_FOR)
+    behind = (at for at in told if at > clause.last and not clause.sentence.bit(at - 1) & lx.PREPOSITION)  # "of [her wounds]"
+    return min(behind, default=clause.at + _CARED_FOR)
 
 
 def _wounded_before(dead: Statement, before: Sequence[Statement]) -> Statement | None:
-    """The wounded told before of whom some have died."""
-    for other in reversed(before):
-        hurt = other.harm is Harm.WOUNDED and other.live and other.part is None
-        if hurt and other.size > dead.size and other.thread == dead.thread and covers(other, dead):
-            return other.head
-    return None
+    """The wounded told before of whom some have died; None where they died otherwise, or are known to be the dead of others."""
+    free = dead.live and dead.taken is None and dead.head.taken is None
+    if not free or not (_dies_of_wounds(dead) or _are_of_wounded(dead)):
+        return None
+    return next((other.head for other in reversed(before) if _may_lose(other, dead)), None)
+
+
+def _are_of_wounded(dead: Statement) -> bool:
+    """Whether a phrase counts the dead among the wounded: "the toll climbed to six after two of the wounded died"."""
+    phrase = dead.draft.phrase
+    some = dead.harm is Harm.KILLED and phrase is not None and phrase.those
+    return some and not table.INJURED.isdisjoint(dead.phrase_words)
+
+
+def _may_lose(hurt: Statement, dead: Statement) -> bool:
+    """Whether some of those hurt on the event may be those who died."""
+    counted = hurt.harm is Harm.WOUNDED and hurt.live and hurt.part is None
+    return counted and hurt.size > dead.size and hurt.thread == dead.thread and covers(hurt, dead)

@@ -11,12 +11,12 @@ from collections.abc import Callable, Sequence
 from itertools import islice
 
 from conflictnews.casualties.copies import copies_in, copy
-from conflictnews.casualties.counted_in import counted_in, died_again, dies_after, left_out
-from conflictnews.casualties.further import completes, contrasts, raised
+from conflictnews.casualties.counted_in import counted_in, died_again, dies_after, left_out, said_of_count
+from conflictnews.casualties.further import completes, contrasts, goes_on, raised
 from conflictnews.casualties.history import look_back
-from conflictnews.casualties.links import ALL, one_event, repeat, settle
+from conflictnews.casualties.links import ALL, hold, one_event, repeat, settle
 from conflictnews.casualties.parts import by_grammar, explains, remains
-from conflictnews.casualties.rivals import rival, share
+from conflictnews.casualties.rivals import absorb, rival, share
 from conflictnews.casualties.statement import CLOSING, FEW, Statement, close, compatible, covers, general, namesakes, same_noun
 from conflictnews.casualties.sums import complete, divide, gather, grown, recap
 from conflictnews.casualties.survivors import outlive, set_burials_aside, shot_dead
@@ -78,28 +78,29 @@ def _relate(statements: Sequence[Statement]) -> None:
 
 def _by_the_count(before: Sequence[Statement], statement: Statement) -> bool:
     """Link a statement of which the text itself says whether the toll holds it, or that tells the same deaths again."""
-    if left_out(statement):
+    said = said_of_count(statement)
+    if left_out(statement, said):
         statement.part = None
         return True
     again = died_again(before, statement)
     if again is not None:
-        repeat(statement, again)
+        repeat(statement, again, "casualties.link.died-again")
         return True
-    statement.part = counted_in(before, statement) or (raised(before, statement) if dies_after(statement) else None)
-    return statement.part is not None
+    statement.part = None
+    told = hold(statement, counted_in(before, statement, said), "casualties.link.counted-in")
+    return told or (dies_after(statement) and hold(statement, raised(before, statement), "casualties.link.raised"))
 
 
 def _by_sense(statement: Statement, before: Sequence[Statement]) -> None:
     """Link a statement with those on the same event before it, by their figures, people and sources."""
-    statement.part = remains(statement, before)
-    if statement.part is not None:
+    if hold(statement, remains(statement, before), "casualties.link.remains"):
         return
     if contrasts(before, statement) and _same(before, statement):
         return
     if statement.fresh:
         _come_on_top(before, statement)
         return
-    for rule in _RULES:
+    for rule in _OF_TOLLS if statement.replaces else _RULES:
         if rule(before, statement):
             return
 
@@ -108,7 +109,10 @@ def _come_on_top(before: Sequence[Statement], statement: Statement) -> None:
     """Link victims who are told to be others than those before, but may be known: in a toll, in the title, by the article."""
     if statement.single and statement.definite and _known_alone(before, statement):
         return
-    statement.part = explains(statement, before) or completes(before, statement)
+    held = hold(statement, explains(statement, before), "casualties.link.explains")
+    held = held or hold(statement, completes(before, statement), "casualties.link.completes")
+    if not held:
+        hold(statement, goes_on(before, statement), "casualties.link.goes-on")
     _same([s for s in before if s.in_title and statement.size > 1], statement)
 
 
@@ -117,7 +121,7 @@ def _known_alone(before: Sequence[Statement], statement: Statement) -> bool:
     known = (s for s in before[-_EQUAL:] if s.single and s.live and s.harm is statement.harm and same_noun(s, statement))
     other = next((s for s in known if s.thread == statement.thread and s.sentence is not statement.sentence), None)
     if other is not None:
-        repeat(statement, other.head)
+        repeat(statement, other.head, "casualties.link.known")
     return other is not None
 
 
@@ -125,7 +129,8 @@ def _same(before: Sequence[Statement], statement: Statement) -> bool:
     """Link the statement that another repeats, both of the same harm and number."""
     equal = (s for s in before if s.best == statement.best and s.harm is statement.harm and s.live)
     for other in islice(equal, _EQUAL):
-        if (one_event(other, statement) or _taken_up(other, statement)) and _repeated(other, statement):
+        alike = one_event(other, statement) or other is statement.retold or _taken_up(other, statement)
+        if alike and _repeated(other, statement):
             return True
     return False
 
@@ -135,11 +140,11 @@ def _repeated(other: Statement, statement: Statement) -> bool:
     if other.part is None:
         again = _is_repeat(other, statement)
         if again:
-            repeat(statement, other.head)
+            repeat(statement, other.head, "casualties.link.same")
         return again
     again = _is_same_part(other, statement)
     if again:
-        statement.part, statement.echo = other.part, True
+        statement.echo = hold(statement, other.part, "casualties.link.same")
     return again
 
 
@@ -216,8 +221,10 @@ def _fights_alone(one: Statement, other: Statement) -> bool:
     return VictimKind.COMBATANT in {one.kind, other.kind}
 
 
-_RULES: tuple[Callable[[Sequence[Statement], Statement], bool], ...] = (_same, recap, rival, titled, share, grown)
+_RULES: tuple[Callable[[Sequence[Statement], Statement], bool], ...] = (_same, recap, rival, absorb, titled, share, grown)
 """How a figure may bear on those before it, the surest first."""
+_OF_TOLLS: tuple[Callable[[Sequence[Statement], Statement], bool], ...] = (_same, recap, titled)
+"""How a toll that has replaced others may: it rivals and divides none."""
 
 
 def _set_against_lead(statements: Sequence[Statement]) -> None:
@@ -230,7 +237,7 @@ def _set_against_lead(statements: Sequence[Statement]) -> None:
         if lead is None and (statement.in_title or statement.sentence.paragraph <= 1):
             leads[statement.harm] = statement
         elif lead is not None and _is_only_larger(lead, statement):
-            repeat(statement, lead)
+            repeat(statement, lead, "casualties.link.lead")
 
 
 def _is_only_larger(lead: Statement, statement: Statement) -> bool:
@@ -251,4 +258,4 @@ def _join_unknown(statements: Sequence[Statement]) -> None:
     for statement in statements:
         whole = first.get(statement.harm)
         if statement.best is None and statement.part is None and whole is not None and not statement.negated:
-            statement.part = whole
+            hold(statement, whole, "casualties.link.no-number")

@@ -7,7 +7,7 @@ same, is weighed by one table.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from itertools import compress
 
 from conflictnews.casualties.counted_in import opens_the_count, was_said
@@ -63,12 +63,27 @@ _NEAR = 8
 """Maximum number of tokens behind a statement that may say that it is on another event."""
 _KNOWN = 60
 """Maximum number of figures of an event that a further one is compared with."""
+_CLOCK = frozenset(("timex.clock-time", "timex.clock-time-in-a-part-of-the-day", "timex.about-a-clock-time"))
+"""Rules of times that name no day."""
+_NOTHING: frozenset[str] = frozenset()
 _NO_NAME = lx.DATE | lx.NUMBER | lx.TIME
 _APART = en.ELSEWHERE | en.SEPARATE | en.NUMBERED
 """Words without which no sentence opens another event."""
 _WEEKDAY = lazy(r"XXXX-WXX-\d")
 Day = tuple[dt.date, dt.date] | str
 """The first and the last day, or a day of the week that nothing dates."""
+
+
+class Told:
+    """A sentence with what it names: read once, however often it is asked."""
+
+    def __init__(self, sentence: Sentence) -> None:
+        self.sentence: Sentence = sentence
+        self.paragraph: int = sentence.paragraph
+        names = _may_name(sentence)
+        self.names: frozenset[str] = frozenset(_names(sentence)) if names else _NOTHING
+        self.places: tuple[tuple[int, str], ...] = tuple(_places(sentence)) if names else ()
+        self.days: frozenset[Day] = frozenset(_days(sentence))
 
 
 class Thread:
@@ -85,7 +100,15 @@ class Thread:
 
     def tells(self, statement: Statement) -> bool:
         """Whether a figure of the event may be that of a statement."""
-        return any(_same_figure(other, statement) for other in self.statements[-_KNOWN:])
+        return self.told(statement) is not None
+
+    def told(self, statement: Statement) -> Statement | None:
+        """The figure of the event that may be that of a statement."""
+        return next((other for other in self.statements[-_KNOWN:] if _same_figure(other, statement)), None)
+
+    def tells_of_several(self, statement: Statement) -> bool:
+        """Whether a figure is one of several that the text has told, and less than their sum."""
+        return any(other.harm is statement.harm and other.size > statement.size for other in self.statements[-_KNOWN:])
 
 
 class Threads:
@@ -126,24 +149,24 @@ class Threads:
     def _turn_aside(self, sentence: Sentence, turn: int) -> None:
         """Open another event inside a sentence: "killed six in Gao, while a mine left four dead in Kidal"."""
         thread = Thread(aside=True)
-        thread.names = set(_names(sentence, turn, turn + _REACH))
+        thread.names = set(_names(sentence, turn, turn + _REACH)) if _may_name(sentence) else set()
         self.threads[self._at].names -= thread.names
         self.threads.append(thread)
         self._at = len(self.threads) - 1
 
     def _step(self, statement: Statement) -> None:
         """Go on to the sentence of a statement."""
-        window = list(self._window(statement.sentence))
+        window = [Told(sentence) for sentence in self._window(statement.sentence)]
         if any(not told.in_title for told in self.threads[0].statements) and not statement.in_title:
             self._go_on(statement, window)
         thread = self.threads[self._at]
-        for sentence in window:
-            thread.names |= set(_names(sentence))
-            if sentence is not statement.sentence or not _lingers(statement):
-                thread.days |= set(_days(sentence))
+        for told in window:
+            thread.names |= told.names
+            if told.sentence is not statement.sentence or not _lingers(statement):
+                thread.days |= told.days
         self._last = statement.sentence
 
-    def _go_on(self, statement: Statement, window: Sequence[Sentence]) -> None:
+    def _go_on(self, statement: Statement, window: Sequence[Told]) -> None:
         """Go to the event that a sentence is about: one that was told aside, another one, or the first again."""
         found = self._evidence(statement, window)
         another = sum(EVIDENCE[name] for name in found) >= _ANOTHER
@@ -164,12 +187,12 @@ class Threads:
         first = next((told for told in self.threads[0].statements if not told.in_title), statement)
         return first.sentence.paragraph == statement.sentence.paragraph
 
-    def _told_aside(self, statement: Statement, window: Sequence[Sentence], *, another: bool) -> int | None:
+    def _told_aside(self, statement: Statement, window: Sequence[Told], *, another: bool) -> int | None:
         """The event told aside whose place or whose figure a sentence gives again."""
         asides = self._asides()
         if not asides:
             return None
-        names = {name for sentence in window for _, name in _places(sentence)} if another else set[str]()
+        names = {name for sentence in window for _, name in sentence.places} if another else set[str]()
         here = self.threads[self._at].tells(statement)
         told = (n for n in asides if names & self.threads[n].names or (not here and self.threads[n].tells(statement)))
         return next(told, None)
@@ -185,20 +208,28 @@ class Threads:
         first = max(0, sentence.index - _BACK, self._last.index + 1 if self._last is not None else 0)
         yield from sentences[first : sentence.index + 1]
 
-    def _return(self, window: Sequence[Sentence]) -> None:
+    def _return(self, window: Sequence[Told]) -> None:
         """Go back to the first event where a paragraph names it and not the one told last."""
-        names = {name for sentence in window for name in _names(sentence)}
+        names = _NOTHING.union(*(told.names for told in window))
         if names & self.threads[0].names and not names & self.threads[self._at].names:
             self._at = 0
 
-    def _evidence(self, statement: Statement, window: Sequence[Sentence]) -> set[str]:
+    def _evidence(self, statement: Statement, window: Sequence[Told]) -> set[str]:
         """What speaks for another event than the one told last, or for the same."""
-        near = [s for s in window if s.paragraph == statement.sentence.paragraph or s.headline]
+        near = [s for s in window if s.paragraph == statement.sentence.paragraph or s.sentence.headline]
         found = self._told_before(statement, near)
-        found |= {name for sentence in window for name in _apart(sentence)}
+        found |= {name for told in window for name in _apart(told.sentence)}
         if self._last is not None and statement.sentence.paragraph != self._last.paragraph:
-            found |= {"paragraph", *_headed(near)}
-        return found | self._figure_told(statement, known=not _told_anew(found))
+            found |= {"paragraph", *(_headed(near[0].sentence) if near else ())}
+        statement.retold = self._retold(statement, found)
+        known = statement.retold is None and not _told_anew(found)
+        return found | self._figure_told(statement, known=known)
+
+    def _retold(self, statement: Statement, found: Set[str]) -> Statement | None:
+        """The figure of a lead that tells several events, which a paragraph on one of them gives again, at its place."""
+        lead = self.threads[0]
+        one_of_several = "place first" in found and not self._at and lead.tells_of_several(statement)
+        return lead.told(statement) if one_of_several else None
 
     def _figure_told(self, statement: Statement, *, known: bool) -> set[str]:
         """What a figure itself tells: by its agent, by what it takes up, and, where it may be *known*, by its size."""
@@ -209,37 +240,34 @@ class Threads:
         }
         return {name for name, holds in told.items() if holds}
 
-    def _told_before(self, statement: Statement, near: Sequence[Sentence]) -> set[str]:
+    def _told_before(self, statement: Statement, near: Sequence[Told]) -> set[str]:
         """What the sentences of a paragraph up to a statement tell; "the attack" may be one that they have just opened."""
         found: set[str] = set()
-        for index, sentence in enumerate(near):
-            if index >= len(near) - 2 and not found & {"day", "place first"} and _event_again(sentence):
+        for index, told in enumerate(near):
+            if index >= len(near) - 2 and not found & {"day", "place first"} and _event_again(told.sentence):
                 found.add("event")
-            if _is_item(sentence):
+            if _is_item(told.sentence):
                 found.add("item")
-            found |= self._places_told(sentence)
-            found |= self._days_told(statement, near[:index], sentence)
+            found |= self._places_told(told)
+            found |= self._days_told(statement, near[:index], told)
         return found
 
-    def _places_told(self, sentence: Sentence) -> set[str]:
+    def _places_told(self, told: Told) -> set[str]:
         """What the places of a sentence tell that the event told last does not have."""
         names = self.threads[self._at].names
-        places = [at for at, name in _places(sentence) if name not in names] if names else []
+        places = [at for at, name in told.places if name not in names] if names else []
         if not places:
             return set()
-        return {"place first" if _opens(sentence, places[0]) else "place"}
+        return {"place first" if _opens(told.sentence, places[0]) else "place"}
 
-    def _days_told(self, statement: Statement, earlier: Sequence[Sentence], sentence: Sentence) -> set[str]:
+    def _days_told(self, statement: Statement, earlier: Sequence[Told], told: Told) -> set[str]:
         """What the days of a sentence tell: that of the statement is also held against those right before it."""
-        last = sentence is statement.sentence
-        day = _kind_of_day(statement) if last else "day"
-        named = set(_days(sentence)) if day else set[Day]()
-        if not named:
-            return set()
+        last = told.sentence is statement.sentence
+        day = (_kind_of_day(statement) if last else "day") if told.days else ""
         known = self.threads[self._at].days or self.threads[0].days
         if last:
-            known = known.union(*map(_days, earlier))
-        return {day} if known and not any(_meet(a, b) for a in named for b in known) else set()
+            known = known.union(*(other.days for other in earlier))
+        return {day} if day and known and not _any_meets(told.days, known) else set()
 
 
 def _told_anew(found: set[str]) -> bool:
@@ -272,6 +300,8 @@ def _tells_apart(words: Sequence[str]) -> bool:
 
 def _moves(sentence: Sentence, turn: int) -> bool:
     """Whether a sentence names places before and after a token, none of them twice."""
+    if not _may_name(sentence):
+        return False
     here = {name for _, name in _places(sentence, max(0, turn - _REACH), turn)}
     there = {name for _, name in _places(sentence, turn, turn + _REACH)}
     return bool(here and there) and here.isdisjoint(there)
@@ -290,11 +320,11 @@ def _is_item(sentence: Sentence) -> bool:
     return before in {"", "\n"} and (first.isdigit() or first in _BULLETS)
 
 
-def _headed(near: Sequence[Sentence]) -> Iterator[str]:
-    """What the head of a paragraph says of its event: a heading, or a label with a colon."""
-    if near and _is_heading(near[0]):
+def _headed(first: Sentence) -> Iterator[str]:
+    """What the first sentence of a paragraph says of its event: a heading, or a label with a colon."""
+    if _is_heading(first):
         yield "heading"
-    if near and _is_labelled(near[0]):
+    if _is_labelled(first):
         yield "label"
 
 
@@ -404,8 +434,8 @@ def _may_name(sentence: Sentence) -> bool:
 
 
 def _places(sentence: Sentence, first: int = 0, last: int | None = None) -> Iterator[tuple[int, str]]:
-    """The names after prepositions of place among some tokens, with where they stand; none among capitals."""
-    for at in sentence.where(en.PLACE_BEFORE, first, last) if _may_name(sentence) else ():
+    """The names after prepositions of place among some tokens, with where they stand."""
+    for at in sentence.where(en.PLACE_BEFORE, first, last):
         if (name := _place(sentence, at)) is not None:
             yield at, name
 
@@ -424,9 +454,8 @@ def _place(sentence: Sentence, at: int) -> str | None:
 
 def _names(sentence: Sentence, first: int = 1, end: int | None = None) -> Iterator[str]:
     """The words with a capital that do not open the sentence, up to a token."""
-    if _may_name(sentence):
-        told = compress(zip(sentence.words[first:end], sentence.bits[first:end], strict=True), sentence.capitals[first:end])
-        yield from (word for word, bits in told if not bits & _NO_NAME)
+    told = compress(zip(sentence.words[first:end], sentence.bits[first:end], strict=True), sentence.capitals[first:end])
+    return (word for word, bits in told if not bits & _NO_NAME)
 
 
 def _days(sentence: Sentence) -> Iterator[Day]:
@@ -454,6 +483,8 @@ def _is_of_saying(sentence: Sentence, at: int) -> bool:
 def _day(mention: DateMention) -> Iterator[Day]:
     """The day that a date names, if it is one."""
     interval = mention.date.interval
+    if mention.rule in _CLOCK:
+        return  # "around 10 p.m." is on the day that the text speaks of
     if interval is not None and (interval.last - interval.first).days <= 1:
         yield interval.first, interval.last
     elif interval is None and mention.date.value and (day := _WEEKDAY.match(mention.date.value)):
@@ -473,6 +504,11 @@ def _tells(sentence: Sentence) -> bool:
 def _in_dateline(sentence: Sentence, at: int) -> bool:
     """Whether a date stands in a dateline, where it is the day of the report."""
     return at < _DATELINE and any(word in _BULLETS for word in sentence.words[at + 1 : at + _DATELINE])
+
+
+def _any_meets(days: Set[Day], known: Set[Day]) -> bool:
+    """Whether one of some days may be one of others."""
+    return any(_meet(day, other) for day in days for other in known)
 
 
 def _meet(one: Day, other: Day) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import islice, takewhile
 
-from conflictnews.casualties.links import join, repeat
+from conflictnews.casualties.links import hold, join, repeat
 from conflictnews.casualties.statement import Statement, compatible
 from conflictnews.models import Harm, Scope
 
@@ -26,9 +26,9 @@ def titled(before: Sequence[Statement], statement: Statement) -> bool:
     if smaller.size * _TITLED < larger.size:
         return False
     if larger is title and _is_rounded(title):
-        repeat(statement, title)
+        repeat(statement, title, "casualties.link.title")
         return True
-    return join(smaller, larger)
+    return join(smaller, larger, "casualties.link.title")
 
 
 def _only_title(before: Sequence[Statement], statement: Statement) -> Statement | None:
@@ -66,6 +66,6 @@ def _taken_up(statements: Sequence[Statement]) -> set[int]:
 
 def _fold(title: Statement, told: Sequence[Statement]) -> None:
     """Make a title's figure a part of the first of the text that may hold it, or, of one who is hit, of the dead."""
-    title.part = next((s for s in told if s.harm is title.harm), None)
+    hold(title, next((s for s in told if s.harm is title.harm), None), "casualties.link.title")
     if title.part is None and title.by_means and any(s.harm is Harm.KILLED for s in told):
         title.scope = Scope.SUPERSEDED  # "councillor hacked in Sukma": the text tells of his death

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from operator import itemgetter
 
 from conflictnews.errors import is_a, shown
 from conflictnews.language import lexicon as lx
@@ -68,25 +69,21 @@ def _live(c: Casualty) -> bool:
 def _groups(statements: Sequence[Casualty], harm: Harm) -> dict[Span, list[Casualty]]:
     """The statements to add up, those of the same victims together, by the span of the first of them."""
     told = [c for c in statements if c.harm is harm]
-    wholes = {c.span for c in told} | {_victims(c) for c in told}
+    wholes = {c.span for c in told} | {c.counted_at for c in told}
     groups: dict[Span, list[Casualty]] = {}
     for c in told:
         if _live(c) and c.part_of not in wholes:
-            groups.setdefault(_victims(c), []).append(c)
+            groups.setdefault(c.counted_at, []).append(c)
     return groups
-
-
-def _victims(c: Casualty) -> Span:
-    """The span of the first statement of the same victims."""
-    return c.alternative_to or c.span
 
 
 def _moved(statements: Sequence[Casualty], harm: Harm) -> int:
     """How many of the wounded died, and count among the killed only."""
-    wounded = {c.span for c in statements if c.harm is Harm.WOUNDED}
     if harm is not Harm.WOUNDED:
         return 0
-    return sum(c.best or 0 for c in statements if c.harm is Harm.KILLED and _live(c) and c.part_of in wounded)
+    wounded = {c.span for c in statements if c.harm is Harm.WOUNDED and _live(c)}
+    dead = {c.counted_at: c.best or 0 for c in statements if _live(c) and c.harm is Harm.KILLED and c.taken_from in wounded}
+    return sum(dead.values())
 
 
 _OWN = {ActorKind.STATE_FORCE: VictimKind.SECURITY_FORCE, ActorKind.ARMED_GROUP: VictimKind.COMBATANT}
@@ -112,15 +109,25 @@ def _together(group: Sequence[Casualty], policy: TollPolicy) -> Bounds:
     """The bounds of several figures for the same victims."""
     figures = [_bounds(c, policy.plural) for c in group]
     sober = figures if policy.enemy_claims else _without_claims(group, figures)
-    bests = [best for _, best, _ in sober]
-    best = max(bests) if policy.rivals == "highest" else min(bests)
+    best = _BEST[policy.rivals]([best for _, best, _ in sober])
     low = min(best, *(low for low, _, _ in sober))
     return low, best, _most(figures)
 
 
+_BEST: dict[str, Callable[[Sequence[int]], int]] = {"lowest": min, "highest": max, "first": itemgetter(0)}
+"""How each policy chooses among rivals, which are in text order."""
+
+
 def _without_claims(group: Sequence[Casualty], figures: Sequence[Bounds]) -> Sequence[Bounds]:
     """The figures but those of parties on what they did to their enemies; all where there are no others."""
-    return [figure for c, figure in zip(group, figures, strict=True) if not _claims_enemy(c)] or figures
+    civil = any(c.victim_kind is VictimKind.CIVILIAN for c in group)
+    rows = zip(group, figures, strict=True)
+    return [figure for c, figure in rows if not (_claims_enemy(c) or (civil and _calls_fighters(c)))] or figures
+
+
+def _calls_fighters(c: Casualty) -> bool:
+    """Whether a source calls those fighters whom others call civilians."""
+    return c.victim_kind is VictimKind.COMBATANT and c.alternative_to is not None
 
 
 def _most(figures: Sequence[Bounds]) -> int | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from conflictnews.casualties.counted_in import was_said
-from conflictnews.casualties.links import BACK, PART_BACK, heads, of_event, one_event, told
+from conflictnews.casualties.links import BACK, PART_BACK, heads, hold, of_event, one_event, told
 from conflictnews.casualties.statement import FEW, Statement, close, compatible
 from conflictnews.casualties.sums import recap
 from conflictnews.language import lexicon as lx
@@ -22,6 +22,7 @@ _LEADS = 2
 _TOTAL = 30
 """Maximum number of tokens between "bringing" and the toll that it brings up."""
 _PARTIES = frozenset((VictimKind.SECURITY_FORCE, VictimKind.COMBATANT))
+_RISES = figures.RISES | figures.RISEN
 _GIVEN = 4
 """Maximum number of tokens between "gave" and its toll."""
 
@@ -115,7 +116,7 @@ def _is_raised(statement: Statement) -> bool:
     """Whether a figure is one that a toll has come to: "the toll has climbed to 31 dead"."""
     first = statement.draft.first
     lead = statement.sentence.words[max(0, first - BACK) : first]
-    return lead[-1:] == [figures.TO] and not figures.RISEN.isdisjoint(lead)
+    return lead[-1:] == [figures.TO] and not _RISES.isdisjoint(lead)
 
 
 def _is_now(statement: Statement) -> bool:
@@ -151,6 +152,7 @@ def _is_far_above(before: Sequence[Statement], statement: Statement, most: int) 
 def _supersede(before: Sequence[Statement], toll: Statement) -> None:
     """Mark the smaller figures before a toll as replaced by it, or as its parts: "bringing the toll to 14"."""
     replaced = _of_one_party(_bring_up(before, toll), toll)
+    toll.replaces = bool(replaced)
     for other in replaced:
         other.scope = Scope.SUPERSEDED
     replaced += _told_with(replaced, told(before, toll, PART_BACK))
@@ -181,8 +183,9 @@ def _take_kind(toll: Statement, replaced: Sequence[Statement]) -> None:
 def _bring(other: Statement, toll: Statement) -> None:
     """Make a figure a part of the toll that it brings up, and the title's figure for the same people as well."""
     if other.alternative is not None:
-        other.alternative.part = toll
-    other.part, other.alternative = toll, None
+        hold(other.alternative, toll, "casualties.link.brought")
+    hold(other, toll, "casualties.link.brought")
+    other.alternative = None
 
 
 def _of_one_party(outdated: list[Statement], toll: Statement) -> list[Statement]:
@@ -210,7 +213,8 @@ def _is_brought(other: Statement, toll: Statement) -> bool:
     if other.sentence is not toll.sentence and not _takes_up(toll, other):
         return False
     words = toll.sentence.words[max(0, toll.draft.first - _TOTAL) : toll.draft.last + 1]
-    return bool(framing.TOTALS.intersection(words)) and not toll.draft.superseded
+    raised = not framing.TOTALS.isdisjoint(words) or (other.fresh and not _RISES.isdisjoint(words))
+    return raised and not toll.draft.superseded
 
 
 def _takes_up(toll: Statement, other: Statement) -> bool:
@@ -219,8 +223,8 @@ def _takes_up(toll: Statement, other: Statement) -> bool:
 
 
 def _is_bound(other: Statement, toll: Statement) -> bool:
-    """Whether a figure is a part of another already; those of the wounded who died may still be brought into a toll."""
-    return other.part is not None and (other.part.harm is toll.harm or other.sentence is not toll.sentence)
+    """Whether a figure is a part of another already; those who died of wounds only a toll of their sentence takes in."""
+    return other.part is not None or (other.taken is not None and other.sentence is not toll.sentence)
 
 
 def _stands(other: Statement, toll: Statement) -> bool:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from conflictnews.events.cells import Filler
 from conflictnews.events.grouping import grouped
 from conflictnews.events.reading import Reader
+from conflictnews.language.document import Document
 from conflictnews.models import Article, Event
-from conflictnews.text import Text
 
 
-def events_in(prose: Text, article: Article) -> tuple[Event, ...]:
-    """Return the events of an article whose mentions are known, in text order."""
-    scenes = Reader(prose, article).scenes()
+def events_in(document: Document, article: Article) -> tuple[Event, ...]:
+    """Return the events of an article whose mentions are known, in text order; *document*, its running text, is closed."""
+    scenes = Reader(document, article).scenes()
+    document.close()
     drafts = grouped(scenes)
-    filler = Filler(prose, article, scenes, drafts)
+    filler = Filler(document.text, article, scenes, drafts)
     return tuple(event for draft in drafts for event in filler.events(draft))

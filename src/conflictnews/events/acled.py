@@ -5,12 +5,16 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Mapping
 from typing import Any
+from unicodedata import normalize
 
 from conflictnews.events.deaths import killed_by
 from conflictnews.events.policies import applied
 from conflictnews.events.ucdp import NO_NAMES, check_options
+from conflictnews.gazetteer.spelling import plain
 from conflictnews.models import ActorRole, Event, EventActor, EventType, Inter, TollPolicy
 from conflictnews.models.events import Policy
+from conflictnews.patterns import lazy_re
+from conflictnews.tables.characters import FOLDS
 from conflictnews.tables.datasets import DATASET_COUNTRIES
 
 COLUMNS = (
@@ -148,6 +152,27 @@ def _crowd_and_other(actors: tuple[EventActor, ...], crowd: Inter) -> tuple[Even
 _MET = {Inter.STATE_FORCES: 0, Inter.CIVILIANS: 1, Inter.PROTESTERS: 1, Inter.RIOTERS: 1}
 
 
+def unmarked(name: str | None) -> str | None:
+    """Return a name in the plain letters in which ACLED writes its places.
+
+    >>> unmarked("Dhamār"), unmarked("Łódź"), unmarked("Nek’emtē"), unmarked("N’Djamena")
+    ('Dhamar', 'Lodz', 'Nekemte', "N'Djamena")
+    """
+    if name is None or name.isascii():
+        return name
+    return "".join(c if c.isascii() else _letter(c) for c in normalize("NFD", _TRANSCRIBED.sub("", name)))
+
+
+_TRANSCRIBED = lazy_re("[’‘ʼʿʾ](?![A-Z])")  # the marks of transcriptions
+"""An apostrophe that only writes a sound: in "Nek’emtē", not in "N’Djamena"."""
+
+
+def _letter(character: str) -> str:
+    """Return what a letter becomes without its marks, a curly apostrophe a straight one; a mark alone becomes nothing."""
+    found = FOLDS.get(character) or plain(character).strip()
+    return found.upper() if character.isupper() else found
+
+
 def _where(event: Event, names: Mapping[str, str]) -> dict[str, Any]:
     place = event.place
     if place is None:
@@ -157,9 +182,9 @@ def _where(event: Event, names: Mapping[str, str]) -> dict[str, Any]:
         "iso": country.iso if country else None,
         "region": country.acled_region if country else None,
         "country": names.get(country.acled, country.acled) if country else None,
-        "admin1": place.admin1,
-        "admin2": place.admin2,
-        "location": place.name,
+        "admin1": unmarked(place.admin1),
+        "admin2": unmarked(place.admin2),
+        "location": unmarked(place.name),
         "latitude": place.latitude,
         "longitude": place.longitude,
     }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cache
 from itertools import compress, pairwise
 
@@ -13,7 +13,7 @@ from conflictnews.language.inflection import inflected
 from conflictnews.languages.en import acts as table
 from conflictnews.languages.en.act_record import Act as Record
 from conflictnews.languages.en.acts import ACTS
-from conflictnews.languages.en.clause_grammar import OF, TO
+from conflictnews.languages.en.clause_grammar import FOR, OF, TO
 from conflictnews.languages.en.parties import CROWDS, EARLIER, PARTIES, PartyKind
 from conflictnews.tables.countries import COUNTRIES
 from conflictnews.tables.event_types import ActKind
@@ -21,6 +21,8 @@ from conflictnews.tables.event_types import ActKind
 GAP = 5
 """Words that `*` may stand for, at most."""
 
+PLACE = "@"
+"""Stands for the name of a place, in patterns and in the words that they are matched with."""
 Pattern = tuple[frozenset[str] | None, ...]
 """The words that each place of a pattern allows; None for up to `GAP` words."""
 
@@ -89,19 +91,19 @@ def _parties() -> dict[str, tuple[tuple[tuple[str, ...], PartyKind], ...]]:
     return {word: tuple(sorted(rows, key=lambda row: -len(row[0]))) for word, rows in found.items()}
 
 
-def matched(pattern: Pattern, words: Sequence[str], at: int, end: int, known: int) -> int | None:
-    """Return the index after the last word of a match that begins at *at*, or None; the first *known* words do match."""
-    index, at = known, at + known
-    while index < len(pattern):
-        allowed = pattern[index]
+def matched(rest: Pattern, words: Sequence[str], at: int, end: int) -> int | None:
+    """Return the index after the last word that the rest of a pattern matches from *at* on, or None."""
+    gap = False
+    for allowed in rest:
         if allowed is None:
-            after = pattern[index + 1] or frozenset()
-            at = next((i for i in range(at, min(at + GAP + 1, end)) if words[i] in after), end)
-        elif at >= end or words[at] not in allowed:
+            gap = True
+            continue
+        if gap:
+            at = next((i for i in range(at, min(at + GAP + 1, end)) if words[i] in allowed), end)
+            gap = False
+        if at >= end or words[at] not in allowed:
             return None
-        else:
-            at += 1
-        index += 1
+        at += 1
     return at
 
 
@@ -115,6 +117,12 @@ def _participles() -> frozenset[str]:
 def ing_forms() -> frozenset[str]:
     """Return the forms of the acts' verbs that go on with an act before them: "killing", "wounding"."""
     return frozenset(inflected(lemma)[2] for lemma in _lemmas())
+
+
+@cache
+def verb_forms() -> frozenset[str]:
+    """Return every form of the acts' verbs."""
+    return frozenset(form for lemma in _lemmas() for form in (*inflected(lemma), *table.EXTRA_FORMS.get(lemma, "").split()))
 
 
 @cache
@@ -135,6 +143,7 @@ def _lemmas() -> frozenset[str]:
     )
 
 
+_BEATING = ActKind.BEATING  # members of an enumeration take seven times as long to get as a name of a module (Python 3.11)
 _BLOWS = frozenset({ActKind.ASSAULT, ActKind.KILLING, ActKind.BEATING, ActKind.BURNING, ActKind.LOOTING})
 """Acts whose agent settles the type of an event: a noun of them has none beside it."""
 
@@ -164,19 +173,47 @@ def _marks() -> dict[str, int]:
     return found
 
 
+@cache
+def _followers() -> dict[str, frozenset[str]]:
+    """Return the words of which one must follow, for each word that begins only what goes on with known words."""
+    after: dict[str, set[str]] = defaultdict(set)
+    free = {*CROWDS, *adjectives()}
+    for word, seconds in _seconds():
+        if seconds is None or PLACE in seconds:
+            free.add(word)
+        else:
+            after[word] |= seconds
+    return {word: frozenset(seconds) for word, seconds in after.items() if word not in free}
+
+
+def _seconds() -> Iterator[tuple[str, frozenset[str] | None]]:
+    """Yield the first word of each act, idle phrase and party with the words that may be its second, None for any or none."""
+    for word, rows in patterns().items():
+        yield from ((word, pattern[1] if len(pattern) > 1 else None) for pattern, _ in rows)
+    nouns = (noun for rows in _parties().values() for noun, _ in rows)
+    for phrase in (*nouns, *(phrase for phrases in _idle().values() for phrase in phrases)):
+        yield phrase[0], frozenset(phrase[1:2]) or None
+
+
 def marks_in(words: Sequence[str]) -> tuple[list[int], list[int]]:
     """Return the indices of the words with which an act or a party may begin, and what each may begin."""
-    marks = _marks()
-    found = list(compress(range(len(words)), map(marks.__contains__, words)))
+    marks, followers = _marks(), _followers()
+    after = [*words[1:], ""]
+    cues = compress(range(len(words)), map(marks.__contains__, words))
+    found = [at for at in cues if (word := words[at]) not in followers or after[at] in followers[word]]
     return found, [marks[words[at]] for at in found]
+
+
+Rest = tuple[Pattern, Record]
+"""What follows the first words of a pattern, and the act that it tells."""
 
 
 @frozen
 class Shapes:
     """The patterns that begin with a word: by their second word, with a gap after the first, and the acts of the word alone."""
 
-    by_second: dict[str, list[tuple[Pattern, Record]]]
-    gapped: tuple[tuple[Pattern, Record], ...]
+    by_second: dict[str, list[Rest]]
+    gapped: list[Rest]
     alone: tuple[Record, ...]
     free: bool
     """Whether the second word may be any."""
@@ -188,31 +225,33 @@ def _shapes() -> dict[str, Shapes]:
 
 
 def _shape(rows: Sequence[tuple[Pattern, Record]]) -> Shapes:
-    alone, gapped = dict[ActKind, Record](), list[tuple[Pattern, Record]]()
-    by_second: dict[str, list[tuple[Pattern, Record]]] = defaultdict(list)
+    alone, gapped = dict[ActKind, Record](), list[Rest]()
+    by_second: dict[str, list[Rest]] = defaultdict(list)
     for pattern, row in rows:
         if len(pattern) == 1:
             alone.setdefault(row.kind, row)
         elif pattern[1] is None:
-            gapped.append((pattern, row))
+            gapped.append((pattern[1:], row))
         else:
             for word in pattern[1]:
-                by_second[word].append((pattern, row))
-    return Shapes(dict(by_second), tuple(gapped), tuple(alone.values()), bool(gapped or alone))
+                by_second[word].append((pattern[2:], row))
+    return Shapes(dict(by_second), gapped, tuple(alone.values()), bool(gapped or alone))
 
 
-def acts_in(words: Sequence[str], cues: Iterable[int]) -> Iterator[Act]:
-    """Yield the acts that begin at the cues; at each the longest. A wound that a longer act names is none of its own."""
+def acts_in(words: Sequence[str], cues: Iterable[int]) -> list[Act]:
+    """Return the acts that begin at the cues; at each the longest. A wound that a longer act names is none of its own."""
     nouns, told = _noun_forms(), 0
-    for at, longest, rows in _acts_at(words, cues):
-        noun = at > 0 and words[at] in nouns and words[at - 1] in table.NOUN_BEFORE
+    found: list[Act] = []
+    for at, after, rows in _acts_at(words, cues):
+        noun = words[at] in nouns and at > 0 and words[at - 1] in table.NOUN_BEFORE
         for row in rows:
-            if at >= told or row.kind is not ActKind.BEATING:
-                yield Act(at, longest, row.kind, row.noun or (noun and row.kind in _BLOWS), row.weapon)
-        told = max(told, longest)
+            if at >= told or row.kind is not _BEATING:
+                found.append(Act(at, after, row.kind, row.noun or (noun and row.kind in _BLOWS), row.weapon))
+        told = max(told, after)
+    return found
 
 
-def _acts_at(words: Sequence[str], cues: Iterable[int]) -> Iterator[tuple[int, int, Iterable[Record]]]:
+def _acts_at(words: Sequence[str], cues: Iterable[int]) -> Iterator[tuple[int, int, Collection[Record]]]:
     """Yield where acts begin and end, and which they are, outside the phrases that tell none."""
     shapes, phrases, idle, end = _shapes(), _idle(), 0, len(words)
     for at in cues:
@@ -221,7 +260,7 @@ def _acts_at(words: Sequence[str], cues: Iterable[int]) -> Iterator[tuple[int, i
             idle = max(idle, _idle_until(words, at, phrases[word]))
         shape = shapes.get(word)
         if at >= idle and shape is not None and (shape.free or (at + 1 < end and words[at + 1] in shape.by_second)):
-            yield at, *_longest(shape, words, at, end)
+            yield at, *_longest(shape, words, at)
 
 
 def _idle_until(words: Sequence[str], at: int, phrases: Iterable[tuple[str, ...]]) -> int:
@@ -229,81 +268,80 @@ def _idle_until(words: Sequence[str], at: int, phrases: Iterable[tuple[str, ...]
     return max((at + len(p) for p in phrases if tuple(words[at : at + len(p)]) == p), default=0)
 
 
-def _longest(shapes: Shapes, words: Sequence[str], at: int, end: int) -> tuple[int, Iterable[Record]]:
+def _longest(shape: Shapes, words: Sequence[str], at: int) -> tuple[int, Collection[Record]]:
     """Return where the longest of the acts that begin at an index end, and which they are: one of each kind."""
-    several = shapes.by_second.get(words[at + 1], ()) if at + 1 < end else ()
-    if not (several or shapes.gapped):
-        return at + 1, shapes.alone
-    longest = at + 1
+    end, longest = len(words), at + 1
     found: dict[ActKind, Record] = {}
-    for after, row in _acts_with_ends(several, shapes.gapped, words, at, end):
-        if after > longest:
-            longest, found = after, {}
-        if after == longest:
-            found.setdefault(row.kind, row)
-    return longest, found.values() if longest > at + 1 else shapes.alone
+    several = shape.by_second.get(words[longest], _NO_REST) if longest < end else _NO_REST
+    for start, rests in ((at + 2, several), (at + 1, shape.gapped)):
+        for rest, row in rests:
+            after = matched(rest, words, start, end) if rest else start
+            if after is not None and after >= longest:
+                if after > longest:
+                    longest, found = after, {}
+                found.setdefault(row.kind, row)
+    return (longest, found.values()) if found else (longest, shape.alone)
 
 
-def _acts_with_ends(
-    several: Iterable[tuple[Pattern, Record]], gapped: Iterable[tuple[Pattern, Record]], words: Sequence[str], at: int, end: int
-) -> Iterator[tuple[int, Record]]:
-    """Yield the acts of several words that begin at an index, each with its end: those without a gap first."""
-    for pattern, row in several:
-        after = at + 2 if len(pattern) == 2 else matched(pattern, words, at, end, 2)
-        if after is not None:
-            yield after, row
-    for pattern, row in gapped:
-        after = matched(pattern, words, at, end, 1)
-        if after is not None:
-            yield after, row
-
-
-def _by_first_word(patterns: str) -> dict[str, tuple[Pattern, ...]]:
-    found: dict[str, list[Pattern]] = defaultdict(list)
-    for text in patterns.split(";"):
-        pattern = tuple(map(_place, text.split()))
-        for word in pattern[0] or ():
-            found[word].append(pattern)
-    return {word: tuple(rows) for word, rows in found.items()}
+_NO_REST: list[Rest] = []
 
 
 @cache
-def _targets() -> tuple[dict[str, tuple[Pattern, ...]], dict[str, tuple[Pattern, ...]]]:
-    return _by_first_word(table.ARMED_TARGETS), _by_first_word(table.CIVIL_TARGETS)
+def _targets() -> dict[str, list[tuple[Pattern, bool]]]:
+    """Return what follows the first words of the nouns for targets, and whether those are armed, by first word."""
+    found: dict[str, list[tuple[Pattern, bool]]] = defaultdict(list)
+    for nouns, armed in ((table.ARMED_TARGETS, True), (table.CIVIL_TARGETS, False)):
+        for text in nouns.split(";"):
+            first, *rest = map(_place, text.split())
+            for word in first or ():
+                found[word].append((tuple(rest), armed))
+    return dict(found)
 
 
 def armed_target(words: Sequence[str], start: int, end: int) -> bool | None:
     """Return whether the first target named among the words from *start* to *end* is armed, None where none is named."""
+    targets = _targets()
     for at in range(start, end):
-        for rows, armed in zip(_targets(), (True, False), strict=True):
-            if any(matched(pattern, words, at, end, 1) is not None for pattern in rows.get(words[at], ())):
-                return armed
+        if words[at] in targets:
+            for rest, armed in targets[words[at]]:
+                if matched(rest, words, at + 1, end) is not None:
+                    return armed
     return None
 
 
-def parties_in(words: Sequence[str], cues: Iterable[int]) -> Iterator[Party]:
-    """Yield the unnamed parties that begin at the cues, the longest at each, none inside another."""
+def parties_in(words: Sequence[str], cues: Iterable[int]) -> list[Party]:
+    """Return the unnamed parties that begin at the cues, the longest at each, none inside another."""
     rows, done, end = _parties(), 0, len(words)
+    found: list[Party] = []
     for at in cues:
         if at < done:
             continue
         for noun, kind in rows.get(words[at], ()):
             if at + len(noun) <= end and tuple(words[at : at + len(noun)]) == noun:
                 done = at + len(noun)
-                yield Party(at, done, kind)
+                found.append(Party(at, done, kind))
                 break
+    return found
 
 
-def unreal(words: Sequence[str], act: Act, start: int) -> bool:
+def unreal(words: Sequence[str], act: Act) -> bool:
     """True if the words around an act say that it is feared, planned, denied, over, or the reason of another act."""
-    before = words[max(start, act.first - 4) : act.first]
+    before = words[max(0, act.first - 4) : act.first]
     if not before:
         return False
     if before[-1] == TO:
         return bool(table.UNDONE.intersection(before))
     if before[-1] in _NOT_DONE:
         return True
-    return any(holds(words, act, before) for holds in _UNREAL)
+    return _led(before) or named_only(words, act)
+
+
+def named_only(words: Sequence[str], act: Act) -> bool:
+    """True if an act is none beside its "no", only tells what somebody is accused of, is over, or is another act's reason."""
+    before = words[max(0, act.first - 4) : act.first]
+    if not before or before[-1] in _NOT_OF or (before[-1] in table.FEARED and words[act.first] in ing_forms()):
+        return bool(before)
+    return any(holds(words, act, before) for holds in _NAMED_ONLY)
 
 
 def _is_adjective(words: Sequence[str], act: Act, before: Sequence[str]) -> bool:
@@ -326,7 +364,7 @@ def _is_named(words: Sequence[str], act: Act, before: Sequence[str]) -> bool:
     """True if a word before an act keeps it out of the event: "accused of the attack", "left from earlier fighting"."""
     if before[-1] in EARLIER and words[act.first] not in _participles():
         return True
-    return _led(before) or (OF in before and any(b == OF and a in table.OF_BEFORE for a, b in pairwise(before)))
+    return OF in before and any(b == OF and a in table.OF_BEFORE for a, b in pairwise(before))
 
 
 def suspected(words: Sequence[str], act: Act) -> bool:
@@ -334,7 +372,7 @@ def suspected(words: Sequence[str], act: Act) -> bool:
     return any(b == OF and a in table.SUSPECTED for a, b in pairwise(words[max(0, act.first - 2) : act.first]))
 
 
-_UNREAL = (_is_adjective, _is_over, _is_of_crowd, _is_named)
+_NAMED_ONLY = (_is_adjective, _is_over, _is_of_crowd, _is_named)
 """What keeps an act from being one, beside a word right before it."""
 _SOON = 8
 """Words after an abduction among which the verb stands that ends it."""
@@ -345,10 +383,14 @@ def _led(before: Sequence[str]) -> bool:
     if len(before) < 2:
         return False
     word, last = before[-2:]
+    if word == FOR and len(before) > 2:  # "called for the arrest of"
+        word = before[-3]
     if last in table.BEFORE_NOUNS:
         return word in table.FEARED or (word in table.ABOUT and len(before) > 2)
     return last in table.VERB_GROUP and word in table.UNREAL
 
 
+_NOT_OF = table.NO | table.ABOUT
+"""Words right before a verb that keep its act from being one, whatever its clause says: "a bill against kidnapping"."""
 _CROWD = frozenset({ActKind.MOB, ActKind.RIOT, ActKind.PROTEST})
 _NOT_DONE = table.NO | table.UNREAL | table.ABOUT | table.FEARED

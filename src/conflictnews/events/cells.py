@@ -8,7 +8,6 @@ from typing import Any, TypeVar
 
 from attrs import evolve, frozen
 
-from conflictnews.casualties.toll import toll_of
 from conflictnews.events import deaths, roles, sides, when, who
 from conflictnews.events.acts import Act
 from conflictnews.events.choosing import BORROWED, Choice, Chooser, anchored, first_of
@@ -137,7 +136,7 @@ class Filler:
         parties = who.fitting(found, case.sub, _unarmed(told.claims, case), case.country, case.foes)
         violence, actors = sides.sided(parties, _deed(case, kind, told))
         claims = () if rule == _GRAVE else told.claims
-        tolls = {harm: toll_of(claims, harm) for harm in _COUNTED if claims}
+        tolls = {harm: deaths.toll(claims, harm) for harm in _COUNTED if claims}
         return Event(
             type=kind,
             sub_type=case.sub,
@@ -175,13 +174,14 @@ class Filler:
         place = told.spot.mention.place if told.spot else None
         country = (place.country if place else None) or self.chooser.country
         day = told.days.first if told.days else None
-        found = who.parties(told.draft, self.text, country, day)
+        telling = told.draft.telling()
+        found = who.parties(told.draft, telling, self.text, country, day)
         label = label_at(self.text.clean, first_of(told.draft).start)
         for scenes in (_core(told.draft), told.draft.scenes):
             facts = _facts(scenes, told.claims, found, label)
             if (decided := decide(facts)) is not None:
                 own = _of_state(scenes, decided[0])
-                foes, rivals = who.foes(told.draft, country), who.rivals(told.draft)
+                foes, rivals = who.foes(telling, country), who.rivals(telling)
                 return Case(decided[0], facts, country, day, own, foes, rivals), decided[1], found
         return None
 

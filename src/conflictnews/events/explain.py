@@ -332,7 +332,8 @@ def _mention(article: Article, mention: Mention) -> Explanation:
         value = f"{mention.harm.value}: {'no number' if mention.best is None else _figure(mention)}"
         held = mention.part_of or mention.alternative_to
         rivals = (article.text[held.start : held.end],) if held is not None else ()
-        reason, because = f"{reason}; {TALLY[_in_toll(mention)]}", "the figure that counts these victims"
+        linked = f" ({mention.link_rule})" if mention.link_rule else ""
+        reason, because = f"{reason}; {TALLY[_in_toll(mention)]}{linked}", "the figure that counts these victims"
     if isinstance(mention, PlaceMention):
         value = f"{mention.place.name}, {mention.place.country}" if mention.place else "unknown"
         rivals = tuple(f"{place.name}, {place.admin1}, {place.country}" for place in mention.alternatives[:3])

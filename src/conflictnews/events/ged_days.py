@@ -126,7 +126,7 @@ def gone_on(mention: DateMention, published: dt.date | None) -> tuple[DateInterv
 def _around(mention: DateMention, days: DateInterval) -> DateInterval:
     """Return the days of a date: of "around 2 July" the day before and the day after too, of a night between two both."""
     if days.first == days.last:
-        before = mention.date.mod is TimexMod.APPROX
+        before = mention.date.mod is TimexMod.APPROX and mention.date.type is not TimexType.TIME  # "about 6.40 a.m."
         return DateInterval(shifted(days.first, -before), shifted(days.last, before or mention.rule == _NIGHT))
     return days
 

@@ -47,7 +47,7 @@ class Draft:
         """Take a scene in, with its day and place where none is known yet or its place is finer."""
         self.scenes.append(scene)
         self.classes |= classes_of(scene)
-        self.victims.update(span for c in scene.casualties for span in (c.span, c.alternative_to or c.span))
+        self.victims.update(span for c in scene.casualties for span in (c.span, c.counted_at))
         days, place = when.carried(scene), place_of(scene)
         if self.days is None:
             self.days = days

@@ -7,12 +7,12 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
 from conflictnews.events.ged_days import counted
-from conflictnews.events.scenes import Placed, day, spoken_before
+from conflictnews.events.scenes import Placed, Rows, Scene, day, spoken_before
 from conflictnews.languages.en import acts as table
 from conflictnews.languages.en import framing, settings
-from conflictnews.models import Casualty, DateInterval, DateMention, Harm, Scope
+from conflictnews.models import DateInterval, DateMention, Harm, Scope
 
-Dates = Sequence[tuple[int, int, DateMention]]
+Dates = Rows[DateMention]
 
 _WEEK = 7
 """Days before the text's latest day from which on a sentence goes on with the history that the one before it tells."""
@@ -44,18 +44,26 @@ class History:
         """Take the next sentence in: a new paragraph ends the history, and so does a day of the report's own time."""
         self.on = self.on and not anew and (not dates or self._earlier(dates))
 
-    def look_back(self, words: Sequence[str], starts: Sequence[int], dates: Dates) -> None:
+    def look_back(self, scene: Scene) -> None:
         """Begin with the history where the days of a sentence lie long ago or bound months."""
-        if dates and not self.on:
-            self.on = self._long_ago(words, starts, dates) or _bounds_months(words, dates)
+        if scene.dates and not self.on:
+            self.on = self._long_ago(scene) or _bounds_months(scene.words, scene.dates)
 
-    def tells(self, start: int, end: int, words: Sequence[str], dates: Dates, harmed: Sequence[Casualty]) -> bool:
+    def tells(self, scene: Scene) -> bool:
         """True if a sentence tells of the history of the conflict or of what is to come, and not of an event."""
-        if self.on or self.coarse.following(start, end) or self._looks_back(words, dates) or _is_game(words, harmed):
+        if self.on or self.coarse.following(scene.start, scene.end):
             return True
-        if any(c.scope is Scope.EVENT for c in harmed):
-            return False
-        return self._begins_earlier(words, dates) or self._other_time(words, dates, harmed=bool(harmed))
+        harmed = any(claim.scope is _EVENT for _, _, claim in scene.told)
+        if not _HINTS.isdisjoint(scene.words) and self._says_so(scene, harmed=harmed):
+            return True
+        return not harmed and (self._begins_earlier(scene.words, scene.dates) or self._other_days(scene))
+
+    def _says_so(self, scene: Scene, *, harmed: bool) -> bool:
+        """True if the words of a sentence say that it tells no event; where it tells people harmed in one, fewer words do."""
+        words, dates = scene.words, scene.dates
+        if self._looks_back(words, dates) or _is_game(scene):
+            return True
+        return not harmed and self._recalls(words, dates)
 
     def _begins_earlier(self, words: Sequence[str], dates: Dates) -> bool:
         """True if a sentence tells of something that began days before: "the offensive began on 3 May"."""
@@ -73,15 +81,15 @@ class History:
 
     def long(self, dates: Dates) -> bool:
         """True if a sentence names days, and all stretches of them are longer than a week."""
-        known = [mention.date.interval for _, _, mention in dates if mention.date.interval is not None]
+        known = _days(dates)
         return bool(known) and all((i.last - i.first).days >= _WEEK for i in known)
 
-    def only_dates(self, start: int, end: int, words: Sequence[str], dates: Dates) -> bool:
+    def only_dates(self, scene: Scene) -> bool:
         """True if only its days make a sentence history: it tells one act, of no trial or habit, in days that GED codes."""
-        if not _NOT_ONE.isdisjoint(words):
+        if not _NOT_ONE.isdisjoint(scene.words):
             return False
-        known = [mention.date.interval for _, _, mention in dates if mention.date.interval is not None]
-        return not self._to_come(known) if known else bool(self.recent.within(start, end))
+        known = _days(scene.dates)
+        return not self._to_come(known) if known else bool(self.recent.within(scene.start, scene.end))
 
     def _recalls(self, words: Sequence[str], dates: Dates) -> bool:
         """True if words tell a habit, a trial or an anniversary; one may march on an anniversary, on the text's latest day."""
@@ -92,11 +100,9 @@ class History:
         """True if a sentence names the latest day of the text: "on 28 April they marched on its anniversary"."""
         return self.latest is not None and any(day(mention) == self.latest for _, _, mention in dates)
 
-    def _other_time(self, words: Sequence[str], dates: Dates, *, harmed: bool) -> bool:
-        """True if words say so, if days are to come or too many for an event, or if victims of no exact day are told."""
-        if self._recalls(words, dates):
-            return True
-        known = [d.date.interval for _, _, d in dates if d.date.interval is not None]
+    def _other_days(self, scene: Scene) -> bool:
+        """True if days are to come or too many for an event, or if victims of no exact day are told."""
+        known, harmed = _days(scene.dates), bool(scene.told)
         if not known:
             return harmed
         vague = harmed and not any(i.first == i.last for i in known)
@@ -117,23 +123,24 @@ class History:
 
     def old(self, dates: Dates) -> set[int]:
         """Return where the dates of a sentence begin that lie long before the latest day of the text, if others do not."""
-        if self.latest is None or len(dates) == 1:
+        if self.latest is None or len(dates) < _SEVERAL:
             return set()
         known = ((start, mention.date.interval) for start, _, mention in dates)
         found = {start for start, days in known if days is not None and (self.latest - days.last).days > _LONG_AGO}
         return found if len(found) < len(dates) else set()
 
-    def _long_ago(self, words: Sequence[str], starts: Sequence[int], dates: Dates) -> bool:
+    def _long_ago(self, scene: Scene) -> bool:
         """True if all days that a sentence names, but for days of statements, lie long before the latest day of the text.
 
         One such day is enough where the sentence counts from it: "since early 2019", "from March 2019 until today".
         """
         if self.latest is None:
             return False
+        words = scene.words
         told: list[bool] = []
-        for start, _, mention in dates:
+        for start, _, mention in scene.dates:
             interval = mention.date.interval
-            at = bisect_left(starts, start)
+            at = bisect_left(scene.starts, start)
             if interval is not None and spoken_before(words, at) is None:
                 told.append((self.latest - interval.last).days > _LONG_AGO)
                 if told[-1] and not table.SINCE.isdisjoint(words[max(0, at - 2) : at]):
@@ -143,8 +150,17 @@ class History:
 
 _ACTS = settings.SEVERAL_ACTS | settings.COUNTS
 """Plurals of acts, and nouns for what counts them."""
+_HINTS = _ACTS | settings.RECALLED | table.CORRECTED | table.SPORT | table.OTHER_TIMES | {table.TIMES}
+"""Words of which each sentence that tells of history by its words has one."""
+_SEVERAL = 2
+_EVENT = Scope.EVENT  # members of an enumeration take seven times as long to get as a name of a module (Python 3.11)
 _NOT_ONE = table.OTHER_TIMES | table.SPORT | _ACTS | {framing.SINCE_WORD}
 """Words of a sentence that tells more than one act, or none."""
+
+
+def _days(dates: Dates) -> list[DateInterval]:
+    """Return the days that dates name."""
+    return [mention.date.interval for _, _, mention in dates if mention.date.interval is not None]
 
 
 def _is_coarse(mention: DateMention, published: dt.date | None) -> bool:
@@ -161,7 +177,7 @@ def _latest(dates: Sequence[DateMention], published: dt.date | None) -> dt.date 
 
 def _bounds_months(words: Sequence[str], dates: Dates) -> bool:
     """True if the days of a sentence bound months: "between 15 June and 25 August"."""
-    known = [mention.date.interval for _, _, mention in dates if mention.date.interval is not None]
+    known = _days(dates)
     return len(known) > 1 and (known[-1].last - known[0].first).days > _COARSE and not settings.RANGE_BEFORE.isdisjoint(words)
 
 
@@ -177,9 +193,9 @@ _FEW = 3
 """How often somebody shoots or strikes in one event, at most."""
 
 
-def _is_game(words: Sequence[str], harmed: Sequence[Casualty]) -> bool:
+def _is_game(scene: Scene) -> bool:
     """True if a sentence tells of a game, whose shots kill nobody."""
-    return not table.SPORT.isdisjoint(words) and all(c.harm is not Harm.KILLED for c in harmed)
+    return not table.SPORT.isdisjoint(scene.words) and all(claim.harm is not Harm.KILLED for _, _, claim in scene.told)
 
 
 def _begins(words: Sequence[str]) -> bool:

@@ -318,4 +318,7 @@ battle before what is done from afar, that before an attack on civilians, and fo
 
 def decide(facts: Facts) -> tuple[SubEventType, str] | None:
     """Return the sub-event type and the rule that gives it, None where the acts make no event."""
-    return next(((found, rule) for rule, ask in HIERARCHY.items() if (found := ask(facts)) is not None), None)
+    for rule, ask in HIERARCHY.items():
+        if (found := ask(facts)) is not None:
+            return found, rule
+    return None

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
-from attrs import define, evolve
+from attrs import evolve
 
-from conflictnews.events.acts import ACT, PARTY, Act, acts_in, marks_in, parties_in, suspected, unreal
+from conflictnews.events.acts import ACT, PLACE, Act, acts_in, marks_in, suspected
+from conflictnews.events.deeds import happened
 from conflictnews.events.distances import FINENESS, TOWN, apart
 from conflictnews.events.ged_days import counted
 from conflictnews.events.history import History
 from conflictnews.events.numeric_dates import settled
-from conflictnews.events.scenes import NOWHERE, Placed, Scene, Stretches, day, label_at
+from conflictnews.events.scenes import Placed, Scene, day, label_at
 from conflictnews.events.where import as_town
+from conflictnews.language.document import Document, Sentence
 from conflictnews.languages.en import acts as table
 from conflictnews.languages.en.settings import ARRIVALS, LOSSES, PEACE
 from conflictnews.models import (
@@ -36,58 +38,23 @@ from conflictnews.tables.event_types import ActKind
 from conflictnews.text import Text
 
 M = TypeVar("M", bound=Mention)
-Rows = tuple[tuple[int, int, M], ...]
 
 
-@define(eq=False)
-class Part:
-    """A sentence, or a part of one, with what the rooms found in it."""
+class Stretch(NamedTuple):
+    """A sentence, or a part of one, with the number of its paragraph and the scenes of that before it."""
 
     start: int
     end: int
-    words: Sequence[str]
-    starts: Sequence[int]
-    dates: Rows[DateMention]
-    places: Rows[PlaceMention]
-    actors: Rows[ActorMention]
-    told: Rows[Casualty]
-    cues: list[int]
-    """Which of its words may begin an act."""
-    marks: list[tuple[int, int]]
-    """Which of its words may begin a noun for a party, and of what kind."""
-
-    @property
-    def named(self) -> Stretches:
-        """Where the actors stand."""
-        return Stretches([(start, end) for start, end, _ in self.actors]) if self.actors else NOWHERE
-
-    @property
-    def harmed_at(self) -> frozenset[int]:
-        """Where the statements of harm begin."""
-        return frozenset(start for start, _, _ in self.told) if self.told else _NONE
-
-    @property
-    def empty(self) -> bool:
-        """True if nothing in it bears on an event."""
-        return not (self.cues or self.dates or self.places or self.actors or self.told)
-
-    @property
-    def armed(self) -> bool:
-        """True if it names who bears arms or has a noun for a party."""
-        named = any(mention.actor.kind is not ActorKind.GOVERNMENT for _, _, mention in self.actors)
-        return named or any(parties_in(self.words, (at for at, mark in self.marks if mark & PARTY)))
-
-    @property
-    def eventful(self) -> bool:
-        """True if it may tell an event: it has a cue of an act, a statement of harm, or a date."""
-        return bool(self.cues or self.told or self.dates)
+    paragraph: int
+    before: tuple[Scene, ...]
 
 
 class Reader:
     """Reads the scenes of an article."""
 
-    def __init__(self, prose: Text, article: Article) -> None:
-        self.prose: Text = prose
+    def __init__(self, document: Document, article: Article) -> None:
+        self.document: Document = document
+        self.prose: Text = document.text
         self.article: Article = article
         self.dates: Placed[DateMention]
         self.history: History
@@ -98,12 +65,14 @@ class Reader:
         self.earlier: set[Span] = {c.span for c in article.casualties if c.scope in _EARLIER}
         """The statements on other events, which others may repeat."""
         self.roles: list[Role] = [b.role for b in article.blocks]
-        self.block_starts: list[int] = [prose.clean_of(b.span)[0] for b in article.blocks]
+        self.block_starts: list[int] = [self.prose.clean_of(b.span)[0] for b in article.blocks]
         self.speakers: list[tuple[int, int]] = sorted({*self._voices(), *self._openers()})
         """Where those stand that speak, and the places that open a report."""
         self.marked: list[int]
         self.marks: list[int]
-        self.marked, self.marks = marks_in(prose.words[0])
+        self.marked, self.marks = marks_in(self.prose.words[0])
+        self.sentence: Sentence
+        """The sentence that is read."""
         self.heading: Scene | None = None
         """The last heading that names something."""
         self.lead: int | None = None
@@ -154,15 +123,17 @@ class Reader:
         found: list[Scene] = []
         before: tuple[Scene, ...] = ()
         opens = True
-        for start, end in self.prose.sentences:
+        for sentence in self.document.sentences:
+            start, end, self.sentence = sentence.start, sentence.end, sentence
             if "\n\n" in clean[done:start]:
                 paragraph, before, opens = paragraph + 1, (), True
             done = end
             cuts = self._cuts(start, end)
             for a, b in zip([start, *cuts], [*cuts, end], strict=True):
-                scene = self._scene(a, b, paragraph, before, opens=opens)
+                scene = self._scene(Stretch(a, b, paragraph, before), opens=opens)
                 opens = False
                 if scene is not None:
+                    self.lead = paragraph if self.lead is None and scene.body else self.lead
                     self.heading = scene if scene.role is _HEADING else self.heading
                     before = (scene, *before[: _MEMORY - 1])
                     found.append(scene)
@@ -208,138 +179,105 @@ class Reader:
         near = (p.place for _, _, p in self.places.within(start, end))
         return next((place for place in near if place is not None and FINENESS[place.kind] >= TOWN), None)
 
-    def _scene(self, start: int, end: int, paragraph: int, before: tuple[Scene, ...], *, opens: bool) -> Scene | None:
+    def _scene(self, stretch: Stretch, *, opens: bool) -> Scene | None:
         """Return the scene of a stretch; None where nothing in it bears on an event."""
-        part, role = self._part(start, end), self._role(start)
-        self.history.go_on(part.dates, anew=opens and role is not Role.LIST_ITEM)
-        if part.empty:
-            return None
-        self.history.look_back(part.words, part.starts, part.dates)
-        named, said = part.named, self._said(start, end)
-        acts, claims = self._told(part, named)
-        scene = Scene(
-            start=start,
-            end=end,
-            paragraph=paragraph,
-            role=role,
-            words=part.words,
-            starts=part.starts,
-            acts=acts,
-            casualties=claims,
-            dates=part.dates,
-            places=part.places,
-            actors=part.actors,
-            harmed_at=part.harmed_at,
-            separate=bool(acts or part.told) and _separate(part.words),
-            speakers=_speakers(named, said),
-            named=named,
-            said=said,
-            before=before,
-            under=self.heading,
-            marks=part.marks,
-        )
-        self._recall(scene, part)
-        self._allege(scene, part)
+        scene = self._read(stretch)
+        self.history.go_on(scene.dates, anew=opens and scene.role is not _LIST_ITEM)
+        cues = scene.marked(ACT)
+        if not (cues or scene.told or scene.dates):
+            return scene if scene.places or scene.actors else None
+        self.history.look_back(scene)
+        if not self.history.tells(scene):
+            self._tell(scene, cues)
+        if cues and not scene.live:
+            self._keep(scene, cues)
         return scene
 
-    def _allege(self, scene: Scene, part: Part) -> None:
-        """Keep the first sentence that tells with day and place what somebody is suspected of, with the act."""
-        if self.alleged is not None or scene.live or not (scene.body and self._is_charge(part)):
-            return
-        words = _marked(part.words, part.starts, part.places, part.dates)
-        acts = tuple(act for act in acts_in(words, part.cues) if suspected(part.words, act) and not act.noun)
-        if acts:
-            self.alleged = evolve(scene, acts=acts)
-
-    def _is_charge(self, part: Part) -> bool:
-        """True if a stretch may tell what somebody did on the text's latest day at a place, and is no trial."""
-        told = part.cues and part.places and table.OTHER_TIMES.isdisjoint(part.words)
-        return bool(told) and not self.history.on and self.history.on_the_day(part.dates)
-
-    def _recall(self, scene: Scene, part: Part) -> None:
-        """Keep a sentence of the lead that tells one act of earlier days, with its act."""
-        if not scene.body:
-            return
-        self.lead = scene.paragraph if self.lead is None else self.lead
-        if self.recalled is not None or scene.live or scene.paragraph != self.lead or not part.cues:
-            return
-        if self.history.only_dates(part.start, part.end, part.words, part.dates):
-            self.recalled = self._relived(scene, part)
-
-    def _relived(self, scene: Scene, part: Part) -> Scene | None:
-        """Return a scene with the act and the harm that its days made history, None where it tells no act."""
-        acts = tuple(self._acts(part, part.named))
-        claims = tuple(evolve(c, scope=Scope.EVENT) for _, _, c in part.told if not c.hypothetical and c.scope in _RECALLED)
-        again = evolve(scene, acts=acts, casualties=claims)
-        return again if again.strong and not self._only_counts(part, acts) else None
-
-    def _part(self, start: int, end: int) -> Part:
+    def _read(self, stretch: Stretch) -> Scene:
         """Return a stretch with what the rooms found in it."""
+        start, end, paragraph, before = stretch
         words, starts = self.prose.words
         a = bisect_left(starts, start, self.word_at)
         self.word_at = b = bisect_left(starts, end, a)
-        return Part(
+        return Scene(
             start,
             end,
+            paragraph,
+            self._role(start),
             words[a:b],
             starts[a:b],
             self.dates.following(start, end),
             self.places.following(start, end),
             self.actors.following(start, end),
             self.casualties.following(start, end),
-            *self._cues(a, b),
+            self._marks(a, b),
+            self._said(start, end),
+            before,
+            self.heading,
         )
 
-    def _told(self, part: Part, named: Stretches) -> tuple[tuple[Act, ...], tuple[Casualty, ...]]:
-        """Return the acts and the statements of a stretch that tell an event of the report's own time."""
-        told = [claim for _, _, claim in part.told]
-        if not part.eventful or self.history.tells(part.start, part.end, part.words, part.dates, told):
-            return (), ()
-        claims = tuple(c for c in told if self._is_news(c, part))
-        acts = tuple(self._acts(part, named)) if part.cues else ()
-        if self._only_counts(part, acts):
-            return (), ()
-        return acts or self._labelled(part), claims
+    def _tell(self, scene: Scene, cues: list[int]) -> None:
+        """Give a scene the acts and the statements that it tells of an event of the report's own time."""
+        claims = tuple([claim for _, _, claim in scene.told if self._is_news(claim, scene)])
+        acts = self._acts(scene, cues) if cues else ()
+        if not self._only_counts(scene, acts):
+            scene.tell(acts or self._labelled(scene), claims)
 
-    def _is_news(self, claim: Casualty, part: Part) -> bool:
+    def _keep(self, scene: Scene, cues: list[int]) -> None:
+        """Keep what is told with reserve, if the text should tell nothing else."""
+        if not scene.body:
+            return
+        if self.recalled is None and scene.paragraph == self.lead and self.history.only_dates(scene):
+            self.recalled = self._relived(scene, cues)
+        if self.alleged is None and scene.places and self._is_charge(scene):
+            self.alleged = _charged(scene, cues)
+
+    def _is_charge(self, scene: Scene) -> bool:
+        """True if a sentence may tell what somebody did on the text's latest day, and is no trial."""
+        return table.OTHER_TIMES.isdisjoint(scene.words) and not self.history.on and self.history.on_the_day(scene.dates)
+
+    def _relived(self, scene: Scene, cues: list[int]) -> Scene | None:
+        """Return a scene with the act and the harm that its days made history, None where it tells no act."""
+        acts = self._acts(scene, cues)
+        claims = tuple(evolve(c, scope=_EVENT) for _, _, c in scene.told if not c.hypothetical and c.scope in _RECALLED)
+        again = evolve(scene, acts=acts, casualties=claims)
+        return again if again.strong and not self._only_counts(again, acts) else None
+
+    def _is_news(self, claim: Casualty, scene: Scene) -> bool:
         """True if a statement tells of people, and of the report's own time: not "recaptured Bouar", no figure of before."""
-        places = (mention.span for _, _, mention in part.places)
-        of_place = claim.victims is not None and claim.victims.span in places
-        return _counts(claim) and not of_place and claim.alternative_to not in self.earlier
-
-    def _only_counts(self, part: Part, acts: tuple[Act, ...]) -> bool:
-        """True if a stretch tells only that people died in a month: no act, no agent, no town, "45 died in Zamfara in May"."""
-        if not (part.told and self.history.long(part.dates)):
+        if not _counts(claim) or claim.alternative_to in self.earlier:
             return False
-        if any(act.end - act.first > 1 or part.words[act.first] not in LOSSES for act in acts):
-            return False
-        agents = any(claim.perpetrator is not None for _, _, claim in part.told)
-        return not agents and self._town(part.start, part.end) is None
+        victims = claim.victims
+        return victims is None or all(mention.span != victims.span for _, _, mention in scene.places)
 
-    def _labelled(self, part: Part) -> tuple[Act, ...]:
+    def _only_counts(self, scene: Scene, acts: Sequence[Act]) -> bool:
+        """True if a scene tells only that people died in a month: no act, no agent, no town, "45 died in Zamfara in May"."""
+        if not (scene.told and self.history.long(scene.dates)):
+            return False
+        if any(act.end - act.first > 1 or scene.words[act.first] not in LOSSES for act in acts):
+            return False
+        agents = any(claim.perpetrator is not None for _, _, claim in scene.told)
+        return not agents and self._town(scene.start, scene.end) is None
+
+    def _labelled(self, scene: Scene) -> tuple[Act, ...]:
         """Return the act for which only the label of an analyst's note stands: "Displacement: On 3 May, 200 people left"."""
-        told = label_at(self.prose.clean, part.start) is not None
+        told = label_at(self.prose.clean, scene.start) is not None
         return (Act(0, 1, ActKind.OTHER, noun=False, weapon=False),) if told else ()
 
-    def _acts(self, part: Part, named: Stretches) -> Iterator[Act]:
-        """Yield the acts of a stretch that happened and that are no part of an actor's name."""
-        marked = _marked(part.words, part.starts, part.places, part.dates) if part.places or part.dates else part.words
-        old = self.history.old(part.dates)
-        for act in acts_in(marked, part.cues):
-            if old and _dated(part, act) in old:
-                continue
-            inside = named.holds(part.starts[act.first]) and named.holds(part.starts[act.end - 1])
-            if not (inside or unreal(part.words, act, 0) or _is_peaceful(part, act)):
-                yield act
+    def _acts(self, scene: Scene, cues: list[int]) -> tuple[Act, ...]:
+        """Return the acts of a scene that happened and that are no part of an actor's name."""
+        found = acts_in(_marked(scene), cues)
+        old = self.history.old(scene.dates) if found else _NONE
+        own = [act for act in found if not (_is_named(scene, act) or (old and _dated(scene, act) in old))]
+        return tuple([act for act in happened(self.sentence, scene, own) if not _is_peaceful(scene, act)])
 
-    def _cues(self, first: int, last: int) -> tuple[list[int], list[tuple[int, int]]]:
-        """Return the cues of acts and the marks of parties among the words from *first* to *last*, counted from *first*."""
+    def _marks(self, first: int, last: int) -> list[tuple[int, int]]:
+        """Return the marks of the words from *first* to *last*, counted from *first*."""
         low = bisect_left(self.marked, first, self.mark_at)
         self.mark_at = high = bisect_left(self.marked, last, low)
         if low == high:
-            return [], []
-        found = [(self.marked[i] - first, self.marks[i]) for i in range(low, high)]
-        return [at for at, mark in found if mark & ACT], found
+            return []
+        return [(at - first, mark) for at, mark in zip(self.marked[low:high], self.marks[low:high], strict=True)]
 
     def _said(self, start: int, end: int) -> list[tuple[int, int]]:
         if not self.speakers:
@@ -353,20 +291,18 @@ class Reader:
 
 
 # Members of an enumeration take seven times as long to get as a name of a module (Python 3.11).
-_EVENT, _HEADING, _AGREEMENT = Scope.EVENT, Role.HEADING, ActKind.AGREEMENT
+_EVENT, _HEADING, _LIST_ITEM, _AGREEMENT = Scope.EVENT, Role.HEADING, Role.LIST_ITEM, ActKind.AGREEMENT
 _HURT = frozenset((Harm.KILLED, Harm.WOUNDED))
 _NEAR = 20
 """Characters beside a place among which a word of kind stands."""
 _SPEAKER = 12
 """Words of somebody who speaks, at most: a longer phrase tells what happened."""
-_NONE: frozenset[int] = frozenset()
+_NONE: set[int] = set()
 _EARLIER = frozenset({Scope.CUMULATIVE, Scope.BACKGROUND})
 _RECALLED = _EARLIER | {Scope.EVENT}
 _MEMORY = 8
 """Sentences of a paragraph that one of them looks back on, at most."""
 _LINE_STARTS = ("", "\n")
-_SEPARATE = tuple(phrase + " " for phrase in table.SEPARATE)
-_OPENERS = frozenset(phrase.split()[0] for phrase in table.SEPARATE)
 _NO_PARTY = frozenset({ActorKind.MEDIA, ActorKind.ORGANISATION})
 _DATES = frozenset({TimexType.DATE, TimexType.TIME})
 
@@ -377,25 +313,17 @@ def _opens(claim: Casualty) -> bool:
     return first and claim.harm in _HURT and _counts(claim)
 
 
-def _speakers(named: Stretches, said: list[tuple[int, int]]) -> frozenset[int]:
-    """Return where the actors stand that speak."""
-    return frozenset(filter(Stretches(said).holds, named.starts)) if said and named is not NOWHERE else _NONE
-
-
-def _marked(
-    words: Sequence[str],
-    starts: Sequence[int],
-    places: Sequence[tuple[int, int, PlaceMention]],
-    dates: Sequence[tuple[int, int, DateMention]],
-) -> list[str]:
+def _marked(scene: Scene) -> Sequence[str]:
     """Return the words of a sentence with each place as "@" and no word of a date: "March" is no march."""
-    marked = list(words)
-    for stretches, sign in ((dates, ""), (places, "@")):
-        for start, end, _ in stretches:
-            at = bisect_left(starts, start)
-            while at < len(starts) and starts[at] < end:
-                marked[at] = sign if starts[at] == start else ""
-                at += 1
+    if not (scene.dates or scene.places):
+        return scene.words
+    marked, starts = list(scene.words), scene.starts
+    rows = [(start, end, "") for start, end, _ in scene.dates] + [(start, end, PLACE) for start, end, _ in scene.places]
+    for start, end, sign in rows:
+        at = bisect_left(starts, start)
+        while at < len(starts) and starts[at] < end:
+            marked[at] = sign if starts[at] == start else ""
+            at += 1
     return marked
 
 
@@ -421,23 +349,31 @@ def _counts(claim: Casualty) -> bool:
     return claim.scope is _EVENT and not claim.hypothetical
 
 
-def _is_peaceful(part: Part, act: Act) -> bool:
+def _charged(scene: Scene, cues: list[int]) -> Scene | None:
+    """Return a scene with the acts of which it tells somebody to be suspected, None where it tells none."""
+    acts = tuple(act for act in acts_in(_marked(scene), cues) if suspected(scene.words, act) and not act.noun)
+    return evolve(scene, acts=acts) if acts else None
+
+
+def _is_named(scene: Scene, act: Act) -> bool:
+    """True if the words of an act are part of an actor's name."""
+    named, starts = scene.named, scene.starts
+    return bool(scene.actors) and named.holds(starts[act.first]) and named.holds(starts[act.end - 1])
+
+
+def _is_peaceful(scene: Scene, act: Act) -> bool:
     """True if an act that only who bears arms does is told of others: a minister who arrives, an accord on fisheries."""
-    if part.words[act.first] in ARRIVALS:
-        return not part.armed
-    return act.kind is _AGREEMENT and PEACE.isdisjoint(part.words) and not part.armed
+    if scene.words[act.first] in ARRIVALS:
+        return not scene.armed
+    return act.kind is _AGREEMENT and PEACE.isdisjoint(scene.words) and not scene.armed
 
 
-def _dated(part: Part, act: Act) -> int | None:
+def _dated(scene: Scene, act: Act) -> int | None:
     """Return where the date begins that follows an act within its clause: "was killed by the rebels in 2014"."""
-    end = part.starts[act.end - 1]
-    after = next((start for start, _, _ in part.dates if start > end), None)
-    return after if after is not None and bisect_left(part.starts, after) - act.end <= _CLAUSE else None
+    end = scene.starts[act.end - 1]
+    after = next((start for start, _, _ in scene.dates if start > end), None)
+    return after if after is not None and bisect_left(scene.starts, after) - act.end <= _CLAUSE else None
 
 
 _CLAUSE = 9
 """Words from an act to the date of its clause, at most."""
-
-
-def _separate(words: Sequence[str]) -> bool:
-    return words[0] in _OPENERS and (" ".join(words[:6]) + " ").startswith(_SEPARATE)

@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 from enum import Enum
 from itertools import pairwise
 
+from attrs import define
+
 from conflictnews.events.acts import CROWD, Act, armed_target, ing_forms
 from conflictnews.events.scenes import Scene, former, remembered
 from conflictnews.languages.en.acts import AFTER_PARTICIPLE, PASSIVE, RESULTS
@@ -79,6 +81,37 @@ _NAME = 3
 """Words from an actor's name to the noun for somebody who is close to it."""
 
 
+@define(eq=False)
+class Ends:
+    """Who stands at the two ends of an act."""
+
+    passive: bool
+    """True if the act's verb is passive, so that who is acted on stands before it."""
+    by: int | None
+    """The index of the "by" after the act, which names who does it."""
+    doers: list[Place]
+    """The parties that do it together, the nearest to it first."""
+    target: Place | None
+    """The party that it is done to."""
+
+
+def ends(scene: Scene, act: Act) -> Ends:
+    """Return who stands at the ends of an act; found once for each act."""
+    known = _ends(scene)
+    found = known.get(act)
+    if found is None:
+        is_passive, by = passive(scene, act), _by(scene, act)
+        found = known[act] = Ends(is_passive, by, [], _target(scene, act, is_passive=is_passive))
+        found.doers = _doers(scene, _agent(scene, act, found))
+    return found
+
+
+@remembered
+def _ends(scene: Scene) -> dict[Act, Ends]:
+    """Return the ends of the acts of a scene that were asked for."""
+    return {}
+
+
 def passive(scene: Scene, act: Act) -> bool:
     """True if a form of "be" stands before an act's verb, or it is a participle that only tells who was hurt."""
     if not PASSIVE.isdisjoint(scene.words[act.first - 2 if act.first > 2 else 0 : act.first]):
@@ -89,22 +122,23 @@ def passive(scene: Scene, act: Act) -> bool:
 
 def agent(scene: Scene, act: Act) -> Side | None:
     """Return who does an act; in the active voice also the first party of the sentence before."""
-    doer = _agent(scene, act)
-    if doer is not None:
-        return doer[1]
-    return None if _by(scene, act) is not None or passive(scene, act) else _subject_before(scene)
+    found = ends(scene, act)
+    if found.doers:
+        return found.doers[0][1]
+    return None if found.by is not None or found.passive else _subject_before(scene)
 
 
-def _agent(scene: Scene, act: Act) -> Place | None:
+def _agent(scene: Scene, act: Act, known: Ends) -> Place | None:
     """Return the party that does an act: the one after "by", else in the active voice the nearest before the verb."""
-    found, by = sides_of(scene), _by(scene, act)
-    if by is not None:
-        near = _next(found, by)
-        return near if near and near[0] <= by + 5 else None
-    if passive(scene, act):
+    if known.by is not None:
+        near = _next(sides_of(scene), known.by)
+        return near if near and near[0] <= known.by + 5 else None
+    if known.passive:
         return None
     main = _governing(scene, act)
-    return _agent(scene, main) if main is not None else _last(found, act.first)
+    if main is not None:
+        return next(iter(ends(scene, main).doers), None)
+    return _last(sides_of(scene), act.first)
 
 
 def _governing(scene: Scene, act: Act) -> Act | None:
@@ -129,7 +163,11 @@ def _shared(scene: Scene) -> dict[int, Act]:
 
 def doers(scene: Scene, act: Act) -> list[Place]:
     """Return the parties that do an act together, the nearest to it first: "the army and allied militiamen retook"."""
-    first = _agent(scene, act)
+    return ends(scene, act).doers
+
+
+def _doers(scene: Scene, first: Place | None) -> list[Place]:
+    """Return a party with those that act together with it, the nearest to the act first."""
     if first is None:
         return []
     found, joint = sides_of(scene), [first]
@@ -176,17 +214,17 @@ def _next(found: Sequence[Place], at: int) -> Place | None:
 @remembered
 def ends_of(scene: Scene) -> dict[int, ActorRole]:
     """Return who acts and who is acted on in a scene, by the index of the party's first word; a clash has no such ends."""
-    ends: dict[int, ActorRole] = {}
+    told: dict[int, ActorRole] = {}
     for act in scene.acts:
         if act.noun or act.weapon or act.kind is _CLASH:
             continue
-        target = _target(scene, act)
-        found = [(party, _AGENT) for party in doers(scene, act)]
-        if target is not None:
-            found.append((target, _TARGET))
-        for party, role in found:
-            ends[party[0]] = role if ends.get(party[0], role) is role else ActorRole.PARTY
-    return ends
+        found = ends(scene, act)
+        both = [(party, _AGENT) for party in found.doers]
+        if found.target is not None:
+            both.append((found.target, _TARGET))
+        for party, role in both:
+            told[party[0]] = role if told.get(party[0], role) is role else ActorRole.PARTY
+    return told
 
 
 @remembered
@@ -233,18 +271,19 @@ def _subject_before(scene: Scene) -> Side | None:
 
 def target(scene: Scene, act: Act) -> Side | None:
     """Return who is acted on: the party or the kind of target after the verb, before it in the passive voice."""
-    near = _target(scene, act)
-    if not passive(scene, act):
+    found = ends(scene, act)
+    near = found.target
+    if not found.passive:
         armed = armed_target(scene.words, act.end, near[0] if near else min(act.end + _REACH, len(scene.words)))
         if armed is not None:
             return Side.STATE if armed else Side.CROWD
     return near[1] if near else None
 
 
-def _target(scene: Scene, act: Act) -> Place | None:
+def _target(scene: Scene, act: Act, *, is_passive: bool) -> Place | None:
     """Return the party that an act is done to: the next after the verb, in the passive voice the last before it."""
     found = sides_of(scene)
-    if passive(scene, act):
+    if is_passive:
         return _last(found, act.first)
     near = _next(found, act.first)
     return near if near and near[0] < min(act.end + _REACH, len(scene.words)) else None

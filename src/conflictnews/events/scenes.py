@@ -6,7 +6,7 @@ import datetime as dt
 import sys
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
-from functools import cache, wraps
+from functools import cache, cached_property, wraps
 from itertools import accumulate, pairwise
 from typing import Any, Generic, TypeVar
 
@@ -15,13 +15,14 @@ from attrs import define, field
 from conflictnews.events.acts import PARTY, Act, Party, parties_in
 from conflictnews.language.lexicon import saying
 from conflictnews.languages.en import settings
-from conflictnews.languages.en.acts import RESULTS, SAID
+from conflictnews.languages.en.acts import RESULTS, SAID, SEPARATE
 from conflictnews.languages.en.framing import OF
 from conflictnews.languages.en.note_labels import LABELS, LONGEST
 from conflictnews.languages.en.parties import HELD
 from conflictnews.languages.en.victims import FORMER
 from conflictnews.models import (
     PROSE,
+    ActorKind,
     ActorMention,
     Casualty,
     DateMention,
@@ -35,6 +36,8 @@ from conflictnews.tables.event_types import ActKind
 
 M = TypeVar("M", bound=Mention)
 T = TypeVar("T")
+Rows = tuple[tuple[int, int, M], ...]
+"""Mentions, each with its start and end in the prose."""
 
 
 @cache
@@ -99,62 +102,74 @@ class Scene:
     role: Role
     words: Sequence[str]
     starts: Sequence[int]
-    acts: tuple[Act, ...]
-    casualties: tuple[Casualty, ...]
-    dates: tuple[tuple[int, int, DateMention], ...]
-    places: tuple[tuple[int, int, PlaceMention], ...]
-    actors: tuple[tuple[int, int, ActorMention], ...]
-    harmed_at: frozenset[int]
-    """Where the statements of harm begin."""
-    separate: bool
-    speakers: frozenset[int]
-    """Where the actors stand that speak."""
-
-    named: Stretches
-    """Where the actors stand."""
-
+    dates: Rows[DateMention]
+    places: Rows[PlaceMention]
+    actors: Rows[ActorMention]
+    told: Rows[Casualty]
+    """Every statement of harm in it, also those on other events."""
+    marks: Sequence[tuple[int, int]]
+    """Which of its words may begin an act or a noun for a party, and of what kind."""
     said: list[tuple[int, int]]
     """Where the speakers of quotations and of statements stand."""
-
     before: tuple[Scene, ...]
     """The scenes of its paragraph that stand before it."""
-
     under: Scene | None
     """The heading above it that names a place."""
-
-    marks: Sequence[tuple[int, int]]
-    """Which of its words may begin a noun for a party, and of what kind."""
+    acts: tuple[Act, ...] = ()
+    casualties: tuple[Casualty, ...] = ()
+    """The statements that tell of the event of the report."""
 
     memo: dict[str, Any] = field(factory=_no_memo, init=False)
     """Results of the functions that are `remembered`."""
-    live: bool = field(init=False)
+    live: bool = field(default=False, init=False)
     """Whether the scene tells an act or a harm of the event that the text reports."""
-    strong: bool = field(init=False)
+    strong: bool = field(default=False, init=False)
     """Whether a verb of the scene tells an act."""
 
     def __attrs_post_init__(self) -> None:
-        self.strong = self.live = False
-        for act in self.acts:
-            if not act.weapon:
-                self.live = True
-                self.strong = self.strong or (not act.noun and self._deed(act))
-        self.live = self.live or any(c.harm is not Harm.DISPLACED for c in self.casualties)
+        if self.acts or self.casualties:
+            self.tell(self.acts, self.casualties)
+
+    def tell(self, acts: tuple[Act, ...], claims: tuple[Casualty, ...]) -> None:
+        """Take in the acts and the statements of the event that the text reports."""
+        self.acts, self.casualties = acts, claims
+        done = [act for act in acts if not act.weapon]
+        self.strong = any(not act.noun and self._deed(act) for act in done)
+        self.live = bool(done) or any(c.harm is not _DISPLACED for c in claims)
 
     def _deed(self, act: Act) -> bool:
         """True if an act is more than what came of one: "five were injured"."""
-        return act.kind is not ActKind.BEATING or self.words[act.first] not in RESULTS
+        return act.kind is not _BEATING or self.words[act.first] not in RESULTS
 
-    @property
+    @cached_property
+    def named(self) -> Stretches:
+        """Where the actors stand."""
+        return Stretches([(start, end) for start, end, _ in self.actors]) if self.actors else NOWHERE
+
+    @cached_property
+    def harmed_at(self) -> frozenset[int]:
+        """Where the statements of harm begin."""
+        return frozenset(start for start, _, _ in self.told)
+
+    @cached_property
+    def speakers(self) -> frozenset[int]:
+        """Where the actors stand that speak."""
+        return frozenset(filter(Stretches(self.said).holds, self.named.starts)) if self.said else _NOBODY
+
+    @cached_property
+    def separate(self) -> bool:
+        """True if it opens with words that leave the event before it."""
+        words = self.words
+        return words[0] in _OPENERS and (" ".join(words[:6]) + " ").startswith(_SEPARATE)
+
+    @cached_property
     def parties(self) -> tuple[Party, ...]:
-        """The unnamed parties, in text order; read when they are first asked for."""
-        known: tuple[Party, ...] | None = self.memo.get("parties")
-        if known is None:
-            found = list(parties_in(self.words, self.marked(PARTY)))
-            if found:
-                opaque = Stretches([(s, e) for s, e, _ in (*self.dates, *self.places, *self.actors)] + self.said)
-                found = [p for p in found if not (opaque.holds(self.starts[p.first]) or self._is_aside(p))]
-            known = self.memo["parties"] = tuple(found)
-        return known
+        """The unnamed parties, in text order."""
+        found = parties_in(self.words, self.marked(PARTY))
+        if not found:
+            return ()
+        opaque = Stretches([(s, e) for s, e, _ in (*self.dates, *self.places, *self.actors)] + self.said)
+        return tuple(p for p in found if not (opaque.holds(self.starts[p.first]) or self._is_aside(p)))
 
     def _is_aside(self, party: Party) -> bool:
         """True if a noun for a party only tells what somebody was, or who holds a place: "the rebel-held village"."""
@@ -170,6 +185,12 @@ class Scene:
         return [at for at, found in self.marks if mark & found]
 
     @property
+    def armed(self) -> bool:
+        """True if it names who bears arms or has a noun for a party."""
+        named = any(mention.actor.kind is not _GOVERNMENT for _, _, mention in self.actors)
+        return named or bool(parties_in(self.words, self.marked(PARTY)))
+
+    @property
     def body(self) -> bool:
         """True if the scene is running text."""
         return self.role in PROSE
@@ -179,7 +200,7 @@ class Scene:
         """True if the scene is a title, a standfirst, a heading or a caption."""
         return self.role in _HEADS
 
-    @property
+    @cached_property
     def first(self) -> int:
         """Where in the prose its first act stands, verbs before nouns; its start where it has none."""
         verbs = [act for act in self.acts if not act.noun and not act.weapon]
@@ -188,6 +209,13 @@ class Scene:
     def after(self, index: int) -> int:
         """Return where the word before *index* ends in the prose."""
         return self.starts[index - 1] + len(self.words[index - 1])
+
+
+# Members of an enumeration take seven times as long to get as a name of a module (Python 3.11).
+_BEATING, _DISPLACED, _GOVERNMENT = ActKind.BEATING, Harm.DISPLACED, ActorKind.GOVERNMENT
+_NOBODY: frozenset[int] = frozenset()
+_SEPARATE = tuple(phrase + " " for phrase in SEPARATE)
+_OPENERS = frozenset(phrase.split()[0] for phrase in SEPARATE)
 
 
 class Placed(Generic[M]):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Literal
 
 from attrs import evolve, frozen
 
@@ -59,7 +60,12 @@ def sided(parties: tuple[EventActor, ...], deed: Deed) -> tuple[int | None, tupl
     violence, a, b = _sides(Kinds.of(parties), deed)
     if not (a or b) and all(p.side is None for p in parties):
         return violence, parties
-    return violence, tuple(evolve(p, side="a" if p in a else "b" if p in b else None) for p in parties)
+    return violence, tuple(_on(p, "a" if p in a else "b" if p in b else None) for p in parties)
+
+
+def _on(party: EventActor, side: Literal["a", "b"] | None) -> EventActor:
+    """Return a party on a side."""
+    return party if party.side == side else evolve(party, side=side)
 
 
 def _sides(kinds: Kinds, deed: Deed) -> Sides:

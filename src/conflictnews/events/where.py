@@ -67,7 +67,8 @@ def _told_spots(scene: Scene) -> list[Spot]:
                 continue
             if found[-1][2] is earlier[1]:
                 found.pop()  # no part of Kabul lies where this one does
-        earlier = _located(scene, earlier, start, end, mention)
+        if not _describes(scene, start, end):
+            earlier = _located(scene, earlier, start, end, mention)
         found.append((start, end, mention))
     return found
 
@@ -95,13 +96,20 @@ Spot = tuple[int, int, PlaceMention]
 """A place, with its start and end in the prose."""
 
 
-def _rank(scene: Scene, first: int, spot: Spot) -> tuple[int, bool, bool, int]:
-    """Return what places are ordered by: the finest first, those gone away from last, after "in", near the first act."""
-    start, _, mention = spot
+def _rank(scene: Scene, first: int, spot: Spot) -> tuple[int, bool, bool, bool, int]:
+    """Return what places are ordered by: the finest first, names of others and those gone away from last, after "in"."""
+    start, end, mention = spot
     at = bisect_left(scene.starts, start)
     before = scene.words[max(0, at - 2) : at]
     away = mention.offset is None and not (_AWAY.isdisjoint(before[-1:]) and table.LEAVING.isdisjoint(before))
-    return -fineness(mention), away, not before or before[-1] not in _AT, abs(start - first)
+    return -fineness(mention), _describes(scene, start, end), away, not before or before[-1] not in _AT, abs(start - first)
+
+
+def _describes(scene: Scene, start: int, end: int) -> bool:
+    """True if a name only tells what kind of place another one is: "a Luba hamlet close to Kalemie"."""
+    at, after = bisect_left(scene.starts, start), bisect_left(scene.starts, end)
+    one = at > 0 and scene.words[at - 1] in table.ONE_OF_SOME
+    return one and not KIND_WORDS.keys().isdisjoint(scene.words[after : after + 1])
 
 
 def _located(

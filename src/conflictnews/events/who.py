@@ -82,7 +82,7 @@ def unnamed(kind: PartyKind, country: str | None) -> str:
 
 # Members of an enumeration take seven times as long to get as a name of a module (Python 3.11).
 _AGENT, _TARGET, _PARTY = ActorRole.AGENT, ActorRole.TARGET, ActorRole.PARTY
-_REBELS, _SETTLERS = P.REBELS, P.SETTLERS
+_REBELS, _SETTLERS, _CLASH = P.REBELS, P.SETTLERS, ActKind.CLASH
 
 
 def acled_name(actor: Actor, country: str | None, day: dt.date | None) -> str:
@@ -147,12 +147,12 @@ KINDS = {
 }
 
 
-def parties(draft: Draft, text: Text, country: str | None, day: dt.date | None) -> list[EventActor]:
-    """Return the parties that the scenes of an event name, each once, in text order.
+def parties(draft: Draft, telling: Iterable[Scene], text: Text, country: str | None, day: dt.date | None) -> list[EventActor]:
+    """Return the parties that the scenes of an event name which are *telling* who takes part, each once, in text order.
 
     A group that only a scene without an act names is a party where no other group is named: it claimed the act, or is blamed.
     """
-    found = _once_each([party for scene in draft.telling() for party in _parties(scene, text, country, day)])
+    found = _once_each([party for scene in telling for party in _parties(scene, text, country, day)])
     if not any(map(_acts_or_is_armed, found.values())):
         _added(found, _blamed([s for s in (*draft.scenes, *draft.scenes[0].before) if not s.live], country, day))
     if not any(map(_attacks, found.values())):
@@ -169,7 +169,8 @@ def _once_each(seen: list[EventActor]) -> dict[str, EventActor]:
     for party in seen:
         known = found.get(party.name)
         if known is None or (known.actor is None and party.actor is not None):
-            found[party.name] = evolve(party, role=_role(told[party.name]))
+            role = _role(told[party.name])
+            found[party.name] = party if party.role is role else evolve(party, role=role)
     return found
 
 
@@ -354,22 +355,21 @@ def _takes_up_a_name(party: EventActor) -> bool:
     return party.actor is None and party.inter is Inter.POLITICAL_MILITIA
 
 
-def foes(draft: Draft, country: str | None) -> frozenset[str]:
+def foes(telling: Iterable[Scene], country: str | None) -> frozenset[str]:
     """Return ACLED's names of the unnamed parties that meet another one in a clash."""
     met = (
         unnamed(party.kind, country)
-        for scene in draft.telling()
-        if any(act.kind is ActKind.CLASH for act in scene.acts)
+        for scene in telling
+        if any(act.kind is _CLASH for act in scene.acts)
         for party in scene.parties
         if party.first in roles.foes(scene)
     )
     return frozenset(met)
 
 
-def rivals(draft: Draft) -> bool:
+def rivals(telling: Iterable[Scene]) -> bool:
     """True if words tell two sides of a fight that are no states: "rival gangs", "clashes between the group and" another."""
-    told = [scene for scene in draft.telling() if scene.live]
-    return any(not RIVALS.isdisjoint(scene.words) or roles.between(scene) for scene in told)
+    return any(not RIVALS.isdisjoint(scene.words) or roles.between(scene) for scene in telling if scene.live)
 
 
 def _hits_civilians(found: Iterable[EventActor], sub: SubEventType) -> bool:

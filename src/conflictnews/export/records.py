@@ -131,6 +131,14 @@ class _Row:
         return self.links.keys.get(("casualties", self.it.alternative_to))
 
     @property
+    def taken_from(self) -> str | None:
+        return self.links.keys.get(("casualties", self.it.taken_from))
+
+    @property
+    def link_rule(self) -> str | None:
+        return self.it.link_rule or None
+
+    @property
     def event_key(self) -> str | None:
         return self.links.events.get(self.it.span, (None,))[0]
 

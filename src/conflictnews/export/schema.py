@@ -114,6 +114,8 @@ TABLES: dict[str, tuple[Column, ...]] = {
         Column("scope", TEXT, "event, superseded, cumulative or background", "it.scope"),
         Column("part_of", TEXT, "mention id of the statement whose victims include these", "part_of"),
         Column("alternative_to", TEXT, "mention id of another count of the same victims", "alternative_to"),
+        Column("taken_from", TEXT, "mention id of the statement on the wounded of whom these have died", "taken_from"),
+        Column("link_rule", TEXT, "dotted name of the rule that found part_of or alternative_to", "link_rule"),
         Column("event", TEXT, "mention id of the event that the statement tells of", "event_key"),
         Column("event_type", TEXT, "type of that event in ACLED's terms", "event.type"),
         Column("day_first", DAY, "first day on which that event may have been", "event.date_start"),

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from functools import cache, cached_property
+from functools import cache
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
 from conflictnews.gazetteer.spelling import canonical, skeleton
+from conflictnews.kept import kept
 from conflictnews.models import Place
 
 if TYPE_CHECKING:
@@ -18,19 +17,25 @@ Bearer = tuple[Place | str, bool]
 """A place, or the id of one in the file; and whether the name is its main one."""
 
 
-@define(eq=False)
 class OwnNames:
     """Names that the file does not know, by canonical form.
 
     `names` are the file's places that go by a better name; `near` are our own places and the file's places next to them.
     """
 
-    bearers: Mapping[str, tuple[Bearer, ...]] = field(repr=False)
-    names: Mapping[str, str] = field(repr=False)
-    places: Mapping[str, Place] = field(repr=False)
-    near: Mapping[str, str] = field(factory=dict[str, str], repr=False)
+    def __init__(
+        self,
+        bearers: Mapping[str, tuple[Bearer, ...]],
+        names: Mapping[str, str],
+        places: Mapping[str, Place],
+        near: Mapping[str, str] | None = None,
+    ) -> None:
+        self.bearers: Mapping[str, tuple[Bearer, ...]] = bearers
+        self.names: Mapping[str, str] = names
+        self.places: Mapping[str, Place] = places
+        self.near: Mapping[str, str] = near or {}
 
-    @cached_property
+    @kept
     def reach(self) -> dict[str, int]:
         """First word, or first two words -> how many words the longest name has."""
         reach: dict[str, int] = {}
@@ -40,7 +45,7 @@ class OwnNames:
                 reach[head] = max(reach.get(head, 0), len(words))
         return reach
 
-    @cached_property
+    @kept
     def by_skeleton(self) -> dict[str, list[str]]:
         """Skeleton -> names."""
         found: dict[str, list[str]] = {}

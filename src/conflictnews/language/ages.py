@@ -11,7 +11,7 @@ from conflictnews.languages.en import clause_grammar as small
 from conflictnews.languages.en import function_words as en
 from conflictnews.models import NumberKind, Quantity
 
-FOLLOWS = en.AGED | {"(", ",", en.BORN}
+FOLLOWS = en.AGED | en.AGE_OPENERS | {"(", ",", en.BORN}
 """Words and signs after a noun with which brackets or an age begin."""
 _OLDEST = 120
 """The highest age."""
@@ -27,6 +27,11 @@ def read_after(sight: Sight, phrase: NounPhrase) -> None:
     """Read brackets and an age after a noun."""
     at = _past_bracket(sight, phrase)
     if phrase.head < 0:
+        if sight.words[at] in en.AGED and not sight.bits[phrase.first] & lx.NUMBER:
+            _read_ages(sight, phrase, at + 1)  # "all aged under 30"
+        return
+    if sight.words[at] in en.AGE_OPENERS and tuple(sight.words[at + 1 : at + 4]) in en.THE_AGE_OF:
+        _read_ages(sight, phrase, at + 4)
         return
     aside = sight.words[at] == ","
     at += aside
@@ -107,7 +112,12 @@ def _row_of_ages(sight: Sight, at: int) -> tuple[int, int]:
 def _past_ages_of(sight: Sight, phrase: NounPhrase, at: int) -> int | None:
     """The token behind as many ages as there are people: "two daughters (3 and 5)"; None where there are not as many."""
     ages, end = _row_of_ages(sight, at)
-    return end if ages > 1 and phrase.number is not None and phrase.number.value == ages else None
+    if ages < 2:
+        return None
+    if phrase.number is None and phrase.form == DEFINITE and phrase.count is None:
+        phrase.count = ages  # "her sons (3 and 12)"
+        return end
+    return end if phrase.number is not None and phrase.number.value == ages else None
 
 
 def _may_be_age(number: Quantity | None) -> bool:
@@ -118,14 +128,32 @@ def _may_be_age(number: Quantity | None) -> bool:
 
 
 def _read_ages(sight: Sight, phrase: NounPhrase, at: int) -> None:
-    """Read "aged four", "ages 16, 18 and 23"."""
+    """Read "aged four", "ages 16, 18 and 23", "aged between 19 and 40"; as many ages are as many people."""
+    while sight.words[at] in en.AGE_RANGES:
+        at += 1
+    _count_ages(sight, phrase, at)
     while at < sight.size and (sight.bits[at] & (lx.NUMBER | lx.DATE) or sight.words[at] in _LISTS):
-        number = sight.numbers.get(at)
-        if number is not None or sight.bits[at] & lx.DATE:
-            phrase.age = phrase.age or number
-            phrase.end = at
-        elif not sight.bits[at + 1] & (lx.NUMBER | lx.CONJUNCTION):
+        if not _take_age(sight, phrase, at) and not sight.bits[at + 1] & (lx.NUMBER | lx.CONJUNCTION):
             break
         at += 1
     if sight.words[phrase.end + 1] in en.OLD:
         phrase.end += 1
+
+
+def _take_age(sight: Sight, phrase: NounPhrase, at: int) -> bool:
+    """Read one age; False where none stands at a token."""
+    number = sight.numbers.get(at)
+    if number is None and not sight.bits[at] & lx.DATE:
+        return False
+    phrase.age = phrase.age or number
+    phrase.end = at
+    return True
+
+
+def _count_ages(sight: Sight, phrase: NounPhrase, at: int) -> None:
+    """Count those of a phrase without a number by their ages: "his daughters aged 6 and 9"."""
+    if phrase.count is not None or phrase.number is not None or phrase.head < 0:
+        return
+    ages, end = _row_of_ages(sight, at)
+    if ages > 1 and not sight.bits[end] & lx.NUMBER:
+        phrase.count = ages

@@ -8,9 +8,17 @@ from conflictnews.language import lexicon as lx
 from conflictnews.language.clause import ACTIVE, COUNTED, GERUND, NOMINAL, PASSIVE, REDUCED, Chain, Clause, Group
 from conflictnews.language.harm_nouns import read_harm_noun, told_of
 from conflictnews.language.noun_phrase import NounPhrase
-from conflictnews.language.outcomes import read_light, read_outcome
+from conflictnews.language.outcomes import outcome_behind, read_light
 from conflictnews.language.reading import Reading
-from conflictnews.language.verbs import before_adverbs, entry_at, finite_after, object_at, shares_object, subject_frame
+from conflictnews.language.verbs import (
+    before_adverbs,
+    entry_at,
+    finite_after,
+    object_at,
+    past_adverbs,
+    shares_object,
+    subject_frame,
+)
 from conflictnews.languages.en import clause_grammar as small
 from conflictnews.languages.en import clause_words as en
 from conflictnews.languages.en.predicate_records import OBJECT, SUBJECT, Light, Predicate
@@ -107,9 +115,9 @@ def _of_object(r: Reading, clause: Clause) -> bool:
 
 def _acts(r: Reading, clause: Clause, end: int) -> bool:
     """Whether a past is the verb of those before it, by what follows: "shot two men", "soldiers shot into a crowd"."""
-    if object_at(r, end) is not None or shares_object(r, end):
+    if object_at(r, end) is not None or shares_object(r, end) or r.sight.words[end] in en.THINGS_ACTED_ON:
         return True
-    return clause.word in en.AIMS and r.sight.words[end] in en.AIMED and r.fresh()
+    return clause.word in en.AIMS and r.sight.words[past_adverbs(r.sight, end)] in en.AIMED and r.fresh()
 
 
 def _carried_on(r: Reading, clause: Clause) -> str | None:
@@ -207,8 +215,17 @@ def _take(r: Reading, clause: Clause, phrase: NounPhrase) -> int:
     if noun is not None and not isinstance(clause.predicate, Light) and read_harm_noun(r, told, noun):
         r.last = phrase
         return max(phrase.end, told.end) + 1
-    chain = clause.object  # "claimed the lives of a porter and a clerk": those whom the noun names
+    chain = _told_on(clause)
     r.chain, r.last = chain, phrase
-    end = read_outcome(r, clause, phrase.end + 1)
+    end = outcome_behind(r, clause, phrase)
     chain.end = end - 1
     return end
+
+
+def _told_on(clause: Clause) -> Chain:
+    """Those of whom a verb with its object goes on to tell: who "lost their lives", whom "claimed the lives of" names."""
+    assert clause.object is not None  # noqa: S101 # the caller has just given the verb its object
+    if isinstance(clause.predicate, Light) and clause.harms_subject and clause.subject is not None:
+        clause.subject.closed = True
+        return clause.subject
+    return clause.object

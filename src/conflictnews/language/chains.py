@@ -8,17 +8,18 @@ from typing import NamedTuple
 
 from conflictnews.language import lexicon as lx
 from conflictnews.language import traits as tr
-from conflictnews.language.clause import JOIN, LIST, NOT, PART, WITH, Chain, Clause
+from conflictnews.language.clause import JOIN, LIST, NOT, PART, WITH, Chain
+from conflictnews.language.left_out import dies_later, leaves_verb_out, tells_again
 from conflictnews.language.noun_phrase import BARE, COUNTED, DEFINITE, NAME, NOBODY, PLURAL, PRONOUN, SINGLE, NounPhrase
 from conflictnews.language.phrases import read
 from conflictnews.language.reading import Reading
 from conflictnews.language.sight import QUOTES, Sight
-from conflictnews.language.verbs import finite_after, finite_behind, verb_of_its_own
+from conflictnews.language.verbs import finite_after, verb_of_its_own
 from conflictnews.languages.en import clause_grammar as small
 from conflictnews.languages.en import clause_words as en
 from conflictnews.languages.en import word_endings as suffix
 from conflictnews.languages.en.function_words import ARTICLES
-from conflictnews.languages.en.predicate_records import Light
+from conflictnews.languages.en.multiples import AS
 from conflictnews.models import Harm
 
 BETWEEN = 6
@@ -27,8 +28,8 @@ MOST = 14
 """Maximum number of phrases in a chain."""
 _RELATIVE = 25
 """Maximum number of tokens of a relative clause inside a chain."""
-_TOLD_HOW = 12
-"""Maximum number of tokens before "and" in which the preposition of a phrase without a verb is looked for."""
+_SPEECH = 80
+"""Maximum number of tokens of a speech before its closing mark."""
 _AMONG_REACH = 7
 """Maximum number of tokens from a phrase to the "them" of "among them"."""
 _ADDITIVE = {last: [words for words in en.ADDITIVE if words[-1] == last] for *_, last in en.ADDITIVE}
@@ -43,6 +44,8 @@ _GOES_ON = lx.PREPOSITION | lx.SUBORDINATOR
 _ENDS = frozenset((",", "."))
 _STOPS = frozenset(";:.")
 _BEFORE_SHARE = frozenset((",", small.AND, "-", "(", small.WITH))
+_SPEECH_ENDS = [",", en.SPEECH_MARK]
+_BUT_ALSO = [small.BUT, en.ALSO]
 _COMMA_AND = [",", small.AND]
 _IN_LIST = frozenset(_COMMA_AND)
 _MAY_SPEAK = frozenset((JOIN, PART))
@@ -51,6 +54,7 @@ _BUT = frozenset((f", {small.BUT}", small.BUT))
 _LISTS = frozenset((":", "-", "--"))
 _FIXED = frozenset((SINGLE, DEFINITE))
 _UNCOUNTED = frozenset((NAME, PLURAL))
+_ONE = frozenset((NAME, SINGLE))
 _FELT = frozenset((Harm.KILLED, Harm.WOUNDED))
 NO_JOIN = ""
 """No way in which a phrase is joined to a chain."""
@@ -112,9 +116,9 @@ def _stands_apart(r: Reading, phrase: NounPhrase, chain: Chain, join: str) -> bo
     """Whether a phrase that might be joined is the subject of its own verb."""
     if join == PART:
         return _goes_on_list(r.sight, phrase) and _is_speaker(r.sight, phrase, chain, join)
-    if join == JOIN and (_begins_anew(r, phrase, chain) or _is_lost_life(r, chain)):
+    if join == JOIN and (_begins_anew(r, phrase, chain) or _closes_speech(r.sight, phrase, chain.end + 1)):
         return True
-    if _ends_before(r.sight, phrase, chain) and verb_of_its_own(r, phrase):
+    if _ends_before(r.sight, phrase, chain) and verb_of_its_own(r, phrase) and not dies_later(r, phrase):
         return True
     return _is_speaker(r.sight, phrase, chain, join)
 
@@ -122,12 +126,6 @@ def _stands_apart(r: Reading, phrase: NounPhrase, chain: Chain, join: str) -> bo
 def _is_speaker(sight: Sight, phrase: NounPhrase, chain: Chain, join: str) -> bool:
     """Whether a phrase behind a chain that might hold it says something: "two guards died, police said"."""
     return join in _MAY_SPEAK and chain.end < phrase.first and _speaks(sight, phrase)
-
-
-def _is_lost_life(r: Reading, chain: Chain) -> bool:
-    """Whether a chain is only what its subject suffers: "lost his life and [his guard, driver and a passer-by] were hurt"."""
-    before = r.before
-    return before is not None and isinstance(before.predicate, Light) and before.object is chain and before.harms_subject
 
 
 def _goes_on_list(sight: Sight, phrase: NounPhrase) -> bool:
@@ -236,11 +234,16 @@ def _joins_kept(r: Reading, phrase: NounPhrase) -> bool:
         return False
     if phrase.first - kept.end > _RELATIVE or r.sight.words[phrase.first - 1] not in _IN_LIST:
         return False
-    if phrase.form in _UNCOUNTED or verb_of_its_own(r, phrase):
+    if phrase.form in _UNCOUNTED or _has_own_verb(r, phrase):
         return False
     kept.add(phrase, LIST if kept.joins[-1] == LIST else JOIN)
     r.chain, r.kept = kept, None
     return True
+
+
+def _has_own_verb(r: Reading, phrase: NounPhrase) -> bool:
+    """Whether a phrase is the subject of what follows it, or says something."""
+    return verb_of_its_own(r, phrase) or _speaks(r.sight, phrase)
 
 
 # ------------------------------------------------------------------ the words between
@@ -251,13 +254,28 @@ def _join(r: Reading, phrase: NounPhrase, chain: Chain) -> str:
     between = r.sight.words[chain.end + 1 : phrase.first]
     if between and between[-1] in en.QUALIFIERS and " ".join(between[:-1]) in en.JOINS:
         return PART
-    counted = phrase.number is not None
-    while between and _hedges(between[-1], counted=counted):
-        between.pop()
+    _drop_hedges(between, phrase)
     if between and between[-1] in en.QUALIFIERS:
         return PART
     words = [word for word in between if word not in QUOTES]
     return _join_by(r, _Link(phrase, chain, words, " ".join(words)))
+
+
+def _drop_hedges(between: list[str], phrase: NounPhrase) -> None:
+    """Leave out the words before a phrase that belong to its number: "and [at least] two guards", "and [as] many guards"."""
+    counted, compares = phrase.number is not None, phrase.times is not None
+    while between and between[-2:] != _BUT_ALSO:
+        if not (_hedges(between[-1], counted=counted) or (compares and between[-1] == AS)):
+            return
+        between.pop()
+
+
+def _closes_speech(sight: Sight, phrase: NounPhrase, at: int) -> bool:
+    """Whether a comma and a mark between two phrases close what somebody says: '"They killed five," Omar Said told'."""
+    if sight.words[at : phrase.first] != _SPEECH_ENDS:
+        return False
+    marks = [word for word in sight.words[max(0, at - _SPEECH) : at] if word == en.SPEECH_MARK]
+    return len(marks) % 2 == 1
 
 
 def _join_by(r: Reading, link: _Link) -> str:
@@ -296,11 +314,16 @@ def _hedges(word: str, *, counted: bool) -> bool:
 def _is_part(r: Reading, link: _Link) -> bool:
     """Whether a phrase is a part of those before it, as the words between, its own or those after it say."""
     phrase, text = link.phrase, link.text
-    if text in en.PARTS or (text in en.COUNTED_PARTS and phrase.number is not None):
+    if text in en.PARTS or (text in en.COUNTED_PARTS and phrase.number is not None and _has_parts(link.chain)):
         return True
     if not _subsets().isdisjoint(link.words):
         return True
-    return _points(r.sight, link) or _says_part(r.sight, phrase) or _among_after(r.sight, phrase)
+    return _points(r.sight, link) or _says_part(r, phrase) or _says_both(r.sight, link) or _among_after(r.sight, phrase)
+
+
+def _has_parts(chain: Chain) -> bool:
+    """Whether a chain names several, of whom a number may be a part: not "attacked Gao, with two weavers killed"."""
+    return chain.phrases[0].form not in _ONE and chain.phrases[0].count != 1
 
 
 def _points(sight: Sight, link: _Link) -> bool:
@@ -313,13 +336,24 @@ def _points(sight: Sight, link: _Link) -> bool:
     return bool(sight.bits[phrase.end] & _POINTS) or (link.text == "," and phrase.head >= 0)
 
 
-def _says_part(sight: Sight, phrase: NounPhrase) -> bool:
-    """Whether a phrase begins with "mostly" or "all"; but "hit a mine, and all seven were killed"."""
-    return sight.words[phrase.first] in en.QUALIFIERS and not sight.bits[phrase.end + 1] & lx.AUXILIARY
+def _says_part(r: Reading, phrase: NounPhrase) -> bool:
+    """Whether a phrase begins with "mostly" or "all"; but "hit a mine, and all seven were killed", "and all seven perished"."""
+    if r.sight.words[phrase.first] not in en.QUALIFIERS or r.sight.bits[phrase.end + 1] & lx.AUXILIARY:
+        return False
+    return phrase.number is None or not verb_of_its_own(r, phrase)
+
+
+def _says_both(sight: Sight, link: _Link) -> bool:
+    """Whether "both" and a noun between commas say who those before are: "Omar Said and Ali Musa, both nurses, were hit"."""
+    phrase = link.phrase
+    both = link.text == "," and sight.words[phrase.first] == small.BOTH and phrase.head >= 0
+    return both and sight.words[phrase.end + 1] in _ENDS
 
 
 def _among_after(sight: Sight, phrase: NounPhrase) -> bool:
     """Whether "among them" or the like stands after a phrase: "12 people, a nun among them", "a nun included"."""
+    if not sight.tells_part:
+        return False
     words, bits = sight.words, sight.bits
     for at in range(phrase.end + 1, min(phrase.end + _AMONG_REACH, sight.size - 1)):
         if bits[at] & _ENDS_REACH:
@@ -350,6 +384,15 @@ def _join_beside(r: Reading, link: _Link) -> str:
 
 def _in_list(r: Reading, link: _Link) -> bool:
     return link.chain.joins[-1] == LIST
+
+
+def _guesses(r: Reading, link: _Link) -> bool:
+    """Whether a number one higher behind a comma only widens a guess: "five, six people died"."""
+    phrase, last = link.phrase, link.chain.phrases[-1]
+    if link.text != "," or phrase.first - last.end != 2 or phrase.number is None or phrase.bare or not _is_bare(last):
+        return False
+    low = last.number.value if last.number is not None else None
+    return low is not None and phrase.number.value == low + 1
 
 
 def _after_pronoun(r: Reading, link: _Link) -> bool:
@@ -407,12 +450,14 @@ def _constant(join: str) -> Callable[[Reading, _Link], str]:
 def _join_closed(r: Reading, link: _Link) -> str:
     """How a phrase is joined to a chain that has its verb already: "nine were hurt, four seriously"."""
     phrase, chain = link.phrase, link.chain
-    bare = _is_bare(phrase)
-    if bare and tells_degree(r.sight, phrase.end + 1):
-        return NO_JOIN if verb_of_its_own(r, phrase) else PART
+    if _is_bare(phrase):
+        if dies_later(r, phrase):
+            return JOIN
+        if tells_degree(r.sight, phrase.end + 1):
+            return NO_JOIN if verb_of_its_own(r, phrase) else PART
     if chain.joins[-1] == PART:
         return PART if _parts_go_on(r.sight, phrase, chain) else JOIN
-    if bare and (join := _join_bare(r, phrase)):
+    if _is_bare(phrase) and (join := _join_bare(r, phrase)):
         return join
     return JOIN if _shares_verb(r, phrase, chain) else NO_JOIN
 
@@ -421,57 +466,7 @@ def _shares_verb(r: Reading, phrase: NounPhrase, chain: Chain) -> bool:
     """Whether a phrase has the verb of a chain: it stands behind that verb, or its own is left out."""
     if _stands_behind(r, chain) and not verb_of_its_own(r, phrase):
         return True
-    return _leaves_verb_out(r, phrase, chain)
-
-
-def _leaves_verb_out(r: Reading, phrase: NounPhrase, chain: Chain) -> bool:
-    """Whether the verb is left out behind one more phrase: "three police were killed in Gao and a soldier in Kidal"."""
-    before, joined_by = r.before, r.sight.words[phrase.first - 1]
-    if before is None or not _lends_verb(before, chain) or joined_by not in _IN_LIST:
-        return False
-    if phrase.number is not None and r.sight.words[phrase.end + 1] in en.LIKEWISE_BEHIND:
-        return True  # "two engineers died, five raiders too"
-    if joined_by != small.AND:
-        return _stands_parallel(r.sight, phrase, before)
-    return _ends_list_of_fates(r, phrase, before)
-
-
-def _lends_verb(before: Clause, chain: Chain) -> bool:
-    """Whether the verb of a clause may be meant again behind more people: it tells of harm that its subject felt."""
-    return before.harm in _FELT and before.subject is chain
-
-
-def _ends_list_of_fates(r: Reading, phrase: NounPhrase, before: Clause) -> bool:
-    """Whether people after "and" have only where or when of their own: "and a soldier in Kidal"."""
-    after = phrase.end + 1
-    if phrase.other and r.sight.words[after] in en.WHILE_IN:
-        return True  # "three died there and another while being treated"
-    if not r.sight.bits[after] & lx.PREPOSITION or finite_behind(r, phrase):
-        return False
-    return phrase.other or phrase.bare or r.sight.words[after] == _led_by(r.sight, before.at, phrase.first - 1)
-
-
-def _stands_parallel(sight: Sight, phrase: NounPhrase, before: Clause) -> bool:
-    """Whether people behind a comma have a time as those before have: "one was killed at dawn, a woman of 62 at noon"."""
-    after = phrase.end + 1
-    person = phrase.number is not None or (phrase.head >= 0 and sight.words[phrase.head] in en.AGED_NOUNS)
-    if not person or not sight.bits[after] & lx.PREPOSITION:
-        return False
-    told = range(before.last + 1, phrase.first - 1)
-    return _is_time(sight, after) and any(sight.words[i] == sight.words[after] and _is_time(sight, i) for i in told)
-
-
-def _is_time(sight: Sight, at: int) -> bool:
-    """Whether a preposition at a token leads a time: "in the morning"."""
-    return any(sight.bits[i] & (lx.TIME | lx.DATE) for i in (at + 1, at + 2))
-
-
-def _led_by(sight: Sight, first: int, at: int) -> str:
-    """The last preposition before a token, days apart, that stands behind another: "in" of "died in Gao on Monday and"."""
-    for i in range(at - 1, max(first, at - _TOLD_HOW), -1):
-        if sight.bits[i] & lx.PREPOSITION and not sight.bits[i + 1] & (lx.DATE | lx.TIME):
-            return sight.words[i]
-    return ""
+    return leaves_verb_out(r, phrase, chain)
 
 
 def _is_bare(phrase: NounPhrase) -> bool:
@@ -482,7 +477,7 @@ def _is_bare(phrase: NounPhrase) -> bool:
 def _join_bare(r: Reading, phrase: NounPhrase) -> str:
     """How a bare number is joined: "three died, two by drowning", but "seven died in Gao, five at Kidal"."""
     at = phrase.end + 1
-    if r.sight.words[at] in en.HOW and not verb_of_its_own(r, phrase):
+    if r.sight.words[at] in en.HOW and not verb_of_its_own(r, phrase) and not tells_again(r, at):
         return PART
     return JOIN if r.sight.bits[at] & lx.PREPOSITION else NO_JOIN
 
@@ -504,6 +499,7 @@ def _parts_go_on(sight: Sight, phrase: NounPhrase, chain: Chain) -> bool:
 
 _BESIDE: tuple[tuple[Callable[[Reading, _Link], bool], Callable[[Reading, _Link], str]], ...] = (
     (_in_list, _constant(LIST)),
+    (_guesses, _constant(NOT)),
     (_after_pronoun, _constant(NO_JOIN)),
     (_names_place, _constant(NO_JOIN)),
     (_tells_anew, _constant(NO_JOIN)),

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from conflictnews.language import lexicon as lx
 from conflictnews.language import traits as tr
-from conflictnews.language.noun_phrase import BARE, COUNTED, DEFINITE, NOBODY, PLURAL, SINGLE, NounPhrase
+from conflictnews.language.noun_phrase import BARE, COUNTED, DEFINITE, NOBODY, PLURAL, PRONOUN, SINGLE, NounPhrase
 from conflictnews.language.sight import Sight
 from conflictnews.languages.en import clause_grammar as small
 from conflictnews.languages.en import function_words as en
@@ -292,13 +292,20 @@ def all_of(sight: Sight, phrase: NounPhrase) -> NounPhrase:
     """Everyone of those of whom a phrase says "neither" or "none of the eight"; itself where it does not tell how many."""
     neither = sight.words[phrase.first] in en.OF_TWO
     if phrase.number is None and not neither:
-        return phrase
+        return _everyone(phrase) if phrase.head < 0 and phrase.form == NOBODY else phrase
     whole = NounPhrase(phrase.first)
     whole.end, whole.core, whole.head, whole.of = phrase.end, phrase.core, phrase.head, phrase.of
     whole.number, whole.form = phrase.number, COUNTED if phrase.head >= 0 else BARE
     if phrase.number is None:
         whole.form, whole.count = PLURAL, 2
     return whole
+
+
+def _everyone(nobody: NounPhrase) -> NounPhrase:
+    """All those told of before, of whom nobody is said to live: "[None] survived"."""
+    everyone = NounPhrase(nobody.first)
+    everyone.end, everyone.form = nobody.end, PRONOUN
+    return everyone
 
 
 # ------------------------------------------------------------------ parts of others

@@ -32,15 +32,14 @@ def told_of(sight: Sight, phrase: NounPhrase) -> NounPhrase:
 def read_harm_noun(r: Reading, phrase: NounPhrase, noun: HarmNoun) -> bool:
     """Read a noun of harm as a clause; False where it harms nobody who is named or counted."""
     sight = r.sight
-    people = _harmed(sight, phrase, noun)
+    people = _harmed(sight, phrase, noun) or _whose(r, phrase)
     if people is None and not (noun.counted and _counts(sight, phrase)):
         return False
     clause = r.begin(phrase.first, phrase.head, phrase.head, "noun")
     clause.voice = COUNTED if people is None else NOMINAL
     clause.predicate, clause.harm = noun, noun.harm
     clause.end = phrase.end
-    denied = people is not None and phrase.form == NOBODY
-    clause.negated = denied or (phrase.number is None and _goes_on_nobody(r, phrase))
+    clause.negated = _is_denied(r, phrase, counted=people is None)
     r.chain = clause.object = Chain(people or phrase)
     r.chain.spent = True
     r.chain.inner = people is not None
@@ -48,6 +47,18 @@ def read_harm_noun(r: Reading, phrase: NounPhrase, noun: HarmNoun) -> bool:
     if people is not None:
         _add_another(sight, phrase, r.chain)
     return True
+
+
+def _is_denied(r: Reading, phrase: NounPhrase, *, counted: bool) -> bool:
+    """Whether a noun of harm is denied: "no bodies of guards", "no deaths or injuries"; *counted*: it has its own number."""
+    denied = not counted and phrase.form == NOBODY
+    return denied or (phrase.number is None and _goes_on_nobody(r, phrase))
+
+
+def _whose(r: Reading, phrase: NounPhrase) -> NounPhrase | None:
+    """Whose bodies a relative clause tells of: "named five nurses whose bodies had been found"."""
+    dead = r.sight.words[phrase.head] in en.REMAINS and r.sight.words[phrase.first - 1] in en.WHOSE
+    return r.antecedent if dead else None
 
 
 def _add_another(sight: Sight, phrase: NounPhrase, chain: Chain) -> None:
@@ -69,9 +80,15 @@ def _goes_on_nobody(r: Reading, phrase: NounPhrase) -> bool:
 def _harmed(sight: Sight, phrase: NounPhrase, noun: HarmNoun) -> NounPhrase | None:
     """Those whom a noun of harm harms, where it names them."""
     people = (_owners(sight, phrase) or _owners_apart(sight, phrase)) if noun.of else None
-    if people is None and noun.harm is Harm.WOUNDED and sight.words[phrase.end + 1] == small.TO:
+    if people is None and noun.harm is Harm.WOUNDED and _goes_to(sight, phrase):
         return read(sight, phrase.end + 1) or read(sight, phrase.end + 2)  # "injuries to three residents"
     return people
+
+
+def _goes_to(sight: Sight, phrase: NounPhrase) -> bool:
+    """Whether those who suffer wounds stand behind them: "injuries to three residents", "inflicted injuries on a clerk"."""
+    after = sight.words[phrase.end + 1]
+    return after == small.TO or (after in en.INFLICTED_ON and sight.words[phrase.first - 1] in en.INFLICTS)
 
 
 def _owners(sight: Sight, phrase: NounPhrase) -> NounPhrase | None:
@@ -79,7 +96,15 @@ def _owners(sight: Sight, phrase: NounPhrase) -> NounPhrase | None:
     people = phrase.of or phrase.owner
     if people is None and sight.bits[phrase.first] & lx.POSSESSIVE and phrase.number is None:
         return possessor(phrase)
-    return people
+    return phrase if people is None and _is_found(sight, phrase) else people
+
+
+def _is_found(sight: Sight, phrase: NounPhrase) -> bool:
+    """Whether the dead of whom nothing more is told are found: "The body was recovered on Monday"."""
+    at = phrase.end + 1
+    if phrase.form != DEFINITE or phrase.number is not None or not sight.bits[at] & lx.BE:
+        return False
+    return sight.words[phrase.head] in en.REMAINS and not en.FOUND.isdisjoint(sight.words[at + 1 : at + 3])
 
 
 def _owners_apart(sight: Sight, phrase: NounPhrase) -> NounPhrase | None:

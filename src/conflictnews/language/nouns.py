@@ -132,7 +132,17 @@ def _read_quotes(sight: Sight, noun: _Noun) -> bool:
     if at == noun.first + 1 and sight.words[noun.first] in ALIASES and _opens_quotes(sight, at):
         noun.at = at + 1
         return True
+    if _closes_quotes(sight, noun):
+        noun.at = at + 1
+        return True
     return False
+
+
+def _closes_quotes(sight: Sight, noun: _Noun) -> bool:
+    """Whether quotation marks close behind a name to which another noun belongs: "members of the 'Red Lions' gang"."""
+    at = noun.at
+    quoted = noun.determined and noun.nouns and sight.words[at] in QUOTES and sight.words[noun.first - 1] == sight.words[at]
+    return bool(quoted) and sight.content(at + 1) and not (sight.form_at(at + 1) or sight.bits[at + 1] & _VERBS)
 
 
 def _opens_quotes(sight: Sight, at: int) -> bool:
@@ -302,10 +312,10 @@ def _past_owned_number(sight: Sight, phrase: NounPhrase, at: int) -> int:
 def _nouns_in(sight: Sight, noun: _Noun) -> int | None:
     """How many nouns a token adds to a phrase: 0 for a modifier; None where the phrase ends before it."""
     at, traits = noun.at, sight.traits[noun.at]
-    if traits & tr.ADJECTIVE:
-        return 0
     if _stands_alone(sight, noun, traits):
         return None
+    if traits & tr.ADJECTIVE:
+        return 0
     if traits & tr.PREDICATE and (form := sight.form_at(at)):
         return _of_predicate(sight, noun, form)
     if sight.capitals[at] and sight.plain_capitals:
@@ -317,6 +327,12 @@ def _nouns_in(sight: Sight, noun: _Noun) -> int | None:
     return _by_ending(sight, noun, traits)
 
 
+def _goes_on_with_of(sight: Sight, noun: _Noun, traits: int) -> bool:
+    """Whether a participle behind a noun goes on with "of": "four men [suspected] of spying"."""
+    behind = noun.nouns and traits & tr.ED and sight.words[noun.at + 1] == small.OF
+    return bool(behind) and sight.plural(noun.at - 1)
+
+
 def _is_light_verb(sight: Sight, noun: _Noun) -> bool:
     """Whether a word that is a verb with its noun stands before the phrase's first noun, where none is due."""
     modifies = sight.traits[noun.at] & tr.ING and sight.plural(noun.at + 1)  # "suffered breathing problems"
@@ -325,7 +341,7 @@ def _is_light_verb(sight: Sight, noun: _Noun) -> bool:
 
 def _stands_alone(sight: Sight, noun: _Noun, traits: int) -> bool:
     """Whether a word is no part of the phrase: "forty lie in hospital", "a chief alias", "took three pilots hostage"."""
-    if traits & tr.ALIAS and noun.nouns:
+    if (traits & tr.ALIAS and noun.nouns) or (traits & tr.ADJECTIVE and _goes_on_with_of(sight, noun, traits)):
         return True
     if traits & tr.LIES and noun.nouns == 0 and sight.bits[noun.at - 1] & _STANDS_ALONE:
         return True
@@ -343,13 +359,19 @@ def _of_verb(sight: Sight, noun: _Noun) -> int | None:
 
 def _by_ending(sight: Sight, noun: _Noun, traits: int) -> int | None:
     """The same for a word that only its ending may make a verb."""
-    if noun.nouns and traits & tr.PLAIN_PAST:
+    if traits & tr.PLAIN_PAST and (noun.nouns or _opens_age(sight, noun.at)):
         return None
     if traits & tr.ED:
         return _of_past(sight, noun)
     if traits & tr.ING and not traits & tr.ING_NOUN:
         return _of_plain_ing(sight, noun)
     return 1
+
+
+def _opens_age(sight: Sight, at: int) -> bool:
+    """Whether an age begins at a token: "all [aged under 30]", but not "two aged women"."""
+    aged = sight.words[at] in en.AGED
+    return aged and (bool(sight.bits[at + 1] & lx.NUMBER) or sight.words[at + 1] in en.AGE_RANGES)
 
 
 def _of_past(sight: Sight, noun: _Noun) -> int | None:
@@ -384,11 +406,18 @@ def _of_predicate(sight: Sight, noun: _Noun, form: str) -> int | None:
 def _of_present(sight: Sight, noun: _Noun, form: str) -> int | None:
     """The same for a base or -s form: "the attack", "received knife wounds", "Bomb kills two"."""
     at = noun.at
+    if _only_verb(sight, at, form):
+        return None
     if noun.nouns:
         return None if _is_finite(sight, at, form) else 1
-    if form == "base" and sight.bits[at - 1] & lx.NUMBER and intransitive(sight, at, known=False):
-        return None  # "12 die in bus attack"
     return 1 if noun.determined or form == "third" or _is_wound(sight, at + 1) or leads(sight, at) else None
+
+
+def _only_verb(sight: Sight, at: int, form: str) -> bool:
+    """Whether a form is no noun: "14-year-old [dies]", "12 [die] in bus attack", but not "the lives"."""
+    if form != "third" and not sight.bits[at - 1] & lx.NUMBER:
+        return False
+    return intransitive(sight, at, known=False) and not any(entry.denied for entry in sight.known[at].entries)
 
 
 def _is_wound(sight: Sight, at: int) -> bool:
@@ -403,11 +432,18 @@ def _of_ing(sight: Sight, noun: _Noun) -> int | None:
         return None  # "and seven nursing wounds"
     if noun.determined:
         return 1 if noun.nouns == 0 else None
-    if noun.nouns:  # "in Russian shelling of a village"
-        return 1 if sight.capitals[at - 1] and sight.bits[at + 1] & lx.PREPOSITION else None
+    if noun.nouns:
+        return 1 if _names_act(sight, at) else None
     if leads(sight, at):
         return 1
     return 0 if sight.content(at + 1) else None
+
+
+def _names_act(sight: Sight, at: int) -> bool:
+    """Whether an -ing form behind a noun is a noun: "in Russian shelling of a village", "Suicide bombing kills 11"."""
+    if sight.form_at(at + 1) == "third" and before_object(sight, at + 2):
+        return True
+    return sight.capitals[at - 1] and bool(sight.bits[at + 1] & lx.PREPOSITION)
 
 
 def _is_finite(sight: Sight, at: int, form: str) -> bool:

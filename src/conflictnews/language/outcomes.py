@@ -39,6 +39,14 @@ def read_outcome(r: Reading, clause: Clause, at: int) -> int:
     return _past_particle(sight, clause, at)
 
 
+def outcome_behind(r: Reading, clause: Clause, phrase: NounPhrase) -> int:
+    """Read what came of an act behind a phrase, its age between commas apart: "shot Omar Said, 34, dead"."""
+    at = phrase.end + 1
+    aged = phrase.age is not None and r.sight.words[at] == "," and r.sight.traits[at + 1] & tr.COMPLETES
+    after = read_outcome(r, clause, at + 1) if aged else at
+    return after if after > at + 1 else read_outcome(r, clause, at)
+
+
 def _past_particle(sight: Sight, clause: Clause, at: int) -> int:
     """Read the particle that makes another verb: "blew [up] a bridge"; where the next thing begins."""
     for words, predicate in particles().get(clause.word, ()):

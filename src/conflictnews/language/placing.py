@@ -7,13 +7,14 @@ from collections.abc import Callable
 from conflictnews.language import lexicon as lx
 from conflictnews.language.arguments import take_agent
 from conflictnews.language.chains import ADDS, BETWEEN, EXCLUDES, MOST, additive, excluded, joins, names_place
-from conflictnews.language.clause import ACTIVE, PASSIVE, REDUCED, WITH, Chain, Clause, Group
+from conflictnews.language.clause import ACTIVE, PART, PASSIVE, REDUCED, WITH, Chain, Clause, Group
 from conflictnews.language.harm_nouns import read_harm_noun, told_of
 from conflictnews.language.noun_phrase import NAME, NOBODY, PRONOUN, NounPhrase
-from conflictnews.language.outcomes import read_outcome
+from conflictnews.language.outcomes import outcome_behind
+from conflictnews.language.phrases import read
 from conflictnews.language.predication import read_copula, suffers
 from conflictnews.language.reading import Reading
-from conflictnews.language.verbs import finite_after, past_adverbs, undergoes_behind, verb_of_its_own
+from conflictnews.language.verbs import finite_after, participle_behind, past_adverbs, undergoes_behind, verb_of_its_own
 from conflictnews.languages.en import clause_grammar as small
 from conflictnews.languages.en import clause_words as en
 from conflictnews.languages.en.predicate_records import HarmNoun
@@ -25,6 +26,8 @@ _FOUGHT = 14
 
 def read_phrase(r: Reading, at: int, phrase: NounPhrase) -> int:
     """Place a noun phrase: in a chain, after a preposition, or as a new chain; where the next thing begins."""
+    if r.sight.words[at - 1] == "," and (aside := _past_body(r, at, phrase)) is not None:
+        return aside
     group = r.take_group()
     r.keep(phrase)
     told = told_of(r.sight, phrase)
@@ -36,6 +39,24 @@ def read_phrase(r: Reading, at: int, phrase: NounPhrase) -> int:
         return phrase.end + 1
     _find_place(r, at, phrase, group)
     return phrase.end + 1
+
+
+def _past_body(r: Reading, at: int, phrase: NounPhrase) -> int | None:
+    """Where an aside on how people were found ends: "six men, [their hands tied], were"; None where none stands there."""
+    sight, chain = r.sight, r.chain
+    if sight.words[phrase.head] not in en.BODY_PARTS or chain is None or not r.fresh() or chain.end != at - 2:
+        return None
+    if not sight.bits[at] & lx.POSSESSIVE:
+        return None
+    end = next((i for i in range(phrase.end + 1, min(phrase.end + _BODY, sight.size)) if sight.bits[i] & lx.SIGN), at)
+    if sight.words[end] != ",":
+        return None
+    chain.end = end - 1
+    return end
+
+
+_BODY = 8
+"""Maximum number of tokens of such an aside."""
 
 
 def _find_place(r: Reading, at: int, phrase: NounPhrase, group: Group | None) -> None:
@@ -52,7 +73,18 @@ def _find_place(r: Reading, at: int, phrase: NounPhrase, group: Group | None) ->
 
 def _is_said(r: Reading, phrase: NounPhrase, group: Group | None) -> bool:
     """Read what an auxiliary says that somebody is or did likewise: "was the bomber", "so did a guard"."""
-    return group is not None and (_likewise(r, phrase, group) or (group.be and read_copula(r, group, phrase)))
+    if group is None:
+        return False
+    return _likewise(r, phrase, group) or (group.be and (_is_among(r, phrase, group) or read_copula(r, group, phrase)))
+
+
+def _is_among(r: Reading, phrase: NounPhrase, group: Group) -> bool:
+    """Take a phrase as a part of those before: "six people, among whom were a clerk and a nurse, died"."""
+    words, chain, at = r.sight.words, r.chain, group.start
+    if chain is None or words[at - 1] not in en.WHOM or words[at - 2] not in en.AMONG_WHOLE or len(chain.phrases) >= MOST:
+        return False
+    chain.add(phrase, PART)
+    return True
 
 
 def _accompanies(r: Reading, phrase: NounPhrase) -> bool:
@@ -122,13 +154,20 @@ def _inverted(r: Reading, phrase: NounPhrase, group: Group | None) -> bool:
     before = r.before
     if group is None or not group.be or before is None or before.subject is not None or before.voice != REDUCED:
         return False
-    beside = before.last + 1 == group.start or (before.at == 0 and r.sight.bits[1] & lx.PREPOSITION)  # "Killed in it was a boy"
-    if not beside or phrase.first != past_adverbs(r.sight, group.start + 1):
+    if not _opens_sentence(r, before, group) or phrase.first != past_adverbs(r.sight, group.start + 1):
         return False
     r.chain = before.subject = Chain(phrase)
     r.chain.closed = True
     before.voice = PASSIVE
     return True
+
+
+def _opens_sentence(r: Reading, before: Clause, group: Group) -> bool:
+    """Whether only where and when stand between a participle and its auxiliary: "Also killed on Monday in Gao was a boy"."""
+    if before.last + 1 == group.start:
+        return True
+    behind = r.sight.bits[before.last + 1] & (lx.PREPOSITION | lx.DATE | lx.TIME)
+    return bool(behind) and (before.at == 0 or (before.at == 1 and bool(r.sight.bits[0] & lx.ADVERB)))
 
 
 _LIKEWISE = 4
@@ -176,14 +215,14 @@ def _complete_joined(r: Reading, phrase: NounPhrase) -> None:
     """Read what came of an act behind the last of its people."""
     chain, clause = r.chain, r.before
     if clause is not None and chain is not None and clause.object is chain and chain.spent:
-        chain.end = read_outcome(r, clause, phrase.end + 1) - 1  # "hacked a chief and his son to death"
+        chain.end = outcome_behind(r, clause, phrase) - 1  # "hacked a chief and his son to death"
 
 
 def _stand(r: Reading, at: int, phrase: NounPhrase, before: str) -> None:
     """Take a phrase as a new chain, or as what a preposition adds to the last."""
     chain = r.chain
     if not _has_preposition(r, at, before) or _stands_for_itself(r, at, phrase, before):
-        if not _goes_on_names(r, phrase, before):
+        if not (_goes_on_names(r, phrase, before) or (before == "," and _names_region(r, phrase))):
             r.chain = Chain(phrase)
     elif chain is not None and at - chain.end <= BETWEEN and not _belongs_to_verb(r, chain):
         chain.end = phrase.end
@@ -196,9 +235,16 @@ def _has_preposition(r: Reading, at: int, before: str) -> bool:
 
 def _stands_for_itself(r: Reading, at: int, phrase: NounPhrase, before: str) -> bool:
     """Whether a phrase behind a preposition is told of all the same: "after two guards died", "with two men being held"."""
-    if at - 1 == r.opened or undergoes_behind(r.sight, phrase):
+    if at - 1 == r.opened or undergoes_behind(r.sight, phrase) or _with_participle(r, at, phrase):
         return True
     return (before, r.sight.words[at]) == en.IN_ALL and finite_after(r, phrase.end + 1)
+
+
+def _with_participle(r: Reading, at: int, phrase: NounPhrase) -> bool:
+    """Whether people behind ", with" have a participle of their own: "fought at Gao, with two soldiers and a clerk killed"."""
+    if r.sight.words[at - 1] != small.WITH or r.sight.words[at - 2] != "," or phrase.number is None:
+        return False
+    return participle_behind(r.sight, phrase)
 
 
 def _belongs_to_verb(r: Reading, chain: Chain) -> bool:
@@ -218,3 +264,14 @@ def _goes_on_names(r: Reading, phrase: NounPhrase, before: str) -> bool:
         return False
     chain.end = phrase.end
     return True
+
+
+def _names_region(r: Reading, phrase: NounPhrase) -> bool:
+    """Whether a name tells where the place before it lies, and those with a number have the verb: "In Gao, Mali, two died"."""
+    last = r.last
+    if phrase.form != NAME or r.chain is not None or last is None or last.form != NAME:
+        return False
+    if last.end != phrase.first - 2 or r.sight.words[phrase.end + 1] != ",":
+        return False
+    other = read(r.sight, phrase.end + 2)
+    return other is not None and other.number is not None and finite_after(r, other.end + 1)

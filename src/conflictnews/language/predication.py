@@ -21,6 +21,8 @@ from conflictnews.models import Harm
 _FELT = frozenset((Harm.KILLED, Harm.WOUNDED))
 _JOINS_STATES = frozenset((small.AND, small.OR))
 _UNDERGOES = frozenset((PASSIVE, REDUCED))
+BASE = "base"
+"""The form of a verb after a modal."""
 
 
 # ------------------------------------------------------------------ clauses with a verb
@@ -67,7 +69,11 @@ def _say_how(r: Reading, clause: Clause, group: Group | None) -> None:
     """Tell from its auxiliaries and its opener whether a clause is denied, and whether it is only thought of."""
     if group is not None:
         clause.negated = group.negated
-        clause.unreal = group.modal or (group.to and not _done(r, group.start))
+        clause.unreal = group.modal or (group.to and not _done(r, group))
+    elif clause.form == BASE and r.before is not None and r.before.form == BASE:  # "would return and burn the market"
+        joined = r.sight.words[clause.at - 1]
+        clause.unreal = joined in _JOINS_STATES and r.before.unreal
+        clause.negated = joined == small.OR and r.before.negated
     clause.unreal = clause.unreal or clause.opener in en.CONDITIONS
 
 
@@ -82,18 +88,37 @@ def _go_on(r: Reading, clause: Clause, end: int, *, alone: bool) -> None:
         r.kept = r.kept or clause.subject  # "a soldier guarding them were": the list goes on behind
 
 
-def _done(r: Reading, at: int) -> bool:
-    """Whether "to" with a base form tells what was done: "managed to flee", "went on to kill"."""
-    return r.sight.words[at - 1] in en.DONE or r.sight.words[at - 2] in en.DONE
+def _done(r: Reading, group: Group) -> bool:
+    """Whether "to" with a base form tells what was done: "managed to flee", "went on to kill", "claimed to have killed"."""
+    at, words = group.start, r.sight.words
+    if group.have and words[at - 1] in en.HAVING_DONE:
+        return True
+    adverb = bool(r.sight.bits[at - 1] & lx.ADVERB)
+    return words[at - 1] in en.DONE or (adverb and words[at - 2] in en.DONE)
 
 
 def _stateable(r: Reading, at: int, group: Group | None) -> bool:
     """Whether an adjective is said of the phrase before it."""
+    if _is_of_dead(r, at):
+        return False
     if (group is not None and group.be) or r.ends_at(at - 1):
         return not _follows_place(r, at)
     if r.last is not None and r.last.end >= at - 2 and r.sight.bits[at - 1] & lx.ADVERB:
         return True
-    return r.before is not None and _completes(r, r.before, at)
+    return _opens_inverted(r, at) or (r.before is not None and _completes(r, r.before, at))
+
+
+def _opens_inverted(r: Reading, at: int) -> bool:
+    """Whether how people are opens the sentence: "Dead are a clerk and two nurses"."""
+    return at == 0 and bool(r.sight.bits[1] & lx.BE)
+
+
+def _is_of_dead(r: Reading, at: int) -> bool:
+    """Whether where some died stands behind one more number of the dead: "two died on the spot and five [in hospital]"."""
+    chain, before = r.chain, r.before
+    if chain is None or before is None or before.harm is not Harm.KILLED or before.subject is not chain:
+        return False
+    return bool(r.sight.bits[at] & lx.PREPOSITION) and r.last in chain.phrases[1:] and before.last < chain.phrases[-1].first
 
 
 def _follows_place(r: Reading, at: int) -> bool:
@@ -149,6 +174,9 @@ def read_copula(r: Reading, group: Group, phrase: NounPhrase) -> bool:
     chain = r.chain
     if chain is None or chain.spent:
         return False
+    if r.sight.words[group.start] == en.BEING and r.sight.bits[group.start - 1] & lx.PREPOSITION:
+        chain.end = phrase.end  # "four men suspected of being informers were shot"
+        return True
     clause = r.begin(group.start, group.start, group.start, "past")
     clause.object = Chain(phrase)
     chain.end = phrase.end
@@ -213,6 +241,7 @@ def read_location(r: Reading, at: int) -> None:
     if group is None or not group.be or chain is None or chain.spent:
         return
     clause = r.begin(group.start, at, at, "past")
-    clause.subject, clause.negated = chain, group.negated
-    chain.closed = True
     chain.end = at
+    part = _part_before(r, group.start) if len(chain.phrases) > 1 else None
+    clause.subject, clause.negated = part or chain, group.negated
+    chain.closed = part is None  # "five men, three of whom were from Gao, died"

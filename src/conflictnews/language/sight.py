@@ -8,6 +8,8 @@ from conflictnews.language.frames import Entry
 from conflictnews.language.lexicon import DATE, FUNCTION, NUMBER, SIGN
 from conflictnews.language.noun_phrase import NounPhrase
 from conflictnews.language.traits import WORDS, Word
+from conflictnews.languages.en import clause_grammar as small
+from conflictnews.languages.en.clause_words import COUNTED_IN
 from conflictnews.models import Quantity
 
 _MARGIN = 12
@@ -23,11 +25,16 @@ OPEN = FUNCTION | SIGN | NUMBER | DATE
 """Classes of tokens that are no word of the open classes."""
 
 
+_TELLS_PART = frozenset((small.AMONG, *(row[-1] for row in COUNTED_IN)))
+"""Words without which nothing behind a phrase makes it a part of those before it: "among them", "in that number"."""
+
+
 class Sight:
     """The columns of a sentence: its words, their classes, traits and predicates; outside it stand signs.
 
     `closing` tells where each round bracket closes, by where it opens; `plain_capitals` whether a capital says that a word is a
-    name; `phrases` holds the noun phrases that were read, by their first token.
+    name; `tells_part` whether words stand in it that make a phrase before them a part; `phrases` holds the noun phrases that
+    were read, by their first token.
     """
 
     __slots__ = (
@@ -40,6 +47,7 @@ class Sight:
         "plain_capitals",
         "sentence",
         "size",
+        "tells_part",
         "traits",
         "words",
     )
@@ -55,6 +63,7 @@ class Sight:
         self.traits: list[int] = [word.traits for word in known] + _NO_TRAITS
         self.known: list[Word] = known + [WORDS[""]] * _MARGIN
         self.closing: dict[int, int] = _brackets(self.words) if ")" in self.words else {}
+        self.tells_part: bool = not _TELLS_PART.isdisjoint(sentence.words)
         self.plain_capitals: bool = not (sentence.shouts or sentence.titled)
         self.phrases: dict[int, NounPhrase | None] = {}
 

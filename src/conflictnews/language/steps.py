@@ -9,7 +9,7 @@ from conflictnews.language import traits as tr
 from conflictnews.language.chains import ADD_FIRST, adding
 from conflictnews.language.determiners import hedged, tells_how_often
 from conflictnews.language.frames import Entry
-from conflictnews.language.phrases import CLOSED, NounPhrase, may_begin, read
+from conflictnews.language.phrases import CLOSED, NAME, NounPhrase, may_begin, read
 from conflictnews.language.placing import read_phrase
 from conflictnews.language.predication import before_wounds, read_clause, read_location, read_wounded
 from conflictnews.language.reading import Reading
@@ -26,6 +26,7 @@ from conflictnews.language.verbs import (
 )
 from conflictnews.languages.en import clause_grammar as small
 from conflictnews.languages.en import clause_words as en
+from conflictnews.languages.en.multiples import AS_MANY_WORDS as AS_MANY
 from conflictnews.models import NumberKind
 
 _HELPS = lx.AUXILIARY | lx.NEGATION
@@ -73,6 +74,8 @@ def _phrase_at(sight: Sight, at: int, bits: int) -> NounPhrase | None:
 
 def _read_verb(r: Reading, at: int, bits: int) -> int | None:
     """Read an auxiliary, a verb, a word that opens a clause; where the next thing begins, None where none of these stands."""
+    if bits & (lx.SUBORDINATOR | lx.NEGATION) and (after := _past_set_words(r.sight, at)) is not None:
+        return after
     entry = entry_at(r, at) if r.sight.known[at].entries else None
     if bits & _HELPS and _helps(r, at, bits, entry):
         return at + 1
@@ -81,6 +84,16 @@ def _read_verb(r: Reading, at: int, bits: int) -> int | None:
     if bits & _OPENS and _opens(r, at, bits):
         return at + 1
     return _read_plain_verb(r, at, bits)
+
+
+def _past_set_words(sight: Sight, at: int) -> int | None:
+    """Where words end that open no clause and deny nothing: "[if not more]", "[not only] a clerk", "and [as] many guards"."""
+    words = sight.words
+    for row in en.NO_CLAUSE.get(words[at], ()):
+        if tuple(words[at + 1 : at + 1 + len(row)]) == row:
+            return at + 1 + len(row)
+    compares = words[at] == AS_MANY[0] and words[at + 1] == AS_MANY[1] and words[at - 1] == small.AND
+    return at + 1 if compares and sight.content(at + 2) else None
 
 
 def _read_plain_verb(r: Reading, at: int, bits: int) -> int | None:
@@ -140,10 +153,17 @@ def _helps(r: Reading, at: int, bits: int, entry: Entry | None) -> bool:
     if bits & lx.CONJUNCTION or (entry is not None and len(entry.words) > 1):
         return False
     word = r.sight.words[at]
+    if bits & lx.NEGATION and _hedges_number(r.sight, at):
+        return False
     if (word in en.MODAL_NAMES and _is_name(r.sight, at, bits)) or (bits & lx.NONE and _counts_nobody(r, at)):
         return False
     r.group_from(at).add(bits, word in en.PLURAL_AUXILIARIES)
     return True
+
+
+def _hedges_number(sight: Sight, at: int) -> bool:
+    """Whether "not" belongs to a number: "a clerk and [not fewer than] five men"."""
+    return bool(sight.traits[at + 1] & tr.NUMBER_HEDGE) and hedged(sight, at) is not None
 
 
 def _is_name(sight: Sight, at: int, bits: int) -> bool:
@@ -209,16 +229,34 @@ def _opens_relative(r: Reading, at: int, word: str) -> bool:
     while r.sight.bits[following] & lx.ADVERB:
         following += 1
     subject = bool(r.sight.bits[following] & _HELPS) or verb_at(r, following)
-    if word == small.THAT and not subject:
+    if word == small.THAT and not (subject or _tells_whom(r, at)):
         return False
-    if r.kept is None or (subject and r.opener in en.SETS_SCENE and r.chain is not None):
-        r.kept = r.chain  # inside a clause of place those whom it begins with: "where two guards who resisted died"
-    r.antecedent = r.last
+    if r.kept is None or (subject and _is_inside_scene(r)):
+        r.kept = r.chain
+    r.antecedent = _antecedent(r, word)
     r.relative = subject
     if not subject:
         r.chain = None
     r.opener = word
     return True
+
+
+def _is_inside_scene(r: Reading) -> bool:
+    """Whether a clause of place has people of its own: "where [two guards] who resisted died"."""
+    return r.opener in en.SETS_SCENE and r.chain is not None
+
+
+def _tells_whom(r: Reading, at: int) -> bool:
+    """Whether people without a verb stand before "that" with a subject: "two men [that rebels had seized] were found"."""
+    return r.fresh() and r.ends_at(at - 1)
+
+
+def _antecedent(r: Reading, word: str) -> NounPhrase | None:
+    """The phrase before a relative pronoun; before one for people, no place: "beat [a clerk] in Gao, who died"."""
+    last, chain = r.last, r.chain
+    if word not in en.OF_PERSONS or last is None or chain is None or last.form != NAME or last in chain.phrases:
+        return last
+    return chain.phrases[-1] if r.sight.bits[last.first - 1] & lx.PREPOSITION else last
 
 
 def _read_function(r: Reading, at: int, bits: int, word: str) -> int:

@@ -83,14 +83,26 @@ def _share(clause: Clause, before: Clause) -> None:
 
 def _of_relative(r: Reading, clause: Clause, group: Group | None) -> Chain | None:
     """Whom the pronoun of a relative clause stands for: the phrase before it, or its whole chain before a plural verb."""
-    if not clause.relative or r.antecedent is None:
+    if not clause.relative or r.antecedent is None or _leaves_relative(r, clause):
         return None
     plural = group is not None and group.plural
-    inner = (_several_of(r.antecedent) if plural else None) or _counted_in(r.antecedent)
+    inner = _inner_of(r.antecedent, plural=plural)
     if inner is not None:
         return Chain(inner)
     chain = _chain_of_antecedent(r) if group is None or plural else None
     return chain if chain is not None else Chain(r.antecedent)
+
+
+def _inner_of(phrase: NounPhrase, *, plural: bool) -> NounPhrase | None:
+    """Those after "of" of whom a relative clause rather tells; *plural*: its verb is one of several."""
+    return (_several_of(phrase) if plural else None) or _counted_in(phrase)
+
+
+def _leaves_relative(r: Reading, clause: Clause) -> bool:
+    """Whether a verb in -ing goes on the main clause behind a comma: "attacked men who were asleep, killing two"."""
+    leaves = clause.voice == GERUND and r.sight.words[clause.start - 1] == ","
+    clause.relative = not leaves
+    return leaves
 
 
 def _chain_of_antecedent(r: Reading) -> Chain | None:
@@ -122,6 +134,13 @@ def _of_part(r: Reading, clause: Clause, group: Group | None) -> Chain | None:
         return None
     if last.end != before_adverbs(r.sight, clause.start):
         return None
+    return _alone_or_all(r, chain, last)
+
+
+def _alone_or_all(r: Reading, chain: Chain, last: NounPhrase) -> Chain | None:
+    """Of whom the last of a chain tells: of itself, or of all, as in "shot nine men, all of whom died"."""
+    if r.sight.words[last.first] == small.ALL:
+        return chain
     alone = last.count == 1 or (chain.joins[-1] == PART and last.number is not None)
     return Chain(last) if alone else None
 
@@ -132,6 +151,14 @@ def _of_being(r: Reading, clause: Clause, group: Group | None) -> Chain | None:
     if last is None or r.sight.words[clause.start] != en.BEING or not r.ends_at(clause.start - 1):
         return None
     return chain if chain is not None and last in chain.phrases else Chain(last)
+
+
+def _of_left(r: Reading, clause: Clause, group: Group | None) -> Chain | None:
+    """Those whom a verb leaves in what they do: "left [nine] nursing wounds"."""
+    before = r.before
+    left = clause.voice == GERUND and before is not None and before.word in en.LEAVES
+    told = before.object if left and before is not None else None
+    return told if told is not None and told.end == clause.start - 1 else None
 
 
 def _of_linked(r: Reading, clause: Clause, group: Group | None) -> Chain | None:
@@ -219,6 +246,7 @@ _NEAR: tuple[Callable[[Reading, Clause, Group | None], Chain | None], ...] = (
     _of_part,
     _of_having,
     _of_being,
+    _of_left,
     _of_linked,
     _of_whole,
     _of_participle,

@@ -9,7 +9,7 @@ from conflictnews.language import lexicon as lx
 from conflictnews.language import traits as tr
 from conflictnews.language.clause import Group
 from conflictnews.language.determiners import hedged
-from conflictnews.language.frames import Entry
+from conflictnews.language.frames import Entry, complements
 from conflictnews.language.noun_phrase import BARE, PRONOUN, NounPhrase
 from conflictnews.language.nouns import intransitive, leads, opens_with
 from conflictnews.language.phrases import read
@@ -20,7 +20,7 @@ from conflictnews.languages.en import clause_grammar as small
 from conflictnews.languages.en import clause_words as en
 from conflictnews.languages.en import word_endings as suffix
 from conflictnews.languages.en.function_words import ARTICLES, LIES, LONE, ONE_BY_ONE
-from conflictnews.languages.en.multiples import AS, AS_MANY
+from conflictnews.languages.en.multiples import AS_MANY_WORDS
 from conflictnews.languages.en.predicate_records import SUBJECT, Predicate
 
 NO_CONTENT = lx.FUNCTION | lx.SIGN
@@ -40,7 +40,6 @@ _OPENS = lx.RELATIVE | lx.SUBORDINATOR
 _SHARES = frozenset((small.AND, small.OR, ",", small.THEN, "&"))
 _NO_VERB_AGAIN = frozenset(("ing", "state"))
 _GOES_ON = frozenset((small.AND, ",", small.THEN, small.OR))
-_AS_MANY = (AS, *AS_MANY.words)
 _SHORTEST_NAME = 4
 _COMMA_AND = [",", small.AND]
 _JOINED = 4
@@ -86,6 +85,8 @@ def _wanted(group: Group | None) -> frozenset[str]:
 
 def base_at(r: Reading, at: int) -> bool:
     """Whether a verb's base form stands at a token, as after "to"."""
+    if r.sight.words[at + 1] in en.WOUNDS and r.sight.plural(at + 1):
+        return False  # "succumbed to gunshot wounds"
     entry = entry_at(r, at)
     if entry is not None:
         return entry.form == "base"
@@ -300,6 +301,8 @@ def _ing_ending(r: Reading, at: int) -> bool:
     """The same for a word in -ing: "killed two men, burning their car"."""
     if r.sight.words[at - 1] == "," and r.before is not None and object_at(r, at + 1) is not None:
         return True
+    if r.sight.words[at] in en.RESULTING and r.sight.words[at - 1] == "," and r.before is not None:
+        return bool(r.sight.bits[at + 1] & lx.PREPOSITION)
     return r.ends_at(at - 2)
 
 
@@ -314,6 +317,11 @@ def finite_behind(r: Reading, phrase: NounPhrase) -> bool:
 def undergoes_behind(sight: Sight, phrase: NounPhrase) -> bool:
     """Whether those of a phrase, or others that "and" joins to it, undergo what follows: "ended with two men being killed"."""
     return any(sight.words[at] == en.BEING and sight.form_at(at + 1) in PARTICIPLES for at in _behind(sight, phrase))
+
+
+def participle_behind(sight: Sight, phrase: NounPhrase) -> bool:
+    """Whether a participle stands behind a phrase, or others that "and" joins to it: "two soldiers and a clerk killed"."""
+    return any(sight.form_at(at) in PARTICIPLES for at in _behind(sight, phrase))
 
 
 def _behind(sight: Sight, phrase: NounPhrase) -> Iterator[int]:
@@ -417,7 +425,7 @@ def object_at(r: Reading, at: int, *, inner: bool = False) -> NounPhrase | None:
         return None
     if sight.traits[at] & tr.NUMBER_HEDGE and hedged(sight, at) is not None:
         return read(sight, at)
-    if tuple(sight.words[at : at + 2]) == _AS_MANY:
+    if tuple(sight.words[at : at + 2]) == AS_MANY_WORDS:
         return read(sight, at + 1)
     if not _may_open_object(r, at):
         return None
@@ -469,4 +477,16 @@ def shares_object(r: Reading, at: int) -> bool:
     while bits[at] & (lx.ADVERB | lx.CONJUNCTION) or words[at] == small.THEN:
         at += 1
     entry = entry_at(r, at)
-    return entry is not None and entry.form not in _NO_VERB_AGAIN and object_at(r, at + len(entry.words)) is not None
+    if entry is None or entry.form in _NO_VERB_AGAIN:
+        return False
+    at += len(entry.words)
+    return object_at(r, at) is not None or object_at(r, _past_completed(r.sight, entry, at)) is not None
+
+
+def _past_completed(sight: Sight, entry: Entry, at: int) -> int:
+    """Where words end that complete a verb: "shot or hacked [to death] two men"; the same token where none stand there."""
+    for words, verbs, never, _ in complements().get(sight.words[at], ()):
+        takes = entry.words[0] not in never if verbs is None else entry.words[0] in verbs
+        if takes and tuple(sight.words[at : at + len(words)]) == words:
+            return at + len(words)
+    return at

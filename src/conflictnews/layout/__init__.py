@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from attrs import frozen
 
@@ -12,7 +13,7 @@ from conflictnews.layout.briefs import briefs
 from conflictnews.layout.lines import units_of
 from conflictnews.layout.reading import Outline
 from conflictnews.layout.unit import Unit
-from conflictnews.models import Block, Dateline, Mention, Notice, Published, PublishedHow, Role
+from conflictnews.models import Block, Dateline, Mention, Notice, Published, PublishedHow, Role, Span
 from conflictnews.patterns import lazy_re
 from conflictnews.text import Edit, Text
 
@@ -77,17 +78,25 @@ def article_starts(text: Text) -> tuple[int, ...]:
     return (0, *(plain.text.span(unit.start, unit.end).start for unit in seconds))
 
 
+def article_spans(text: Text) -> tuple[Span, ...]:
+    """Where in the caller's text each of the articles of a paste stands: its records, or the stretches between the starts."""
+    if found := markup.plain(text).records:
+        return found
+    starts = (*article_starts(text), len(text.source))
+    return tuple(Span(start, end) for start, end in pairwise(starts))
+
+
 def _page_notices(plain: markup.Plain, outline: Outline) -> Iterator[Notice]:
     text = plain.text
     if plain.form == "unknown":
         yield Notice("json-unknown", "the text is JSON without a field of a known name")
     if plain.form == "unreadable":
         yield Notice("json-unreadable", "the text is damaged JSON: its fields were read as far as they go")
-    if outline.following:
+    if plain.records:
+        yield _several(len(plain.records), plain.records[1])
+    elif outline.following:
         unit = outline.page.lines[outline.following[0]].unit
-        count = len(outline.following) + 1
-        message = f"the text holds {count} articles, of which this is the first: split_articles reads each"
-        yield Notice("multiple-articles", message, text.span(unit.start, unit.end))
+        yield _several(len(outline.following) + 1, text.span(unit.start, unit.end))
     elif outline.reports:
         unit = outline.reports[1]
         message = f"the text holds {len(outline.reports)} short reports, read as one: split_articles reads each"
@@ -95,6 +104,12 @@ def _page_notices(plain: markup.Plain, outline: Outline) -> Iterator[Notice]:
     if outline.listing:
         yield Notice("no-article", "the text is a list without running text")
     yield from notices.of_page(text, outline)
+
+
+def _several(count: int, second: Span) -> Notice:
+    """That a paste holds several articles, and where the second begins."""
+    message = f"the text holds {count} articles, of which this is the first: split_articles reads each"
+    return Notice("multiple-articles", message, second)
 
 
 def _prose(text: Text, units: list[Unit], roles: tuple[Role, ...]) -> Text:

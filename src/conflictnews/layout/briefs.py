@@ -21,6 +21,9 @@ FEWEST_TOLD = 3
 LONGEST_LABEL, LONGEST_START = 40, 30
 """A place before an item's colon has no more characters; a day stands in no more of them."""
 
+FARTHEST_FIGURE = 24
+"""The day with which a text begins has its figures among as many characters."""
+
 LONG_BRIEF = 120
 """A paragraph that is a report by itself has as many characters, or two sentences."""
 
@@ -29,6 +32,7 @@ SHORTEST_TITLE = 3
 
 _SIGNS = ("\u2014", "--", " -", " \u2013", "):", ") ")
 _MARK = lazy_re(r"[*_ ]{0,3}(?:[•◦▪●■‣∙·►▶➤*-]\s*|\(?(?P<number>\d{1,2})[.):]\s+)[*_]{0,2}")
+_FIGURE = lazy_re(r"\d")
 _LABEL = lazy_re(r"([^\W\d_][^:\n]{1,40}?)\s?:[*_]{0,2}\s")
 
 
@@ -42,78 +46,81 @@ def briefs(page: Page) -> list[int]:
 
 def _filed(page: Page) -> list[int]:
     """Paragraphs with datelines of their own, each with the headline over it."""
-    found = [i for i in range(len(page)) if _files(page, i)]
+    found = [i for i in page.of_kind("filed", "prose") if _files(page, i)]
     return [_under_headline(page, i) for i in found] if len(found) >= FEWEST_FILED else []
 
 
 def _dated(page: Page) -> list[int]:
     """Dates alone over paragraphs."""
-    found = [
-        i for i in range(len(page)) if page.kind(i) == "stated" and page.kind(i + 1) == "prose" and page.kind(i - 1) != "short"
-    ]
+    stated = page.of_kind("stated")
+    found = [i for i in stated if page.kinds[i + 1] == "prose" and page.kinds[i - 1] != "short"]
     return [_under_headline(page, i) for i in found] if len(found) >= FEWEST_DATED else []
 
 
 def _items(page: Page) -> list[int]:
     """Items of a list that each begin with a place or a day, with no running text before them."""
-    marked = [i for i in range(len(page)) if page.kind(i) in ("item", "prose") and _MARK.match(page.text(i))]
-    told = [i for i in marked if _tells_where_or_when(_unmarked(page.text(i)))]
+    marked = [i for i in page.of_kind("item", "prose") if _MARK.match(page.texts[i])]
+    told = [i for i in marked if _tells_where_or_when(_unmarked(page.texts[i]))]
     nearly_all = len(told) >= FEWEST_TOLD and 4 * len(told) >= 3 * len(marked)
     return [_under_heading(page, i) for i in told] if nearly_all and not _tells_before(page, told[0]) else []
 
 
 def _tells_before(page: Page, i: int) -> bool:
     """Whether running text that reports stands before a line."""
-    return any(page.kind(at) == "prose" and page.lines[at].reports for at in range(i))
+    return any(page.kinds[at] == "prose" and page.said(at).reports for at in range(i))
 
 
 def _notes(page: Page) -> list[int]:
     """Paragraphs that each begin with a day: nearly all of the page."""
-    text = [i for i in range(len(page)) if page.kind(i) in ("prose", "item")]
+    text = page.of_kind("prose", "item")
     if len(text) < FEWEST_TOLD:
         return []
-    told = [i for i in text if _begins_with_day(page.text(i))]
+    told = [i for i in text if _begins_with_day(page.texts[i])]
     nearly_all = len(told) >= FEWEST_TOLD and 5 * len(told) >= 4 * len(text)
     return [_under_heading(page, i) for i in told] if nearly_all else []
 
 
 def _under_heading(page: Page, i: int) -> int:
     """The heading directly above a report ("Beni"), or the report's own line."""
-    return i - 1 if i > 1 and page.kind(i - 1) == "short" and page.lines[i].unit.gap <= page.lines[i - 1].unit.gap else i
+    return i - 1 if i > 1 and page.kinds[i - 1] == "short" and page.lines[i].unit.gap <= page.lines[i - 1].unit.gap else i
 
 
 def _sections(page: Page) -> list[int]:
     """Headlines over text between the rules that part a page."""
-    rules = [i for i in range(len(page)) if page.kind(i) == "rule"]
-    heads = [i + 1 for i in (-1, *rules) if page.kind(i + 1) not in ("rule", "")]
+    rules = page.of_kind("rule")
+    if len(rules) < FEWEST_TOLD - 1:
+        return []
+    heads = [i + 1 for i in (-1, *rules) if page.kinds[i + 1] not in ("rule", "")]
     return heads if len(heads) >= FEWEST_TOLD and all(_heads_text(page, i) for i in heads) else []
 
 
 def _heads_text(page: Page, i: int) -> bool:
     """Whether a line of some words stands over text, perhaps with its date or who wrote between."""
-    over = page.kind(i) == "short" and page.kind(i + 1) in ("prose", "stated", "byline")
-    return over and len(page.text(i).split()) >= SHORTEST_TITLE
+    over = page.kinds[i] == "short" and page.kinds[i + 1] in ("prose", "stated", "byline")
+    return over and len(page.texts[i].split()) >= SHORTEST_TITLE
 
 
 def _titled(page: Page) -> list[int]:
     """Headlines that each have a date and then one paragraph which is a report by itself."""
-    told = [i for i in range(len(page)) if page.kind(i) == "short" and _is_titled_brief(page, i)]
-    text = sum(kind == "prose" for kind in map(page.kind, range(len(page))))
-    different = len({page.lines[i].key for i in told}) == len(told)
+    if len(page.of_kind("stated")) < FEWEST_TOLD:
+        return []
+    told = [i for i in page.of_kind("short") if _is_titled_brief(page, i)]
+    text = len(page.of_kind("prose"))
+    different = len({page.said(i).key for i in told}) == len(told)
     return told if len(told) >= FEWEST_TOLD and different and 4 * len(told) >= 3 * text else []
 
 
 def _is_titled_brief(page: Page, i: int) -> bool:
     """Whether a line is a headline, with a date and a paragraph that is a report by itself under it."""
-    at = i + 1 + (page.kind(i + 1) == "byline")
-    text = page.text(at + 1)
+    at = i + 1 + (page.kinds[i + 1] == "byline")
+    text = page.texts[at + 1]
     told = len(text) >= LONG_BRIEF or inner_stops(text) > 0
-    return page.kind(at) == "stated" and page.kind(at + 1) == "prose" and told and title_like(page.text(i))
+    return page.kinds[at] == "stated" and page.kinds[at + 1] == "prose" and told and title_like(page.texts[i])
 
 
 def _messages(page: Page) -> list[int]:
     """Messages of a chat that each hold text."""
-    told = [i for i in range(len(page)) if page.kind(i) == "message" and page.kind(i + 1) == "prose"]
+    told = [i for i in page.of_kind("message") if page.kinds[i + 1] == "prose"]
     return told if len(told) >= FEWEST_TOLD else []
 
 
@@ -138,6 +145,8 @@ def _tells_where_or_when(text: str) -> bool:
 
 def _begins_with_day(text: str) -> bool:
     """Whether a text begins with a day, perhaps after a small word ("On 3 May, …")."""
+    if not _FIGURE.search(text, 0, FARTHEST_FIGURE):
+        return False
     first, _, rest = text[:LONGEST_START].lstrip("*_-–—• ").partition(" ")
     head = rest if first.lower() in SMALL_WORDS else f"{first} {rest}"
     if not any(map(str.isdigit, head[:12])):
@@ -148,17 +157,16 @@ def _begins_with_day(text: str) -> bool:
 
 def _files(page: Page, i: int) -> bool:
     """Whether a paragraph begins with a place and a date or an agency, or a line before a paragraph is such a dateline."""
-    if page.kind(i) == "filed":
-        return page.kind(i + 1) == "prose"
-    head = page.text(i)[:LONGEST_HEAD]
-    may = page.kind(i) == "prose" and any(sign in head for sign in _SIGNS)
-    filed = page.lines[i].filed if may else None
+    if page.kinds[i] == "filed":
+        return page.kinds[i + 1] == "prose"
+    head = page.texts[i][:LONGEST_HEAD]
+    filed = page.said(i).filed if any(map(head.__contains__, _SIGNS)) else None
     return filed is not None and filed.place is not None and filed.sure
 
 
 def _under_headline(page: Page, i: int) -> int:
     """The headline directly above the first line of a report, or that line."""
     above = i - 1
-    if above >= 0 and page.kind(above) == "stated":
+    if above >= 0 and page.kinds[above] == "stated":
         above -= 1
-    return above if above >= 0 and page.kind(above) == "short" and title_like(page.text(above)) else i
+    return above if above >= 0 and page.kinds[above] == "short" and title_like(page.texts[above]) else i

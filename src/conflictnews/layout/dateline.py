@@ -49,6 +49,7 @@ _SMALL = frozenset(
 )
 _STOPPED = lazy(r"(\p{Lu}[\p{Lu} -]{2,30})\.\s+(?=[\"“]?\p{Lu}[\p{Ll} ])")
 _STOPPED_SMALL = lazy(r"(\p{Lu}\p{Ll}{3,20}(?: \p{Lu}\p{Ll}{2,20})?)\.\s+(?=[\"“]?\p{Lu}[\p{Ll} ])")
+_IN_CAPITALS = lazy(r"(\p{Lu}{4,20}|\p{Lu}{2,20}(?: \p{Lu}{2,20}){1,3}) (?=\p{Lu}\p{Ll}* \p{Ll})")
 _UNPARTED = lazy(r"(\p{Lu}[\p{Lu} -]{2,30}), (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?) (?=\p{L})")
 _BEGINS = lazy(r"\p{Lu}[\p{Ll}]* \p{Ll}")
 _GLUED_AGENCY = lazy(r"([\p{Lu}\p{Lo}][\p{L}' -]{1,30}), ([\p{Lu}\p{Lo}][\p{L}-]{1,20})-(?=[\"“]?(?:\p{Lu}[\p{Ll} ]|\p{Lo}))")
@@ -141,13 +142,23 @@ def _stopped(head: str) -> Filed | None:
     return Filed(found.end(), found[1], None, None) if found and is_known_place(found[1]) else None
 
 
+def _capitals(head: str) -> Filed | None:
+    """The dateline of a town in capitals with no sign behind it ("RIO DE JANEIRO Uma operação …"), if it is no village."""
+    found = _IN_CAPITALS.match(head)
+    return Filed(found.end(), found[1], None, None) if found and _is_peopled(found[1]) else None
+
+
+def _is_peopled(name: str) -> bool:
+    """Whether a name is that of a place with more people than a village has."""
+    return any((place.population or 0) >= FEWEST_PEOPLE for place in gazetteer().named(name))
+
+
 def _stopped_small(head: str) -> Filed | None:
     """The dateline of a place in small letters with a full stop ("Popayán. Six people …"), if it is no village."""
     found = _STOPPED_SMALL.match(head)
     if found is None or begins_with_given_name(found[1]) or found[1].lower() in NOT_PLACES:
         return None
-    peopled = any((place.population or 0) >= FEWEST_PEOPLE for place in gazetteer().named(found[1]))
-    return Filed(found.end(), found[1], None, None) if peopled else None
+    return Filed(found.end(), found[1], None, None) if _is_peopled(found[1]) else None
 
 
 def _glued_agency(head: str) -> Filed | None:
@@ -232,6 +243,7 @@ _BY_FORM: tuple[tuple[str, Callable[[str], Filed | None]], ...] = (
     (" / ", _slashed),
     (", ", _unparted),
     (". ", _stopped_small),
+    (" ", _capitals),
 )
 """Readers of datelines that have no dash, each with a sign without which there is none."""
 
@@ -398,7 +410,7 @@ def is_place(text: str) -> bool:
     words = _IN_BRACKETS.sub(r"\1", text).replace("/", " ").split()
     if len(words) > 1 and words[-1] in PLACE_KINDS:
         words.pop()
-    return 1 <= len(words) <= MOST_WORDS and not _bars_place(words) and _in_capitals(words)
+    return 1 <= len(words) <= MOST_WORDS and _in_capitals(words) and not _bars_place(words)
 
 
 def _bars_place(words: list[str]) -> bool:
@@ -411,6 +423,8 @@ def _bars_place(words: list[str]) -> bool:
 
 def _in_capitals(words: list[str]) -> bool:
     """Whether the first of some words and all others but small ones begin with a capital."""
+    if words[0][0].islower() or any(word[0].islower() and word not in _SMALL for word in words):
+        return False
     return bool(_WORD.match(words[0])) and all(_WORD.match(word) or word in _SMALL for word in words)
 
 

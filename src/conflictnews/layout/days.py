@@ -12,7 +12,7 @@ from attrs import frozen
 from conflictnews.errors import NormalisationError
 from conflictnews.languages.en.calendar import MONTHS
 from conflictnews.models import DateValue, TimexType
-from conflictnews.patterns import lazy
+from conflictnews.patterns import lazy, lazy_re
 from conflictnews.tables.date_lines import WEEKDAYS
 from conflictnews.tables.months import ISLAMIC_MONTHS_ABROAD, MONTHS_ABROAD, SOLAR_HIJRI_MONTHS
 from conflictnews.timex import normalise_date
@@ -29,7 +29,7 @@ _NUMERIC = (
 )
 _WITH_YEAR = lazy(
     rf"""(?<![\w/])(?:{_NUMERIC}
-      | {_DAY}[\s/-]+(?:de\s|of\s)?{_MONTH}(?:\s?[,،]\s?|[\s/-]+)(?:de\s)?(?P<year>\d{{4}}){_AFTER_YEAR}
+      | {_DAY}(?:[\s/-]+|(?<=\.))(?:de\s|of\s)?{_MONTH}(?:\s?[,،]\s?|[\s/-]+|(?<=\.))(?:de\s)?(?P<year>\d{{4}}){_AFTER_YEAR}
       | {_DAY}\s{_MONTH}\s?['’](?P<year>\d{{2}})(?![\w'’])
       | {_DAY}-{_MONTH}-(?P<year>\d{{2}})(?![\w-])
       | (?<=·\s){_DAY}\s{_MONTH}\s(?P<year>\d{{2}})(?![\w:])
@@ -46,6 +46,8 @@ _ANY_YEAR = lazy(
     )""",
     regex.VERBOSE | regex.IGNORECASE,
 )
+_LETTERS = lazy(r"[\p{L}\p{M}]+")
+_FIGURES = lazy_re(r"\d+")
 SOLAR_YEARS = range(1330, 1416)
 """Years of the Persian calendar in which news were printed (1951 to 2036); later ones may be of the Islamic."""
 
@@ -76,10 +78,23 @@ def day_in(text: str, *, year: bool = True) -> Day | None:
 
 def days_in(text: str, *, year: bool = True) -> Iterator[Day]:
     """The days of a text."""
+    if not _may_tell_day(text):
+        return
     for m in (_WITH_YEAR if year else _ANY_YEAR).finditer(text, overlapped=True):
         found = _numeric(m) if m["a"] else _written(m)
         if found:
             yield found
+
+
+def _may_tell_day(text: str) -> bool:
+    """Whether a text names a month, or has the figures of a day, a month and a year."""
+    return not _words_of_months().isdisjoint(_LETTERS.findall(text.lower())) or len(_FIGURES.findall(text)) >= len("dmy")
+
+
+@cache
+def _words_of_months() -> frozenset[str]:
+    """Every word in the names of months."""
+    return frozenset(word for name in months() for word in name.split())
 
 
 def day_value(day: dt.date) -> DateValue:
@@ -130,7 +145,7 @@ def _full_year(year: str) -> int:
 
 def _written(m: regex.Match[str]) -> Day | None:
     """A day whose month is a word."""
-    month = _months().get(m["month"].lower().rstrip("."))
+    month = months().get(m["month"].lower().rstrip("."))
     if month is None:
         return None
     if month == 0:
@@ -161,7 +176,7 @@ def weekdays() -> dict[str, int]:
 
 def is_month(word: str) -> bool:
     """Whether a word in small letters is the name of a month."""
-    return word in _months()
+    return word in months()
 
 
 def _date(year: int, month: int, day: int) -> dt.date | None:
@@ -172,7 +187,7 @@ def _date(year: int, month: int, day: int) -> dt.date | None:
 
 
 @cache
-def _months() -> dict[str, int]:
+def months() -> dict[str, int]:
     """The number of every month's name; 0 for the names of calendars that have to be converted."""
     other = (name.rstrip(".") for month in (*SOLAR_HIJRI_MONTHS, *ISLAMIC_MONTHS_ABROAD) for name in month.split("|"))
     years = (enumerate(year, 1) for year in MONTHS_ABROAD.values())

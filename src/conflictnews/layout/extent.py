@@ -16,6 +16,10 @@ LONGEST_NOTICE = 4
 """A longer legal line in a newsletter's box is the box's own; a shorter one stands over what ends the page."""
 
 
+LONGEST_STRANGE = 150
+"""A sentence of a newsletter's box has no more characters."""
+
+
 @frozen
 class Extent:
     """The first line of the body and the last; a body without lines has its first after its last."""
@@ -63,9 +67,13 @@ class State:
     def after(self, found: features.Features, kind: str, *, opens: bool) -> State:
         """What is known after a line with these features and of this kind; *opens*: it opens a list of links."""
         if is_text(found):
-            return State(begun=True, tail=self.tail and "teaser" in found)
+            return _BEGUN_AFTER_LINKS if self.tail and "teaser" in found else _BEGUN
         box = self.box or kind == "newsletter"
         return State(self.begun, self.tail or (self.begun and opens), 0 if "end" in found else self.run + 1, box)
+
+
+_BEGUN, _BEGUN_AFTER_LINKS = State(begun=True), State(begun=True, tail=True)
+"""What is known after text."""
 
 
 def is_text(found: features.Features) -> bool:
@@ -76,10 +84,17 @@ def is_text(found: features.Features) -> bool:
 def _read(page: Page, i: int, state: State) -> tuple[features.Features, State]:
     """The features of the next line, and what is known after it."""
     found = features.of_body(page, i, tail=state.tail)
-    if state.box and page.kind(i) == "legal" and len(page.text(i).split()) > LONGEST_NOTICE:
+    if state.box and page.kinds[i] == "legal" and len(page.texts[i].split()) > LONGEST_NOTICE:
         found = {"page": 1.0}
-    after = state.after(found, page.kind(i), opens=features.opens_tail(page, i))
+    if state.box and state.begun and is_text(found) and _is_strange(page, i):
+        found = {"page": 1.0}
+    after = state.after(found, page.kinds[i], opens=features.opens_tail(page, i))
     return (_in_a_row(found, after) if state.run and after.run else found), after
+
+
+def _is_strange(page: Page, i: int) -> bool:
+    """Whether a short sentence reports nothing, and none of its words stands in the text."""
+    return len(page.texts[i]) <= LONGEST_STRANGE and not page.said(i).reports and page.echo(i) == 0
 
 
 def _in_a_row(found: features.Features, after: State) -> features.Features:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import cache
+from operator import itemgetter
 
 from conflictnews.languages.en.calendar import WEEKDAYS
 from conflictnews.languages.en.line_breaks import DANGLING
@@ -12,17 +14,9 @@ from conflictnews.layout import fields
 from conflictnews.layout.days import weekdays
 from conflictnews.layout.forms import long_item
 from conflictnews.layout.page import Line, Page
-from conflictnews.layout.wording import (
-    LONG_WORD,
-    STEM,
-    ends,
-    has_inner_stop,
-    heads_summary,
-    inner_stops,
-    lowered,
-    pieces,
-    shows,
-)
+from conflictnews.layout.said import Said
+from conflictnews.layout.wording import ends, has_inner_stop, heads_summary, inner_stops, shows
+from conflictnews.layout.words import LONG_WORD, STEM, lowered, pieces
 from conflictnews.models import Role
 from conflictnews.patterns import lazy, lazy_re
 from conflictnews.tables.boilerplate import END_RULES, TAIL_STARTS
@@ -68,7 +62,6 @@ FEWEST_ECHOED = 2
 ECHOED = 0.25
 """A headline has that share of its stems again in the text."""
 
-_TOKEN = lazy(r"[\p{L}\p{M}'-]+")
 _LEFT_OFF = lazy_re(r"(?:\[\s?(?:…|\.\.\.)\s?\]|…|\.\.\.)\s*\Z")
 _BRACKETED_OFF = lazy_re(r"\[\s?(?:…|\.\.\.)\s?\]\s*\Z")
 SHORTEST_DAY = 3
@@ -86,6 +79,7 @@ _NAMED_JOINT = lazy(r"\b(?:Mc|Mac|De|Di|Le|La|El|Al|You|Tik|Face|Whats|Link)\p{L
 _CLOCK = lazy_re(r"\W*(?:\d{1,2}[:.h]\d{2})(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?\W*", re.IGNORECASE)
 _ACCOUNT = lazy_re(r"(?:\A|\s)@\w{2,40}\Z")
 _FIGURE = lazy_re(r"\d{1,3}(?:[.,\u202f ]\d{3})+|\d{3}\d*")
+_FIRST = itemgetter(0)
 _FEWEST_CAPITALS = 9
 _SUMMARY = 6
 _FIRST_WORDS = 3
@@ -117,7 +111,11 @@ SHORTEST_FILED = 5
 
 def score(features: Mapping[str, float], weights: Mapping[str, float]) -> float:
     """The sum of features times weights."""
-    return sum(weights[name] * value for name, value in features.items())
+    total = 0.0
+    for name, value in features.items():
+        if value:
+            total += weights[name] * value
+    return total
 
 
 def echo(own: frozenset[str], others: frozenset[str]) -> float:
@@ -145,23 +143,23 @@ def _settled(page: Page, i: int) -> str | None:
         return "matter"
     if form.kind == "list":
         return "picture"
-    if form.kind in END_KINDS or (form.kind == "rule" and page.text(i).strip() in END_RULES):
+    if form.kind in END_KINDS or (form.kind == "rule" and page.texts[i].strip() in END_RULES):
         return "end"
     if form.role is not Role.BOILERPLATE:
         return None
-    return "related" if opens_tail(page, i) and page.kind(i - 1) not in TAIL_STARTS else "page"
+    return "related" if opens_tail(page, i) and page.kinds[i - 1] not in TAIL_STARTS else "page"
 
 
 def _row(page: Page, i: int) -> str | None:
     """The feature of a line that is a cell of a table: a figure of several digits, or what stands over one."""
-    return "row" if _FIGURE.fullmatch(page.text(i)) or _FIGURE.fullmatch(page.text(i + 1)) else None
+    return "row" if _FIGURE.fullmatch(page.texts[i]) or _FIGURE.fullmatch(page.texts[i + 1]) else None
 
 
 def _short(line: Line) -> str:
     """The feature of a short line that its form does not tell."""
-    if line.to_reader:
+    if line.said.to_reader:
         return "page"
-    if line.reports:
+    if line.said.reports:
         return "sentence"
     return "stop" if ends(line.text) and len(line.text.split()) >= 2 else "short"
 
@@ -170,20 +168,26 @@ def _of_prose(page: Page, i: int, *, tail: bool) -> Features:
     line = page.lines[i]
     if _talks(page, i, tail=tail):
         return {"page": 1}
-    item = line.kind == "item"
-    features: Features = {"item": 1} if item else {"prose": 1, "length": min(len(line.text) / 200, 2)}
-    features |= {"reports": line.reports, **_manner(page, i)}
-    if page.kind(i + 1) in END_KINDS and _under_matter(page, i) and not line.reports:
+    features: Features = {"item": 1} if line.kind == "item" else {"prose": 1, "length": min(len(line.text) / 200, 2)}
+    if line.said.reports:
+        features["reports"] = 1
+    elif page.kinds[i + 1] in END_KINDS and _under_matter(page, i):
         features["at the end"] = 1
     if (tail and _is_teaser(page, i)) or _breaks_off(page, i):
         features["teaser"] = 1
+    features.update(_manner(page, i))
     return features
+
+
+def _manner(page: Page, i: int) -> Features:
+    """How a sentence speaks, where news seldom speaks so."""
+    return {manner: 1 for manner, speaks_so in _MANNERS if speaks_so(page, i)}
 
 
 def _talks(page: Page, i: int, *, tail: bool) -> bool:
     """Whether a sentence speaks to the reader: among the page's own lines half as much will do."""
     line = page.lines[i]
-    return line.talk >= (AMONG_MATTER if tail or (_under_matter(page, i) and not line.reports) else 1)
+    return line.said.talk >= (AMONG_MATTER if tail or (_under_matter(page, i) and not line.said.reports) else 1)
 
 
 def _under_matter(page: Page, i: int) -> bool:
@@ -193,74 +197,91 @@ def _under_matter(page: Page, i: int) -> bool:
 
 def _is_teaser(page: Page, i: int) -> bool:
     """Whether a sentence after the opening of a list of links begins another article."""
-    return _teases(page, i) or _tells_headline(page, i) or bool(_LEFT_OFF.search(page.text(i)))
+    return _teases(page, i) or _tells_headline(page, i) or bool(_LEFT_OFF.search(page.texts[i]))
 
 
-def _manner(page: Page, i: int) -> Features:
-    """How a sentence speaks, where news seldom speaks so."""
-    text = page.text(i)
-    return {
-        "bracketed": text[0] == "(" and text[-1] == ")",
-        "calls": text[-1] == "!" and text[0] not in _MARKS,
-        "bio": text.partition(" ")[0].lower().rstrip(",.") in page.signers or _tells_of_publisher(page, i),
-        "capitals": _in_capitals(text),
-    }
+def _is_bracketed(page: Page, i: int) -> bool:
+    """Whether brackets stand round all of a line."""
+    text = page.texts[i]
+    return text[0] == "(" and text[-1] == ")"
+
+
+def _calls(page: Page, i: int) -> bool:
+    """Whether a line that is no quotation ends with an exclamation mark."""
+    text = page.texts[i]
+    return text[-1] == "!" and text[0] not in _MARKS
+
+
+def _tells_who_signs(page: Page, i: int) -> bool:
+    """Whether a line begins with the name of who signs, or stands where a publisher tells of itself."""
+    signs = page.signers and page.texts[i].partition(" ")[0].lower().rstrip(",.") in page.signers
+    return signs or _tells_of_publisher(page, i)
 
 
 def _tells_of_publisher(page: Page, i: int) -> bool:
     """Whether a line stands under a heading by which whoever published tells of itself ("About the Gao Relief Council")."""
-    words = page.text(i - 1).split() if page.kind(i - 1) == "short" else []
+    words = page.texts[i - 1].split() if page.kinds[i - 1] == "short" else []
     return 1 < len(words) <= LONGEST_ABOUT and words[0].lower() in ABOUT and words[-1][0].isupper()
 
 
-def _in_capitals(text: str) -> bool:
+def _in_capitals(page: Page, i: int) -> bool:
     """Whether most of the words of a line are capitalised, but not all letters are."""
+    text = page.texts[i]
     words = text.split() if len(text) <= LONGEST_TEASER else []
-    capitals = sum(map(str.isupper, (word[0] for word in words))) if len(words) >= _FEWEST_CAPITALS else 0
+    capitals = sum(map(str.isupper, map(_FIRST, words))) if len(words) >= _FEWEST_CAPITALS else 0
     return 3 * capitals > 2 * len(words) and not text.isupper()
+
+
+_MANNERS: tuple[tuple[str, Callable[[Page, int], bool]], ...] = (
+    ("bracketed", _is_bracketed),
+    ("calls", _calls),
+    ("bio", _tells_who_signs),
+    ("capitals", _in_capitals),
+)
+"""How sentences speak on a page, where news seldom speaks so."""
 
 
 def opens_tail(page: Page, i: int) -> bool:
     """Whether a line may open the part of the page after the article: it is no link to one other article."""
-    kind = page.kind(i)
+    kind = page.kinds[i]
     if kind not in TAIL_STARTS - _IN_BETWEEN:
         return False
-    return kind != "related" or len(page.text(i).split()) < _LINKED or fields.known(page.text(i))
+    return kind != "related" or len(page.texts[i].split()) < _LINKED or fields.known(page.texts[i])
 
 
 def _breaks_off(page: Page, i: int) -> bool:
     """Whether a sentence under a headline is left off in brackets, as the beginnings of other articles are."""
-    return i > 1 and page.kind(i - 1) == "short" and bool(_BRACKETED_OFF.search(page.text(i)))
+    return i > 1 and page.kinds[i - 1] == "short" and bool(_BRACKETED_OFF.search(page.texts[i]))
 
 
 def _tells_headline(page: Page, i: int) -> bool:
     """Whether a sentence tells what the headline directly above it says."""
     above = page.lines[i - 1]
-    return i > 0 and above.kind == "short" and echo(above.stems, page.lines[i].stems) >= TOLD_AGAIN
+    return i > 0 and above.kind == "short" and echo(above.said.stems, page.said(i).stems) >= TOLD_AGAIN
 
 
 def _teases(page: Page, i: int) -> bool:
     """Whether a sentence among related links begins another article: headlines and sentences take turns there."""
-    text = page.text(i)
-    if page.kind(i - 1) not in _OVER_TEASER or page.kind(i + 1) == "prose" or len(text) > LONGEST_TEASER:
+    text = page.texts[i]
+    if page.kinds[i - 1] not in _OVER_TEASER or page.kinds[i + 1] == "prose" or len(text) > LONGEST_TEASER:
         return False
-    again = page.kind(i + 2) == "prose" and _over_teaser(page, i + 1)
-    before = page.kind(i - 2) == "prose" and _over_teaser(page, i - 3)
-    return (again or before) and not (under_a_list(page, i) and page.lines[i].reports)
+    again = page.kinds[i + 2] == "prose" and _over_teaser(page, i + 1)
+    before = page.kinds[i - 2] == "prose" and _over_teaser(page, i - 3)
+    return (again or before) and not (under_a_list(page, i) and page.said(i).reports)
 
 
 def _over_teaser(page: Page, i: int) -> bool:
     """Whether a line may be what stands over the beginning of another article: a headline, a date or a link."""
-    kind = page.kind(i)
-    return kind in _OVER_TEASER and (kind != "short" or len(page.text(i).split()) >= _HEADLINE)
+    kind = page.kinds[i]
+    return kind in _OVER_TEASER and (kind != "short" or len(page.texts[i].split()) >= _HEADLINE)
 
 
 def under_a_list(page: Page, i: int) -> bool:
     """Whether several headlines in a row stand before a line, and before them what opens a list of links."""
     start, first = i, max(0, i - LONGEST_LIST)
-    while start > first and page.kind(start - 1) == "short" and len(page.text(start - 1).split()) >= _HEADLINE:
+    while start > first and page.kinds[start - 1] == "short" and len(page.texts[start - 1].split()) >= _HEADLINE:
         start -= 1
-    return i - start >= 2 and page.kind(start - 1) == "related"
+    return i - start >= 2 and page.kinds[start - 1] == "related"
 
 
 # ------------------------------------------------------------------ the title
@@ -269,7 +290,7 @@ def under_a_list(page: Page, i: int) -> bool:
 def of_title(page: Page, i: int, lead: frozenset[str], prose_before: float, distance: int) -> Features:
     """What speaks for and against a line being the title; *lead*: the stems of the first paragraphs."""
     line = page.lines[i]
-    back = echo(line.stems, lead)
+    back = echo(line.said.stems, lead)
     features: Features = {
         "line": 1,
         "echo": back,
@@ -277,18 +298,19 @@ def of_title(page: Page, i: int, lead: frozenset[str], prose_before: float, dist
         "dated": (dated := _dated(page, i)),
         "heading": _heads_one_of_several(page, i),
         "top": _on_top(page, i),
-        "entry": _is_clock(page.text(i - 1)) or _is_clock(line.text) or _is_posted(page, i),
-        "run": sum(page.kind(at) == "short" for at in (i - 1, i + 1)),
+        "entry": _is_clock(page.texts[i - 1]) or _is_clock(line.text) or _is_posted(page, i),
+        "run": sum(page.kinds[at] == "short" for at in (i - 1, i + 1)),
         "far": min(6, distance),
         "after prose": prose_before,
-        "reader": line.to_reader,
+        "reader": line.said.to_reader,
         "letterhead": _is_letterhead(line.text),
+        "sums up": i > 0 and heads_summary(page.texts[i - 1]),
         "over text": _stands_over_text(page, i),
         "event": _tells_event(page, i),
         **_shape(line, back, page.copies(i)),
         **_form_of(line, said=dated or page.copies(i) > 0),
     }
-    if read := fields.byline(line.text):
+    if read := line.said.byline:
         features["signed"] = 3 if read[1] else 1
     return features
 
@@ -306,9 +328,16 @@ def _shape(line: Line, back: float, copies: int) -> Features:
         "bare": len(told) < _HEADLINE - report and strange,
         "copies": min(2, copies) * back * (len(words) >= _HEADLINE),
         "listed": len(told) > _HEADLINE and strange and not report and _all_capitalised(words),
-        "joints": len(_JOINT.findall(_NAMED_JOINT.sub("", line.text))) >= _FEWEST_JOINTS,
+        "joints": _is_glued(line.text),
     }
     return features | _figures(line.text, told, report=report) if len(words) <= SHORT_TITLE else features
+
+
+def _is_glued(text: str) -> bool:
+    """Whether words of a line are glued together."""
+    if len(_JOINT.findall(text)) < _FEWEST_JOINTS:
+        return False
+    return len(_JOINT.findall(_NAMED_JOINT.sub("", text))) >= _FEWEST_JOINTS
 
 
 def _figures(text: str, told: list[str], *, report: bool) -> Features:
@@ -319,7 +348,7 @@ def _figures(text: str, told: list[str], *, report: bool) -> Features:
 
 def names_report(line: Line) -> bool:
     """Whether a line of several words says what kind of report the page is."""
-    return len(line.words) > 1 and not KINDS_OF_REPORT.isdisjoint(line.words)
+    return len(line.said.words) > 1 and not KINDS_OF_REPORT.isdisjoint(line.said.words)
 
 
 def _all_capitalised(words: list[str]) -> bool:
@@ -351,37 +380,37 @@ def _on_top(page: Page, i: int) -> bool:
 def _second(page: Page, i: int, lead: frozenset[str]) -> bool:
     """Whether a line stands directly under another that may as well be the title."""
     at = i - 1
-    while at >= 0 and page.kind(at) in _UNDER_TITLE:
+    while at >= 0 and page.kinds[at] in _UNDER_TITLE:
         at -= 1
-    if page.kind(at) != "short" or len(page.text(at).split()) < _HEADLINE or _names_page(page, at, i):
+    if page.kinds[at] != "short" or len(page.texts[at].split()) < _HEADLINE or _names_page(page, at, i):
         return False
     return _may_head(page, at, lead)
 
 
 def _under_another(page: Page, i: int) -> bool:
     """Whether a line stands directly under a shorter one that is no name, and a date or an author follows both."""
-    above = page.lines[i - 1] if i and page.kind(i - 1) == "short" else None
-    if above is None or page.kind(i) != "short" or not _HEADLINE <= len(above.text.split()) < len(page.text(i).split()):
+    above = page.lines[i - 1] if i and page.kinds[i - 1] == "short" else None
+    if above is None or page.kinds[i] != "short" or not _HEADLINE <= len(above.text.split()) < len(page.texts[i].split()):
         return False
-    return not _like_a_name(above.text) and not above.to_reader and fields.byline(above.text) is None and _dated(page, i)
+    return not _like_a_name(above.text) and not above.said.to_reader and above.said.byline is None and _dated(page, i)
 
 
 def _may_head(page: Page, i: int, lead: frozenset[str]) -> bool:
     """Whether a line over another may be the headline: its words come back, and it says more than the kind of a report."""
     line = page.lines[i]
-    if len(line.words) <= LONGEST_KIND and names_report(line):
+    if len(line.said.words) <= LONGEST_KIND and names_report(line):
         return False
     if line.text[0] in _MARKS and line.text[-1] in _MARKS_AFTER and len(line.text.split()) >= _LONG_HEADLINE:
         return True
-    told = len(line.stems & lead)
+    told = len(line.said.stems & lead)
     if told and len(line.text.split()) >= _LONG_HEADLINE and not _like_a_name(line.text):
         return True
-    return told >= FEWEST_ECHOED and echo(line.stems, lead) >= ECHOED
+    return told >= FEWEST_ECHOED and echo(line.said.stems, lead) >= ECHOED
 
 
 def _names_page(page: Page, at: int, i: int) -> bool:
     """Whether a line may be the name of the site or of the office on top of the page, and the other line is none."""
-    return _on_top(page, at) and _like_a_name(page.text(at)) and not _like_a_name(page.text(i))
+    return _on_top(page, at) and _like_a_name(page.texts[at]) and not _like_a_name(page.texts[i])
 
 
 def _like_a_name(text: str) -> bool:
@@ -391,16 +420,16 @@ def _like_a_name(text: str) -> bool:
 
 def _stands_over_text(page: Page, i: int) -> bool:
     """Whether a few words are the first line of the page, a blank line and running text directly under them."""
-    if page.kind(i + 1) != "prose" or not page.lines[i + 1].unit.gap or not _on_top(page, i):
+    if page.kinds[i + 1] != "prose" or not page.lines[i + 1].unit.gap or not _on_top(page, i):
         return False
-    words = page.text(i).lower().split()
+    words = page.texts[i].lower().split()
     return len(words) > 1 and words[0] not in GIVEN_NAMES and SITE_WORDS.isdisjoint(words) and SECTION_WORDS.isdisjoint(words)
 
 
 def _tells_event(page: Page, i: int) -> bool:
     """Whether the first line of the page, a few words directly over its text, tells of an event."""
-    words = page.lines[i].words
-    if page.kind(i + 1) != "prose" or not 1 < len(words) <= LONGEST_EVENT or not _on_top(page, i):
+    words = page.said(i).words
+    if page.kinds[i + 1] != "prose" or not 1 < len(words) <= LONGEST_EVENT or not _on_top(page, i):
         return False
     return fields.tells_event(words)
 
@@ -417,7 +446,7 @@ def _is_letterhead(text: str) -> bool:
 
 def _is_posted(page: Page, i: int) -> bool:
     """Whether a line is the account over a post."""
-    return page.kind(i + 1) == "post age" or _ACCOUNT.search(page.text(i)) is not None
+    return page.kinds[i + 1] == "post age" or _ACCOUNT.search(page.texts[i]) is not None
 
 
 def _is_clock(text: str) -> bool:
@@ -427,39 +456,39 @@ def _is_clock(text: str) -> bool:
 
 def _heads_one_of_several(page: Page, i: int) -> bool:
     """Whether a line and the paragraph under it stand before or after another such pair."""
-    if page.kind(i + 1) != "prose":
+    if page.kinds[i + 1] != "prose":
         return False
-    return any(_heads_paragraph(page, at) for at in (i + 2, i + 3, i - 2)) and not page.lines[i - 1].to_reader
+    return any(_heads_paragraph(page, at) for at in (i + 2, i + 3, i - 2)) and not page.said(i - 1).to_reader
 
 
 def _heads_paragraph(page: Page, i: int) -> bool:
     """Whether a line of some words stands directly over a paragraph."""
-    return page.kind(i) == "short" and page.kind(i + 1) == "prose" and len(page.text(i).split()) >= _HEADLINE - 1
+    return page.kinds[i] == "short" and page.kinds[i + 1] == "prose" and len(page.texts[i].split()) >= _HEADLINE - 1
 
 
 def may_be_title(page: Page, i: int) -> bool:
     """Whether a line is a candidate for the title: no account over the age of its post."""
     line = page.lines[i]
     printed = line.kind == "filed" and _YEAR.search(line.text) is not None and len(line.text.split()) >= SHORTEST_FILED
-    if page.kind(i + 1) == "post age":
+    if page.kinds[i + 1] == "post age":
         return False
     return (line.kind in ("short", "item", "prose") or printed) and line.form.role is None and len(line.text) <= _LONGEST_TITLE
 
 
 def _is_given_name(page: Page, i: int) -> bool:
     """Whether a line is a person's name that begins with a known given one."""
-    text = page.text(i)
-    return page.kind(i) == "short" and fields.begins_with_given_name(text) and fields.person(text)
+    text = page.texts[i]
+    return page.kinds[i] == "short" and fields.begins_with_given_name(text) and fields.person(text)
 
 
 def _dated(page: Page, i: int) -> bool:
     """Whether a date or an author follows a line, with the page's buttons and one line that sums up between."""
     passed = False
     for at in range(i + 1, min(i + 5, len(page))):
-        if page.kind(at) in _SIGNS or _is_given_name(page, at):
+        if page.kinds[at] in _SIGNS or _is_given_name(page, at):
             return True
-        if page.kind(at) not in _QUIET:
-            if passed or page.kind(at) not in ("short", "prose") or len(page.text(at).split()) < _SUMMARY:
+        if page.kinds[at] not in _QUIET:
+            if passed or page.kinds[at] not in ("short", "prose") or len(page.texts[at].split()) < _SUMMARY:
                 return False
             passed = True
     return False
@@ -470,9 +499,9 @@ def _dated(page: Page, i: int) -> bool:
 
 def of_standfirst(page: Page, i: int, title: int, rest: list[int], parted: float) -> Features:
     """What speaks for and against a line under the title being the standfirst; *rest*: the paragraphs after it."""
-    text, after = page.text(i), page.text(rest[0])
-    own = page.lines[i].stems
-    line = page.kind(i) == "short"
+    text, after = page.texts[i], page.texts[rest[0]]
+    own = page.said(i).stems
+    line = page.kinds[i] == "short"
     back = echo(own, page.stems(rest[: 4 if line else 2]))
     return {
         "picture": _under_picture(page, i),
@@ -482,9 +511,9 @@ def of_standfirst(page: Page, i: int, title: int, rest: list[int], parted: float
         "afresh": back * _begins_afresh(after, own),
         "parted": parted,
         "gap": _set_off(page, i, rest),
-        "filed": page.lines[rest[0]].filed is not None,
-        "dated": (dated := _tells_day(text)),
-        "dated after": not dated and _tells_day(after),
+        "filed": page.said(rest[0]).filed is not None,
+        "dated": (dated := _tells_day(page.said(i))),
+        "dated after": not dated and _tells_day(page.said(rest[0])),
         "quoted": text[0] in '"“«„',
         "alone": len(rest) == 1,
         **(_of_second_line(page, i, title) if line else _of_summing_up(page, i, title, rest[0])),
@@ -493,12 +522,12 @@ def of_standfirst(page: Page, i: int, title: int, rest: list[int], parted: float
 
 def _of_second_line(page: Page, i: int, title: int) -> Features:
     """What speaks for and against a line under the title that is no sentence."""
-    dated = any(page.kind(at) in _MATTER for at in range(title + 1, i))
+    dated = any(page.kinds[at] in _MATTER for at in range(title + 1, i))
     return {
         "line": 1,
         "under": i == title + 1,
-        "late": dated and page.kind(i + 1) != "caption",
-        "shows": shows(page.text(i)),
+        "late": dated and page.kinds[i + 1] != "caption",
+        "shows": shows(page.texts[i]),
         "summary": _alone_under_summary(page, i) and not names_report(page.lines[title]),
     }
 
@@ -507,7 +536,7 @@ def _of_summing_up(page: Page, i: int, title: int, after: int) -> Features:
     """What speaks for and against a sentence under the title."""
     return {
         "sentence": 1,
-        "as long": len(page.text(i)) > AS_LONG * len(page.text(after)),
+        "as long": len(page.texts[i]) > AS_LONG * len(page.texts[after]),
         "retold": _told(page, title, after) - _told(page, title, i),
         "summary": _alone_under_summary(page, i) and not names_report(page.lines[title]),
     }
@@ -521,21 +550,21 @@ def _set_off(page: Page, i: int, rest: list[int]) -> bool:
 
 def _told(page: Page, title: int, i: int) -> float:
     """The share of the title's stems that a line has."""
-    return echo(page.lines[title].stems, page.lines[i].stems)
+    return echo(page.said(title).stems, page.said(i).stems)
 
 
 def _alone_under_summary(page: Page, i: int) -> bool:
     """Whether a line and then running text stand under the heading, without a colon, of what sums an article up."""
-    above = page.text(i - 1)
-    return page.kind(i + 1) == "prose" and heads_summary(above) and above[-1] != ":"
+    above = page.texts[i - 1]
+    return page.kinds[i + 1] == "prose" and heads_summary(above) and above[-1] != ":"
 
 
 def _under_picture(page: Page, i: int) -> bool:
     """Whether a picture, a player or a credit alone stands directly before a line."""
-    before = page.text(i - 1)
-    if page.kind(i - 1) in _PICTURES:
+    before = page.texts[i - 1]
+    if page.kinds[i - 1] in _PICTURES:
         return not heads_summary(before)
-    return len(before.split()) <= LONGEST_CREDIT and (page.kind(i - 1) == "caption" or fields.agency(before))
+    return len(before.split()) <= LONGEST_CREDIT and (page.kinds[i - 1] == "caption" or fields.agency(before))
 
 
 def _begins_afresh(text: str, told: frozenset[str]) -> bool:
@@ -544,7 +573,12 @@ def _begins_afresh(text: str, told: frozenset[str]) -> bool:
     return first is not None and first[0][0].isupper() and lowered(first[0])[:STEM] in told
 
 
-def _tells_day(text: str) -> bool:
+def _tells_day(said: Said) -> bool:
     """Whether a sentence says on which day of the week."""
-    words = (word.lower() for word in _TOKEN.findall(text) if len(word) > SHORTEST_DAY)
-    return any(word in WEEKDAYS or word in weekdays() for word in words)
+    return not _days_of_the_week().isdisjoint(said.words)
+
+
+@cache
+def _days_of_the_week() -> frozenset[str]:
+    """The names of weekdays that are no other words."""
+    return frozenset(word for word in (*WEEKDAYS, *weekdays()) if len(word) > SHORTEST_DAY)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 import regex
@@ -10,6 +11,7 @@ import regex
 from conflictnews.languages.en.line_words import ONE
 from conflictnews.languages.en.number_words import TEENS, TENS, UNITS
 from conflictnews.languages.en.page_words import EVENT_WORDS, HEADLINE_LINKS, PASSED_ON, PLACE_STARTS, SECTION_WORDS, SENT_FROM
+from conflictnews.layout.words import words_of
 from conflictnews.patterns import lazy, lazy_re
 from conflictnews.tables.agencies import (
     AGENCIES,
@@ -60,7 +62,6 @@ BARE_HOST = (
 """The host of an address without its scheme, before its path ("t.me/")."""
 
 _URL = lazy_re(rf"(?:https?://|www\.|{BARE_HOST})\S+", re.IGNORECASE)
-_HOST_END = lazy_re(r"\.[A-Za-z]{2,5}/")
 _BULLET = lazy_re(r"(?:[•◦▪●■‣∙·►▶»>*♦◆✓✔➤]+|\(?\d{1,2}[.)])\s+|[–—-]+\s+(?=[^\sa-zа-яё])")
 LABEL = lazy_re(r"([^\W\d_][^:=\n]{1,28}?)\s?[:=]\s*")
 """The label of a field at the head of a line."""
@@ -72,6 +73,11 @@ _HANDLE = lazy(rf"(?:\s[/|–—-])?\s@\w+$|\s?[|/]$|\s[-–]\s(?i:{'|'.join(sor
 _JOINED = "|".join(rf"\b{word}\b" for word in (*NAMES_JOINED, *NAMES_JOINED_ABROAD))
 _AND = lazy(rf"\s*(?:,\s*(?:{'|'.join(NAMES_JOINED)})\b|,|;|&|\||/|{_JOINED})\s*")
 _STATION = lazy(rf"\s(?:{'|'.join(STATIONED)})\s\p{{Lu}}[\p{{L}}'.-]*(?:[\s-]\p{{Lu}}[\p{{L}}'.-]*){{0,3}}$")
+_PLACED = lazy(
+    rf"(?P<name>[^,(|]{{4,50}}?)(?:,\s(?:{'|'.join(STATIONED)})\s(?P<in>\p{{Lu}}[\p{{L}} .'-]{{1,30}})"
+    r"|\s\((?P<bracket>\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]+)?)\)|\s\|\s(?P<bar>\p{Lu}[\p{L}.'-]+(?: \p{L}[\p{L}.'-]+)?))"
+)
+"""A name with the town or the office behind it: "Jane Roe, in Gao", "Jane Roe (Gao)", "Jane Roe | Correspondent"."""
 _GLUED = lazy(
     rf"(?<=\p{{Lu}}\p{{Ll}}+\s\p{{Lu}}\p{{Ll}}+)(?<!\b(?:{'|'.join(NAME_PREFIXES)}))(?=\p{{Lu}}\p{{Ll}}+\s\p{{Lu}}\p{{Ll}})"
 )
@@ -93,9 +99,12 @@ _SIGNING_FIRST = frozenset((*SIGNING_VERBS, *SIGNING_WORDS, *SIGNING_LABELS))
 LONGEST_SIGNING = 40
 """The first two words of a line that says who wrote have no more characters."""
 
+_FIGURE = lazy_re(r"\d")
 _INITIAL = lazy_re(rf"\b\w\.\Z|\b(?:{'|'.join(ENDS_OF_NAMES)})\.\Z")
 _JOINING = frozenset((*NAMES_JOINED, *NAMES_JOINED_ABROAD))
 _SIGNING_TWO = _JOINING | frozenset("i ve & |".split())
+_SMALL_IN_NAMES = frozenset(PARTICLES)
+_JOINED_TO_NAMES = ("al-", "el-")
 _SIGNING = _JOINING | frozenset((*PARTICLES, *SIGNING_GOES_ON))
 EMOJI_AND_BLANKS = " ‼⁉\ufe0f\u20e3" + "".join(map(chr, (*range(0x25A0, 0x27C0), *range(0x1F000, 0x1FB00))))
 """Emoji, the signs that are joined to them or end a report ("■"), and blanks."""
@@ -114,6 +123,9 @@ LONGEST_TOWN = 30
 
 LONGEST_OFFICE = 5
 """What a person does is told in no more words."""
+
+LONGEST_MATTER = 400
+"""No line of boilerplate has more characters."""
 
 SHORT = 120
 """Few lines of boilerplate have more characters."""
@@ -139,6 +151,9 @@ def _lines() -> dict[str, str]:
     return {bare(line): what for what, lines in LINES.items() for line in lines.splitlines()}
 
 
+NEVER = r"(?!)"
+"""A pattern that matches nothing."""
+
 _ANY = "\0"
 """Stands for a first character with which no pattern begins in particular."""
 
@@ -154,15 +169,19 @@ def _heads() -> dict[str, tuple[int, ...]]:
 
 
 @cache
-def _forms(first: str, *, long: bool) -> re.Pattern[str]:
-    """The patterns for lines that begin so, each a group named by its number; for long lines, those that may match one."""
-    forms = ((i, PATTERNS[i].pattern) for i in _heads()[first])
-    return re.compile("|".join(f"(?P<p{i}>{form})" for i, form in forms if not long or _reach(form) > SHORT))
+def _forms(first: str, *, long: bool, held: bool) -> re.Pattern[str]:
+    """The patterns for lines that begin so, each a group named by its number.
+
+    *long*: only those that may match a long line; *held*: with those that match only a line which has one of their words.
+    """
+    forms = ((i, PATTERNS[i]) for i in _heads()[first])
+    may = ((i, form.pattern) for i, form in forms if (held or not form.holds) and (not long or _reach(form.pattern) > SHORT))
+    return re.compile("|".join(f"(?P<p{i}>{pattern})" for i, pattern in may) or NEVER)
 
 
-def _matched(line: str, *, long: bool) -> re.Match[str] | None:
+def _matched(line: str, *, long: bool, held: bool) -> re.Match[str] | None:
     """The match of a line with the first of the patterns that it has the form of."""
-    return _forms(line[0] if line[0] in _heads() else _ANY, long=long).fullmatch(line)
+    return _forms(line[0] if line[0] in _heads() else _ANY, long=long, held=held).fullmatch(line)
 
 
 def _reach(pattern: str) -> int:
@@ -170,9 +189,9 @@ def _reach(pattern: str) -> int:
     return max((int(most) for most in re.findall(r",(\d+)\}", pattern)), default=0)
 
 
-def boilerplate(text: str) -> str | None:
-    """What kind of boilerplate a line is, or None."""
-    if len(text) > 400:
+def boilerplate(text: str, words: Sequence[str] | None = None) -> str | None:
+    """What kind of boilerplate a line is, or None; *words*: its words in small letters, if they are known."""
+    if len(text) > LONGEST_MATTER:
         return None
     line = bare(text)
     if not line:
@@ -180,31 +199,41 @@ def boilerplate(text: str) -> str | None:
     if text in CODES:
         return "database"
     folded = fold(text).lower().strip()
-    return _lines().get(line) or _contained(folded) or _formed(folded, line)
+    telling = not _telling_words().isdisjoint(words_of(text) if words is None else words)
+    return _lines().get(line) or (_contained(folded) if telling else None) or _formed(folded, line, held=telling)
+
+
+@cache
+def _telling_words() -> frozenset[str]:
+    """The words without which no phrase stands in a line, and some patterns match none."""
+    return frozenset((*_by_word(), *(word for form in PATTERNS for word in form.holds)))
 
 
 def _contained(folded: str) -> str | None:
-    """What a line is by words in it, wherever they stand."""
+    """What a line is by a phrase in it, wherever that stands."""
     phrases = _by_word()
-    may = (phrase for word in ("", *sorted(phrases.keys() & folded.split())) for phrase in phrases[word])
+    may = (phrase for word in sorted(phrases) if word in folded for phrase in phrases[word])
     return next((CONTAINED[phrase] for phrase in may if phrase in folded), None)
 
 
 @cache
 def _by_word() -> dict[str, list[str]]:
-    """The phrases that may stand anywhere in a line, by a word inside each; under "" those that have none inside."""
+    """The phrases that may stand anywhere in a line, by the longest of their words."""
     phrases: dict[str, list[str]] = {}
     for phrase in CONTAINED:
-        phrases.setdefault(max(phrase.split()[1:-1], key=len, default=""), []).append(phrase)
+        phrases.setdefault(max(words_of(phrase), key=len), []).append(phrase)
     return phrases
 
 
-def _formed(folded: str, line: str) -> str | None:
-    """What a line is by its form, with the signs round it or without; a long one only where they stand before it."""
+def _formed(folded: str, line: str, *, held: bool) -> str | None:
+    """What a line is by its form, with the signs round it or without; a long one only where they stand before it.
+
+    *held*: it may have one of the words without which some patterns match nothing.
+    """
     long = len(folded) > SHORT
-    found = _matched(folded, long=long)
+    found = _matched(folded, long=long, held=held)
     if found is None and line != folded and not (long and folded.startswith(line)):
-        found = _matched(line, long=long)
+        found = _matched(line, long=long, held=held)
     return PATTERNS[int(found.lastgroup[1:])].what if found and found.lastgroup else None
 
 
@@ -220,7 +249,7 @@ def image(text: str) -> bool:
 
 def is_named(text: str) -> bool:
     """Whether a text ends like the name of an image."""
-    return text[-5:].lower().endswith(_SUFFIXES)
+    return "." in text[-5:-3] and text[-5:].lower().endswith(_SUFFIXES)
 
 
 def logo(text: str) -> bool:
@@ -235,7 +264,7 @@ def logo_mark(mark: str, text: str) -> bool:
 
 def link(text: str) -> bool:
     """Whether a line is nothing but an address."""
-    return (text[:1] in "hHwW" or bool(_HOST_END.search(text, 0, 80))) and bool(_URL.fullmatch(text))
+    return " " not in text and _URL.fullmatch(text) is not None
 
 
 def without_reply(subject: str) -> str:
@@ -251,8 +280,7 @@ def bullet(text: str) -> int:
 
 def label(text: str) -> tuple[str, int] | None:
     """The field that a labelled line fills, and where its value begins."""
-    start = bullet(text)
-    found = LABEL.match(text, start)
+    found = LABEL.match(text, bullet(text)) if ":" in text or "=" in text else None
     if not found:
         return None
     name = " ".join(fold(found[1]).lower().replace("_", " ").split())
@@ -334,7 +362,10 @@ def country_names() -> frozenset[str]:
 
 def signed(text: str) -> bool:
     """Whether a line says that somebody wrote the article ("By Jane Roe")."""
-    return bool(_said(text) or _our_own(text)) and (read := byline(text)) is not None and read[1]
+    if len(text) > LONGEST_BYLINE or not (_said(text) or _our_own(text)):
+        return False
+    read = byline(text)
+    return read is not None and read[1]
 
 
 def _said(text: str) -> regex.Match[str] | None:
@@ -360,12 +391,37 @@ def byline(text: str) -> tuple[str, bool] | None:
         return None
     said = _said(text)
     rest = _without_handle(text[said.end() :] if said else text)
+    named, stationed = _without_station(rest)
     if said is not None:
-        rest = _without_stop(_without_town(_FURTHER_FIELD.sub("", rest)))
+        named = _without_stop(_without_town(_FURTHER_FIELD.sub("", named)))
     elif desk := _desk_behind_town(text):
         return desk, True
-    nameless = rest[:1].islower() and not _our_own(rest, said=said is not None)
-    return None if not rest or nameless else _signer(rest, said)
+    signer = _signed_by(named, said)
+    return (signer[0], True) if signer and stationed else signer
+
+
+def _signed_by(rest: str, said: regex.Match[str] | None) -> tuple[str, bool] | None:
+    """Who signs, if what stands there begins with a capital or names somebody by an office."""
+    if not rest or (rest[:1].islower() and not _our_own(rest, said=said is not None)):
+        return None
+    return _signer(rest, said)
+
+
+def _without_station(text: str) -> tuple[str, bool]:
+    """A byline without the town or the office behind its name, and whether a small word says that a town stands there."""
+    placed = _PLACED.fullmatch(text) if text[:1].isupper() else None
+    behind = (placed["in"] or placed["bracket"] or placed["bar"]) if placed else ""
+    if placed is None or not _signs_with_station(placed) or person(behind) or (agency(behind) and not office(behind)):
+        return text, False
+    return placed["name"], placed["in"] is not None
+
+
+def _signs_with_station(placed: regex.Match[str]) -> bool:
+    """Whether what a town or an office stands behind is a person; before a bar it may be an agency as well."""
+    name = placed["name"]
+    if placed["bar"] and agency(name):
+        return True
+    return person(name) and not (agency_of(name) or name.rpartition(" ")[2].lower() in OUTLET_WORDS)
 
 
 def _is_sentence(text: str) -> bool:
@@ -380,6 +436,8 @@ def _without_stop(text: str) -> str:
 
 def _our_own(text: str, *, said: bool = False) -> bool:
     """Whether somebody signs without a name, with small letters ("our correspondent", after "By" also "a staff reporter")."""
+    if text.count(" ") >= LONGEST_OFFICE:
+        return False
     words = text.lower().split()
     begins = 1 < len(words) <= LONGEST_OFFICE and (words[0] in SIGNING_JOBS or (said and words[0] in ONE.words))
     return begins and words[-1] in JOB_WORDS
@@ -387,9 +445,7 @@ def _our_own(text: str, *, said: bool = False) -> bool:
 
 def _without_handle(text: str) -> str:
     """A byline without an account or a desk after a dash or a bar."""
-    text = text.strip().rstrip(" -–—")
-    head = _AT_AN_HOUR.sub("", text)
-    text = head if " " in head else text
+    text = _without_hour(text.strip().rstrip(" -–—"))
     if "@" in text or " -" in text or " \u2013" in text or text[-1:] in ("|", "/"):
         text = _HANDLE.sub("", text).strip()
     name, _, outlet = text.partition(" - ")
@@ -397,6 +453,12 @@ def _without_handle(text: str) -> str:
         return name
     head, _, button = text.rpartition(" ")
     return head if button.lower() in FOLLOWING else text
+
+
+def _without_hour(text: str) -> str:
+    """A byline of several words without the hour behind it."""
+    head = _AT_AN_HOUR.sub("", text) if _FIGURE.search(text) else text
+    return head if " " in head else text
 
 
 def _names_outlet(text: str, *, given: bool) -> bool:
@@ -422,7 +484,7 @@ def _signer(rest: str, said: regex.Match[str] | None) -> tuple[str, bool] | None
         return named, True
     if agency(rest) or _desk_in_town(rest):
         return names(rest), True
-    people = _people(names(rest))
+    people = _begins_like_name(rest) and _people(names(rest))
     if said and (how := said[0].lower()).startswith(PASSED_ON):
         return (names(rest), True) if people and how.startswith(SENT_FROM) else None
     return _bare_or_said(rest, said, people=people)
@@ -436,9 +498,9 @@ def _bare_or_said(rest: str, said: regex.Match[str] | None, *, people: bool) -> 
 
 def _desk_behind_town(text: str) -> str | None:
     """Who reports, without a name, behind the town and a dash ("Bagdad - Reporter in Bagdad", in Arabic)."""
-    town, *rest = _DASH.split(text, maxsplit=1)
+    town, *rest = _DASH.split(text, maxsplit=1) if text == text.swapcase() else [text]
     words = rest[0].lower().split() if rest else []
-    signs = 0 < len(words) <= LONGEST_OFFICE and words[0] in JOB_WORDS and len(town) < LONGEST_TOWN and text == text.swapcase()
+    signs = 0 < len(words) <= LONGEST_OFFICE and words[0] in JOB_WORDS and len(town) < LONGEST_TOWN
     return rest[0] if signs else None
 
 
@@ -452,17 +514,17 @@ def _desk_in_town(text: str) -> bool:
 
 def _with_office(text: str) -> str | None:
     """The person in a line that names a person and then an office ("Jane Roe Senior Correspondent")."""
-    words = text.split()
-    if (
-        not 4 <= len(words) <= 7
-        or "," in text
-        or not _SIGNING_TWO.isdisjoint(words)
-        or words[-1].lower() not in DESK_WORDS
-        or not begins_with_given_name(text)
-    ):
+    words = text.split() if begins_with_given_name(text) else []
+    if not 4 <= len(words) <= 7 or "," in text or not _SIGNING_TWO.isdisjoint(words) or words[-1].lower() not in DESK_WORDS:
         return None
     name = " ".join(words[:2])
     return name if person(name) else None
+
+
+def _begins_like_name(text: str) -> bool:
+    """Whether the second word of a text may be one of a name: it has a capital, or is a small word of names."""
+    second = next(iter(text.split(None, 2)[1:]), "")
+    return not second[:1].islower() or second in _SMALL_IN_NAMES or second.startswith(_JOINED_TO_NAMES)
 
 
 def _may_sign(text: str) -> bool:

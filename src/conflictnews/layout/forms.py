@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from functools import cache
 
 from attrs import evolve
 
 from conflictnews.languages.en.line_words import BODY_HEADINGS
 from conflictnews.languages.en.page_words import NO_FIGURES, TALLIES
 from conflictnews.layout import fields
-from conflictnews.layout.dateline import Filed, alone, filed_in, names_place, parse
+from conflictnews.layout.dateline import Filed, alone, names_place, parse
 from conflictnews.layout.days import day_in
-from conflictnews.layout.glued import cuts, message_head
+from conflictnews.layout.glued import LONGEST_MESSAGE_HEAD, cuts, message_head
 from conflictnews.layout.page import Form, Line, Page
-from conflictnews.layout.stated import Stated, stated, unread
+from conflictnews.layout.said import Said
+from conflictnews.layout.stated import LONGEST, Stated, is_sentence, stated, unread
 from conflictnews.layout.unit import Unit
 from conflictnews.layout.wording import AGENCY, ends, heads_summary
 from conflictnews.models import Role
@@ -42,6 +44,9 @@ LONGEST_DATELINE = 90
 SHORTEST_SHOWN = 4
 """What a picture shows is told in as many words."""
 
+LONGEST_LABEL = 30
+"""The label over a name, in a line of its own, has no more characters."""
+
 LONGEST_TALLY = 4
 """What a line counts is told in no more words."""
 
@@ -61,9 +66,14 @@ SHORTEST_SUBJECT = 3
 SHORTEST_ROW = 2
 """A row of counts has no fewer."""
 
+SHORTEST_FILED = 40
+"""A line that is text because it begins with a dateline has more characters."""
+
 LONGEST_FIELD = 160
 """The value of a database's field is no longer."""
 
+_SHORT, _PROSE, _ITEM, _PICTURED = Form("short"), Form("prose"), Form("item"), Form("caption", Role.CAPTION)
+_DIGIT = lazy_re(r"\d")
 _INNER_END = lazy_re(r"[^\W\d_]{3}[.!?…][\"'”’»)]?(?:\[\d{1,3}\]){0,5} [^\W\d_a-z]")
 _CAPTION = lazy_re("|".join(f"(?:{form.pattern})" for form in CAPTIONS), re.IGNORECASE)
 _CREDIT = lazy_re(
@@ -71,7 +81,7 @@ _CREDIT = lazy_re(
         "|".join(form.pattern.replace("AGENCY", AGENCY).replace("PLATFORM", "|".join(PLATFORMS)) for form in CREDITS)
     )
 )
-_CREDITED = lazy_re(r"[/)\]©]|hoto|mage|icture|redit|PHOTO|oto\b|фото|rchiv|d'arch")
+_CREDIT_SIGNS = tuple("/ ) ] © hoto PHOTO Image Picture Credit Foto Fot. Фото фото Archiv".split())
 _AGENCY_IN_BRACKETS = lazy_re(rf"\((?:{AGENCY})\)\.?")
 _AGENCIES_ALONE = lazy_re(rf"\((?:\w+ )?(?:{AGENCY})(?:\W+\w+){{0,6}}\)\.?")
 _CITED = lazy_re(
@@ -81,6 +91,9 @@ _CITED = lazy_re(
 _REPORTED_BY = lazy_re(rf"(?:{REPORTING}) by\s?:\s?([^;:]{{4,60}}?)\.?", re.IGNORECASE)
 _TITLE_BEFORE_BAR = 4
 """A line in pieces whose first has as many words is no list of sections but a title with its site."""
+
+_TITLE_BEHIND_BAR = 5
+"""What stands behind its only bar, with as many words, is a title under its kicker ("Breaking | …")."""
 
 _REACHED = lazy_re(r"[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{2,}|(?<!\w)\+\d{1,3}(?:[ .()-]{0,2}\d{2,4}){3,5}(?!\d)")
 """An address of a mail, or a telephone's number with the code of its country."""
@@ -93,14 +106,21 @@ _SECTION = lazy_re(BODY_HEADINGS.either, re.IGNORECASE)
 def parted(units: list[Unit]) -> Iterator[Unit]:
     """Units, those that were glued together parted."""
     for unit in units:
-        rest = unit
-        if not unit.mark and not fields.image(unit.text):
-            done = 0
-            for at in cuts(unit.text):
-                head, rest = rest.cut(at - done)
-                done = len(unit.text) - len(rest.text)
-                yield head
-        yield rest
+        at = [] if unit.mark else cuts(unit.text)
+        if at and not fields.image(unit.text):
+            yield from _pieces(unit, at)
+        else:
+            yield unit
+
+
+def _pieces(unit: Unit, cuts: list[int]) -> Iterator[Unit]:
+    """A unit in pieces."""
+    rest, done = unit, 0
+    for at in cuts:
+        head, rest = rest.cut(at - done)
+        done = len(unit.text) - len(rest.text)
+        yield head
+    yield rest
 
 
 def prose(text: str) -> bool:
@@ -143,47 +163,60 @@ def formed(units: list[Unit]) -> Page:
     lines: list[Line] = []
     dates = 0
     for unit in parted(units):
-        form = _form(unit, dated=dates < MOST_DATES)
+        said = Said(unit.text, unit.mark)
+        form = _form(said, dated=dates < MOST_DATES)
         dates += form.when is not None
-        lines.append(Line(unit, form))
+        lines.append(Line(unit, form, said))
     if len(lines) == 1 and lines[0].kind == "short" and ends(lines[0].text):
-        lines[0] = Line(lines[0].unit, Form("prose"))
+        lines[0] = lines[0].as_(_PROSE)
     return Page(tuple(lines))
 
 
-def _form(unit: Unit, *, dated: bool) -> Form:
-    for recognise in _RECOGNISERS:
-        if (dated or recognise not in (_dated, _sent, _cited)) and (found := recognise(unit)):
-            return found
-    return Form("short")
+def _form(said: Said, *, dated: bool) -> Form:
+    """The form of a line; *dated*: it may be a date."""
+    return _marked(said) or _long(said) or _answered_first(said, dated=dated and _DIGIT.search(said.text) is not None)
 
 
-def _marked(unit: Unit) -> Form | None:
-    if unit.mark in _FIELDS:
-        return _FIELDS[unit.mark](unit.text, unit.text) or Form("short")
-    return _MARKS.get(unit.mark) if not fields.logo_mark(unit.mark, unit.text) else Form("logo", Role.BOILERPLATE)
+def _answered_first(said: Said, *, dated: bool) -> Form:
+    """The form that the first question gives which a line is not too long for; *dated*: it has figures and may be a date."""
+    longest = next(limit for limit in _LIMITS if len(said.text) <= limit)
+    return next(filter(None, (question(said) for question in _asked(longest, dated=dated))), _SHORT)
 
 
-def _long(unit: Unit) -> Form | None:
-    return Form("item" if fields.bullet(unit.text) else "prose") if len(unit.text) > LONGEST_LINE else None
+@cache
+def _asked(length: int, *, dated: bool) -> tuple[Callable[[Said], Form | None], ...]:
+    """What is asked of a line of a length; *dated*: it may be a date."""
+    return tuple(question for longest, of_dates, question in _QUESTIONS if length <= longest and (dated or not of_dates))
 
 
-def _picture(unit: Unit) -> Form | None:
-    if not fields.image(unit.text):
+def _marked(said: Said) -> Form | None:
+    if said.mark in _FIELDS:
+        return _FIELDS[said.mark](said.text, said.text) or _SHORT
+    return _MARKS.get(said.mark) if not fields.logo_mark(said.mark, said.text) else Form("logo", Role.BOILERPLATE)
+
+
+def _long(said: Said) -> Form | None:
+    if len(said.text) <= LONGEST_LINE:
         return None
-    return Form("logo", Role.BOILERPLATE) if fields.logo(unit.text) else Form("image", Role.IMAGE)
+    return _ITEM if fields.bullet(said.text) else _PROSE
 
 
-def _address(unit: Unit) -> Form | None:
-    return Form("link", Role.LINK) if fields.link(unit.text) else None
+def _picture(said: Said) -> Form | None:
+    if not fields.image(said.text):
+        return None
+    return Form("logo", Role.BOILERPLATE) if fields.logo(said.text) else Form("image", Role.IMAGE)
 
 
-def _labelled(unit: Unit) -> Form | None:
-    found = fields.label(unit.text)
+def _address(said: Said) -> Form | None:
+    return Form("link", Role.LINK) if fields.link(said.text) else None
+
+
+def _labelled(said: Said) -> Form | None:
+    found = fields.label(said.text)
     if not found:
         return None
-    value = unit.text[found[1] :].strip().strip("\"'")
-    return _FIELDS[found[0]](unit.text, value) if found[0] in _FIELDS and value else _empty(found[0], value)
+    value = said.text[found[1] :].strip().strip("\"'")
+    return _FIELDS[found[0]](said.text, value) if found[0] in _FIELDS and value else _empty(found[0], value)
 
 
 def _empty(name: str, value: str) -> Form | None:
@@ -192,16 +225,18 @@ def _empty(name: str, value: str) -> Form | None:
     return Form("empty", Role.BOILERPLATE) if not value and name != "text" else None
 
 
-def _headed(unit: Unit) -> Form | None:
-    if unit.mark[:1] != "h":
+def _headed(said: Said) -> Form | None:
+    if said.mark[:1] != "h":
         return None
-    return Form("section", Role.BOILERPLATE) if _SECTION.fullmatch(unit.text.strip(" :")) else Form("short")
+    return Form("section", Role.BOILERPLATE) if _SECTION.fullmatch(said.text.strip(" :")) else _SHORT
 
 
-def _dated(unit: Unit) -> Form | None:
-    when = stated(unit.text)
+def _dated(said: Said) -> Form | None:
+    if is_sentence(said.text):
+        return None
+    when = stated(said.text)
     if not when:
-        return Form("unread", _role_unread(unit.text)) if unread(unit.text) else None
+        return Form("unread", _role_unread(said.text)) if unread(said.text, said.words) else None
     filed = Filed(0, when.place, when.date, None) if when.place else None
     role = Role.DATELINE if filed else Role.PUBLISHED
     return Form("stated", role, byline=when.byline, when=when, filed=filed, source=when.agency)
@@ -213,23 +248,23 @@ def _role_unread(text: str) -> Role:
     return Role.PUBLISHED if day is not None and day.value is not None else Role.BOILERPLATE
 
 
-def _answered(unit: Unit) -> Form | None:
+def _answered(said: Said) -> Form | None:
     """The line over a mail that is quoted in an answer."""
-    text = unit.text
+    text = said.text
     head = text[-1] == ":" and any(map(str.isdigit, text)) and fields.boilerplate(text) == "reply"
     return Form("reply", Role.BOILERPLATE) if head else None
 
 
-def _sent(unit: Unit) -> Form | None:
+def _sent(said: Said) -> Form | None:
     """The head of a message of a chat: it says when, and its sender is no author."""
-    day = day_in(unit.text) if message_head(unit.text) else None
+    day = day_in(said.text) if message_head(said.text) else None
     when = Stated(day.value, updated=False, readings=() if day.value else day.readings) if day else None
     return Form("message", Role.PUBLISHED, when=when) if when else None
 
 
-def _cited(unit: Unit) -> Form | None:
+def _cited(said: Said) -> Form | None:
     """The line by which a database cites the article: its author, its paper, the day and the page."""
-    cited = _CITED.match(unit.text) if len(unit.text) <= LONGEST_FIELD and " [" in unit.text else None
+    cited = _CITED.match(said.text) if " [" in said.text else None
     day = day_in(cited["day"]) if cited else None
     if cited is None or day is None:
         return None
@@ -237,17 +272,17 @@ def _cited(unit: Unit) -> Form | None:
     return Form("stated", Role.PUBLISHED, when=when, byline=cited["author"], source=cited["paper"])
 
 
-def _signed(unit: Unit) -> Form | None:
-    if unit.text.lower().strip(" :") in BYLINE_LABELS:
+def _signed(said: Said) -> Form | None:
+    if len(said.text) <= LONGEST_LABEL and said.text.lower().strip(" :") in BYLINE_LABELS:
         return Form("label", Role.BOILERPLATE)
-    return Form("byline") if fields.signed(unit.text) else None
+    return Form("byline") if fields.signed(said.text) else None
 
 
-def _page_matter(unit: Unit) -> Form | None:
-    known = fields.boilerplate(unit.text)
-    if (known == "breadcrumbs" and _only_like_breadcrumbs(unit.text)) or (known == "player" and _is_headline(unit.text)):
+def _page_matter(said: Said) -> Form | None:
+    known = fields.boilerplate(said.text, said.words)
+    if (known == "breadcrumbs" and _only_like_breadcrumbs(said.text)) or (known == "player" and _is_headline(said.text)):
         return None
-    if known == "credits" and (said := _REPORTED_BY.fullmatch(unit.text)) and fields.byline(said[1]):
+    if known == "credits" and (signed := _REPORTED_BY.fullmatch(said.text)) and fields.byline(signed[1]):
         return Form("signature", Role.BYLINE)
     return Form(known, Role.BOILERPLATE) if known else None
 
@@ -260,10 +295,17 @@ def _is_headline(text: str) -> bool:
 
 def _only_like_breadcrumbs(text: str) -> bool:
     """Whether a line in pieces is a credit, a title with its site, or who wrote and where, and no list of sections."""
-    first, bar, _ = text.partition(" | ")
-    if (bar and len(first.split()) >= _TITLE_BEFORE_BAR) or (_CREDITED.search(text) and _CREDIT.match(text)):
+    if _has_title(text) or (_may_credit(text) and _CREDIT.match(text)):
         return True
     return text.count(" / ") == 1 and any(map(_names_source, text.split(" / ")))
+
+
+def _has_title(text: str) -> bool:
+    """Whether a line with a bar is a title before its site or behind its kicker, or a person before what that does."""
+    first, bar, rest = text.partition(" | ")
+    if not bar or len(first.split()) >= _TITLE_BEFORE_BAR or "|" in rest:
+        return bool(bar) and len(first.split()) >= _TITLE_BEFORE_BAR
+    return len(rest.split()) >= _TITLE_BEHIND_BAR or (fields.begins_with_given_name(first) and fields.person(first))
 
 
 def _names_source(text: str) -> bool:
@@ -271,27 +313,33 @@ def _names_source(text: str) -> bool:
     return fields.person(text) or fields.agency_of(text) is not None
 
 
-def _contact(unit: Unit) -> Form | None:
+def _contact(said: Said) -> Form | None:
     """A line that says where to write or call."""
-    reached = len(unit.text) <= LONGEST_FIELD and _REACHED.search(unit.text) is not None
-    return Form("contact", Role.BOILERPLATE) if reached and fields.byline(unit.text) is None else None
+    may = "@" in said.text or "+" in said.text
+    reached = may and _REACHED.search(said.text) is not None
+    return Form("contact", Role.BOILERPLATE) if reached and said.byline is None else None
 
 
-def _filed(unit: Unit) -> Form | None:
-    text = unit.text
-    filed = alone(text) if len(text) <= LONGEST_DATELINE else None
+def _filed(said: Said) -> Form | None:
+    text = said.text
+    filed = alone(text)
     if filed is None:
         return None
     person = fields.person(filed.place or "") and not names_place(filed.place or "")
     return None if person and text[-1] != ":" else Form("filed")
 
 
-def _captioned(unit: Unit) -> Form | None:
-    tail = unit.text[-140:]
-    if _AGENCIES_ALONE.fullmatch(unit.text):
+def _captioned(said: Said) -> Form | None:
+    tail = said.text[-140:]
+    if said.text[0] == "(" and _AGENCIES_ALONE.fullmatch(said.text):
         return Form("credits", Role.BOILERPLATE)
-    credited = _CREDITED.search(tail) and (found := _CREDIT.search(tail)) and not _only_signed(unit.text, tail, found)
-    return Form("caption", Role.CAPTION) if credited or _CAPTION.match(unit.text) or _doubled(unit.text) else None
+    credited = _may_credit(tail) and (found := _CREDIT.search(tail)) and not _only_signed(said.text, tail, found)
+    return _PICTURED if credited or _CAPTION.match(said.text) or _doubled(said.text) else None
+
+
+def _may_credit(text: str) -> bool:
+    """Whether a text has one of the signs without which none says whose picture it is."""
+    return any(map(text.__contains__, _CREDIT_SIGNS))
 
 
 def is_credited(text: str) -> bool:
@@ -312,26 +360,24 @@ def _only_signed(text: str, tail: str, credit: re.Match[str]) -> bool:
     return bool(_AGENCY_IN_BRACKETS.fullmatch(credit[0].strip())) and ends(before) and len(before.split()) >= 6
 
 
-def _item(unit: Unit) -> Form | None:
-    return Form("item") if fields.bullet(unit.text) or unit.mark == "li" else None
+def _item(said: Said) -> Form | None:
+    return _ITEM if fields.bullet(said.text) or said.mark == "li" else None
 
 
-def _summed(unit: Unit) -> Form | None:
+def _summed(said: Said) -> Form | None:
     """The heading, with a colon, of what sums an article up."""
-    heads = unit.text[-1] == ":" and heads_summary(unit.text)
+    heads = said.text[-1] == ":" and heads_summary(said.text)
     return Form("summary", Role.BOILERPLATE) if heads else None
 
 
-def _tallies(unit: Unit) -> Form | None:
+def _tallies(said: Said) -> Form | None:
     """A line that counts who was harmed: it is text, however short."""
-    if len(unit.text) > LONGEST_FIELD:
-        return None
-    label, colon, value = unit.text.partition(":")
+    label, colon, value = said.text.partition(":")
     words = label.lower().split() if colon else []
     if len(words) > LONGEST_TALLY or TALLIES.isdisjoint(words) or not value.strip():
-        return Form("prose") if _tallies_in_pieces(unit.text) else None
+        return _PROSE if _tallies_in_pieces(said.text) else None
     first = value.split()[0].lower().strip(".,;")
-    return Form("prose") if first in NO_FIGURES or any(map(str.isdigit, first)) else None
+    return _PROSE if first in NO_FIGURES or any(map(str.isdigit, first)) else None
 
 
 def _tallies_in_pieces(text: str) -> bool:
@@ -352,43 +398,43 @@ def _names_harm(words: list[str]) -> bool:
     return not TALLIES.isdisjoint(word.strip(":,.") for word in words)
 
 
-def _text(unit: Unit) -> Form | None:
-    if prose(unit.text) or unit.text.lower().startswith(INVOCATIONS):
-        return Form("prose")
-    filed = filed_in(unit.text) if len(unit.text) > 40 else None
-    return Form("prose") if filed and (filed.agency or filed.date) else None
+def _text(said: Said) -> Form | None:
+    if prose(said.text) or said.text.lower().startswith(INVOCATIONS):
+        return _PROSE
+    filed = said.filed if len(said.text) > SHORTEST_FILED else None
+    return _PROSE if filed and (filed.agency or filed.date) else None
 
 
-_RECOGNISERS: tuple[Callable[[Unit], Form | None], ...] = (
-    _marked,
-    _long,
-    _picture,
-    _address,
-    _labelled,
-    _headed,
-    _answered,
-    _sent,
-    _cited,
-    _dated,
-    _tallies,
-    _signed,
-    _page_matter,
-    _contact,
-    _filed,
-    _captioned,
-    _item,
-    _summed,
-    _text,
+_QUESTIONS: tuple[tuple[int, bool, Callable[[Said], Form | None]], ...] = (
+    (LONGEST_LINE, False, _picture),
+    (LONGEST_LINE, False, _address),
+    (LONGEST_LINE, False, _labelled),
+    (LONGEST_LINE, False, _headed),
+    (LONGEST_LINE, False, _answered),
+    (LONGEST_MESSAGE_HEAD, True, _sent),
+    (LONGEST_FIELD, True, _cited),
+    (LONGEST, True, _dated),
+    (LONGEST_FIELD, False, _tallies),
+    (LONGEST_FIELD, False, _signed),
+    (LONGEST_LINE, False, _page_matter),
+    (LONGEST_FIELD, False, _contact),
+    (LONGEST_DATELINE, False, _filed),
+    (LONGEST_LINE, False, _captioned),
+    (LONGEST_LINE, False, _item),
+    (LONGEST_LINE, False, _summed),
+    (LONGEST_LINE, False, _text),
 )
+_LIMITS = sorted({longest for longest, _, _ in _QUESTIONS})
+"""What is asked of a line: of no longer one, whether only of one that may be a date, and the question."""
 
 _MARKS: dict[str, Form] = {
     "nav": Form("navigation", Role.BOILERPLATE),
     "page": Form("navigation", Role.BOILERPLATE),
-    "caption": Form("caption", Role.CAPTION),
+    "caption": _PICTURED,
     "img": Form("image", Role.IMAGE),
     "image": Form("image", Role.IMAGE),
     "quote": Form("prose", Role.QUOTE),
-    "text": Form("prose"),
+    "text": _PROSE,
 }
 """What markup says of a unit, once and for all."""
 

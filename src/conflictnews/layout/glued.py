@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import regex
 
@@ -24,9 +24,13 @@ _SENT = r"\d{1,2}[./]\d{1,2}[./]\d{2,4},? \d{1,2}:\d{2}(?::\d{2})?(?: ?(?:[AaPp]
 _MESSAGE = lazy_re(rf"(?:\[{_SENT}\] |{_SENT} [-–] )[^:\[\]\n]{{1,40}}: ")
 _POSTED = lazy_re(rf"[^\[\]\n]{{1,60}}, \[{_SENT}\]:?|\[{_SENT}\] [^:\[\]\n]{{1,40}}:?")
 _ENDED = lazy_re(rf"\s(?:{END_MARKS.either})\s*$")
+_SIGNING = ("By",)
 _SIGNED_HEAD = lazy(r"By\s[^()\n]{3,80}?[\s.](?=\p{Lu}{3,}[\p{Lu} ]{0,30}(?:, [\p{L}. ]{2,20})?\s\([\p{L} ]{2,12}\)\s?[-–—])")
 _NEXT_LABEL = lazy_re(r"\s+(?=([A-Z][A-Za-z]{2,12})\s?([:=])\s?\S)")
 _ROW = lazy_re(rf"(?:(?<=\s)|\A)(?:{LABELS_IN_A_ROW.either}):\s(?=\S)")
+_HEAD_SIGNS = frozenset(sign for word in (*DATE_LABELS.words, *_SIGNING) for sign in (word[0], word[0].upper()))
+_END_SIGNS = frozenset(word[-1] for word in END_MARKS.words)
+"""With what a label or a word of signing begins, and what an agency's mark at the end of a report ends with."""
 _DIGIT = lazy_re(r"\d")
 _IMAGE_ADDRESS = lazy_re(rf"https?://\S+\.(?:{EXTENSIONS})(?:\?\S*)?\s*\Z", re.IGNORECASE)
 
@@ -42,13 +46,31 @@ LONGEST_MESSAGE_HEAD = 100
 LONGEST_DAY = 30
 """No day has more characters."""
 
+LONGEST_NAME = 200
+"""The name of an image has no more characters."""
+
 SHORTEST_SENTENCE = 6
 """What follows a day in its line is a sentence if it has as many words."""
 
 
 def cuts(text: str) -> list[int]:
     """Where a line is several: a date before a sentence, an image's name glued to one, labelled fields in a row."""
-    return sorted({at for cutter in _CUTTERS for at in cutter(text) if 0 < at < len(text)})
+    found = [at for cutter in _cutters(text) for at in cutter(text) if 0 < at < len(text)]
+    return sorted(set(found)) if found else found
+
+
+def _cutters(text: str) -> Iterator[Callable[[str], list[int]]]:
+    """What may cut a line, by the signs that it has."""
+    if text[0] in _HEAD_SIGNS:
+        yield _cut_head
+    if text[0] == "[" or text[0].isdigit():
+        yield _cut_message
+    if ":" in text or "=" in text:
+        yield from (_cut_labels, _cut_row, _cut_address)
+    if "." in text[-5:-3] or "." in text[:LONGEST_NAME].partition(" ")[0]:
+        yield _cut_image
+    if text[-1] in _END_SIGNS:
+        yield _cut_end
 
 
 def _cut_head(text: str) -> list[int]:
@@ -61,13 +83,13 @@ def _cut_head(text: str) -> list[int]:
 
 def _cut_message(text: str) -> list[int]:
     """Behind the sender and the hour of a message that was copied out of a chat."""
-    head = _MESSAGE.match(text) if text[0] == "[" or text[0].isdigit() else None
+    head = _MESSAGE.match(text)
     return [head.end()] if head else []
 
 
 def message_head(text: str) -> bool:
     """Whether a line is nothing but the sender and the hour of a message."""
-    if len(text) > LONGEST_MESSAGE_HEAD or text[-1] not in ":]":
+    if text[-1] not in ":]" or len(text) > LONGEST_MESSAGE_HEAD:
         return False
     return bool(_MESSAGE.fullmatch(text + " ") or _POSTED.fullmatch(text))
 
@@ -89,14 +111,19 @@ def _cut_row(text: str) -> list[int]:
     return found if len(found) >= 2 else []
 
 
+def _cut_address(text: str) -> list[int]:
+    """Before an image's address at the end of a line."""
+    may = "://" in text[-500:]
+    address = _IMAGE_ADDRESS.search(text, max(0, text.rindex("://") - len("https"))) if may else None
+    return [address.start()] if address else []
+
+
 def _cut_image(text: str) -> list[int]:
-    """Before an image's name or address at the end of a line, and behind one at its head."""
+    """Before an image's name at the end of a line that ends with no address, and behind one at its head."""
     at: list[int] = []
-    if "://" in text[-500:] and (address := _IMAGE_ADDRESS.search(text, max(0, text.rindex("://") - 5))):
-        at.append(address.start())
-    elif is_named(text) and (named := _IMAGE_TAIL.search(text, max(0, len(text) - 160))):
+    if is_named(text) and not _cut_address(text) and (named := _IMAGE_TAIL.search(text, max(0, len(text) - 160))):
         at.append(_name_start(text, named.start(1)))
-    if is_named(text[:200].partition(" ")[0]) and (named := _IMAGE_HEAD.match(text)):
+    if is_named(text[:LONGEST_NAME].partition(" ")[0]) and (named := _IMAGE_HEAD.match(text)):
         at.append(named.end(1))
     return at
 
@@ -105,9 +132,6 @@ def _cut_end(text: str) -> list[int]:
     """Before the mark with which an agency ends its reports."""
     ended = _ENDED.search(text, max(0, len(text) - 40))
     return [ended.start()] if ended else []
-
-
-_CUTTERS: tuple[Callable[[str], list[int]], ...] = (_cut_head, _cut_message, _cut_labels, _cut_row, _cut_image, _cut_end)
 
 
 def _after_day(text: str, at: int) -> list[int]:

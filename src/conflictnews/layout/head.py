@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from attrs import define, evolve, field, frozen
+from attrs import define, field, frozen
 
 from conflictnews.languages.en.page_words import SECTION_WORDS, SITE_WORDS
 from conflictnews.layout import features, fields
@@ -65,7 +65,8 @@ SHORTEST_TOWN = 4
 """A town's name alone in capitals has no fewer letters."""
 
 _DOMAIN = lazy_re(r"(?:https?://)?(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-zA-Z]{2,12}/?")
-_TRAIL = lazy_re(r"\s[/>›»]\s")
+_TRAIL_SIGNS = "/>›»"
+_TRAIL = lazy_re(rf"\s[{_TRAIL_SIGNS}]\s")
 _SITE = lazy_re(r"(.+)\s([|–—-])\s([^|–—]+)")
 _BEFORE_SITE = (" | ", " - ", " – ", " — ", " :: ", " » ")
 _ANSWER = lazy_re(fields.ANSWERED, re.IGNORECASE)
@@ -108,11 +109,11 @@ def find_title(page: Page, body: Extent) -> int | None:
 
 def _without_its_site(page: Page, title: int) -> int:
     """The line that is the title without the name of its site, where the page has both; else the title."""
-    text = page.text(title)
+    text = page.texts[title]
     if not any(sign in text for sign in _BEFORE_SITE):
         return title
     near = range(max(0, title - FARTHEST_COPY), min(len(page), title + FARTHEST_COPY))
-    return next((i for i in near if page.lines[i].form.role is None and _heads_site(page.text(i), text)), title)
+    return next((i for i in near if page.lines[i].form.role is None and _heads_site(page.texts[i], text)), title)
 
 
 def _heads_site(title: str, text: str) -> bool:
@@ -133,11 +134,11 @@ def _first_copy(page: Page, title: int, lead_at: list[int]) -> int:
     if not page.copies(title):
         return title
     lead = _stems(page, lead_at, title)
-    own, first = page.lines[title].key, title
+    own, first = page.said(title).key, title
     for i in range(title - 1, max(-1, title - FARTHEST_COPY), -1):
-        if page.lines[i].key == own:
+        if page.said(i).key == own:
             first = i
-        elif page.kind(i) == "short" and features.echo(page.lines[i].stems, lead) < features.ECHOED:
+        elif page.kinds[i] == "short" and features.echo(page.said(i).stems, lead) < features.ECHOED:
             break
     return first
 
@@ -146,7 +147,7 @@ def _limit(page: Page, lead_at: list[int]) -> int:
     """The line before which the title stands: the first paragraph, or the second where the first is as short as a headline."""
     if not lead_at:
         return len(page)
-    headline = len(page.text(lead_at[0])) <= LONGEST_HEADLINE
+    headline = len(page.texts[lead_at[0]]) <= LONGEST_HEADLINE
     return lead_at[1] if headline and len(lead_at) > 1 else lead_at[0] + 1
 
 
@@ -159,14 +160,14 @@ def _lead(page: Page, body: Extent) -> list[int]:
 def _candidates(page: Page, body: Extent, limit: int) -> Iterator[tuple[int, int, float]]:
     """The lines that may be the title; with each the short lines between it and the body, and the paragraphs before it."""
     first = min(body.first, len(page))
-    short = [page.kind(i) == "short" for i in range(first)]
+    short = [page.kinds[i] == "short" for i in range(first)]
     left, before = sum(short), 0.0
     for i in range(limit):
         left -= i < first and short[i]
         if i >= max(0, first - FARTHEST_TITLE) and _may_be_title(page, i):
             yield i, left if i < first else 0, before
         if i + 1 < limit and firm(page.lines[i]):
-            before += _weighs(page, i) if i >= first else OUTSIDE * (not page.lines[i].to_reader)
+            before += _weighs(page, i) if i >= first else OUTSIDE * (not page.said(i).to_reader)
 
 
 def _weighs(page: Page, i: int) -> float:
@@ -175,14 +176,14 @@ def _weighs(page: Page, i: int) -> float:
 
 
 def _may_be_title(page: Page, i: int) -> bool:
-    text = page.text(i)
+    text = page.texts[i]
     return features.may_be_title(page, i) and not fields.agency(text) and not _DOMAIN.fullmatch(text)
 
 
 def title_text(page: Page, title: int) -> str:
     """The words of the title: without the name of the site, without what a mail or a database puts round it."""
     said = page.lines[title].form.title
-    text = said or page.text(title).strip("# ")
+    text = said or page.texts[title].strip("# ")
     return _without_site(fields.without_reply(text) if said or _ANSWER.match(text) else text)
 
 
@@ -212,19 +213,19 @@ def _names_site(text: str) -> bool:
 def without_copies(page: Page, title: int) -> Page:
     """The page with copies of the title marked; one at the head of the first paragraph is parted from it."""
     words = title_text(page, title)
-    same = {key(words), key(page.text(title))}
-    longest = min(LONGEST_COPY, len(page.text(title)) + LONGEST_ROUND)
+    same = {key(words), key(page.texts[title])}
+    longest = min(LONGEST_COPY, len(page.texts[title]) + LONGEST_ROUND)
     copies = {i for i, line in enumerate(page.lines) if i != title and line.form.when is None and _same(line, same, longest)}
     if copies:
         copy = Form("copy", Role.BOILERPLATE)
-        page = Page(tuple(evolve(line, form=copy) if i in copies else line for i, line in enumerate(page.lines)))
+        page = Page(tuple(line.as_(copy) if i in copies else line for i, line in enumerate(page.lines)))
     return _without_head(page, title, len(words), same)
 
 
 def _without_head(page: Page, title: int, length: int, same: set[str]) -> Page:
     """The page, a copy of the title at the head of its first paragraph parted from it."""
-    first = next((i for i in range(title + 1, len(page)) if page.kind(i) == "prose"), None)
-    text = page.text(first) if first is not None else ""
+    first = next((i for i in range(title + 1, len(page)) if page.kinds[i] == "prose"), None)
+    text = page.texts[first] if first is not None else ""
     if first is None or len(text) <= length + SHORTEST_REST or key(text[:length]) not in same or text[length] not in ".: -":
         return page
     at = length + (text[length] in ".:")
@@ -235,11 +236,11 @@ def _same(line: Line, titles: set[str], longest: int) -> bool:
     """Whether a line is the title again, perhaps with the site's name after it or the page's sections before."""
     if len(line.text) > longest:
         return False
-    if line.key in titles or (" | " in line.text and key(_without_site(line.text)) in titles):
+    if line.said.key in titles or (" | " in line.text and key(_without_site(line.text)) in titles):
         return True
-    if any(line.key.startswith(title) and _heads_site(title, line.key) for title in titles):
+    if any(line.said.key.startswith(title) and _heads_site(title, line.said.key) for title in titles):
         return True
-    last = _TRAIL.split(line.text)[-1]
+    last = _TRAIL.split(line.text)[-1] if any(map(line.text.__contains__, _TRAIL_SIGNS)) else line.text
     return last != line.text and key(last) in titles
 
 
@@ -278,7 +279,7 @@ def read_head(page: Page, title: int | None, body: Extent) -> Head:
     return Head(
         draft.roles,
         None if title is None else title_text(page, title),
-        summary or (None if standfirst is None else page.text(standfirst)),
+        summary or (None if standfirst is None else page.texts[standfirst]),
         draft.byline,
         draft.host,
         draft.source,
@@ -291,7 +292,7 @@ def read_head(page: Page, title: int | None, body: Extent) -> Head:
 def _database(page: Page) -> int:
     """The first line that a database puts over an article; one of its codes alone may be a menu's word."""
     found = [i for i, line in enumerate(page.lines) if line.kind == "database"]
-    return next((i for i in found if len(found) > 1 or page.text(i) not in CODES), len(page))
+    return next((i for i in found if len(found) > 1 or page.texts[i] not in CODES), len(page))
 
 
 def _above_title(draft: _Draft, title: int) -> None:
@@ -302,20 +303,22 @@ def _above_title(draft: _Draft, title: int) -> None:
 
 
 def _signed_above(draft: _Draft, title: int) -> None:
-    """Take the line above the title that says who wrote, where none under it does."""
-    for i in range(title - 1, max(-1, title - 1 - FARTHEST_SIGNED), -1):
-        read = fields.byline(draft.page.text(i)) if draft.byline is None and draft.page.kind(i) == "byline" else None
-        if read:
-            draft.byline, draft.roles[i] = read[0], Role.BYLINE
+    """Take the line above the title that says who wrote, where none under it does: of several, one that names a person."""
+    page = draft.page
+    near = range(title - 1, max(-1, title - 1 - FARTHEST_SIGNED), -1)
+    signed = [(i, read[0]) for i in near if page.kinds[i] == "byline" and (read := page.said(i).byline)]
+    if signed and draft.byline is None:
+        at, draft.byline = next((found for found in signed if fields.persons(found[1])), signed[0])
+        draft.roles[at] = Role.BYLINE
 
 
 def _without_title(draft: _Draft, first: int) -> None:
     """Read the lines above the body of a page without a title: there a byline stands where else the title would."""
     page = draft.page
     for i in range(first):
-        if page.lines[i].form.role is None and page.kind(i) != "filed":
+        if page.lines[i].form.role is None and page.kinds[i] != "filed":
             _before_title(draft, i)
-        read = fields.byline(page.text(i)) if page.kind(i) == "byline" and draft.byline is None else None
+        read = page.said(i).byline if page.kinds[i] == "byline" and draft.byline is None else None
         if read:
             draft.byline, draft.roles[i] = read[0], Role.BYLINE
 
@@ -334,7 +337,7 @@ def _under_title(draft: _Draft, title: int, standfirst: int | None, body: Extent
 
 def _next_text(page: Page, i: int) -> int:
     """The first text after a line."""
-    after = (at for at in range(i + 1, len(page)) if page.kind(at) == "prose" or long_item(page.lines[at]))
+    after = (at for at in range(i + 1, len(page)) if page.kinds[at] == "prose" or long_item(page.lines[at]))
     return next(after, i + 1)
 
 
@@ -349,9 +352,9 @@ def _read_forms(draft: _Draft) -> None:
 
 
 def _before_title(draft: _Draft, i: int) -> None:
-    text = draft.page.text(i)
+    text = draft.page.texts[i]
     draft.roles[i] = Role.BOILERPLATE
-    if draft.page.kind(i) != "prose":
+    if draft.page.kinds[i] != "prose":
         draft.source = draft.source or fields.agency_of(text.split(" -- ", maxsplit=1)[0].split(" (", maxsplit=1)[0])
         if draft.host is None and _DOMAIN.fullmatch(text):
             draft.host, draft.roles[i] = text, Role.HOST
@@ -360,23 +363,23 @@ def _before_title(draft: _Draft, i: int) -> None:
 def _between(draft: _Draft, i: int, title: int) -> None:
     """A line between title and body that its form alone does not tell."""
     page = draft.page
-    if page.kind(i) == "filed" or long_item(page.lines[i]) or page.lines[i].unit.mark[:1] == "h":
+    if page.kinds[i] == "filed" or long_item(page.lines[i]) or page.lines[i].unit.mark[:1] == "h":
         return
-    if page.kind(i) == "prose" or not (_read_signature(draft, i, title) or _read_place(draft, i, title)):
+    if page.kinds[i] == "prose" or not (_read_signature(draft, i, title) or _read_place(draft, i, title)):
         draft.roles[i] = Role.CAPTION if _shown(page, i) else Role.BOILERPLATE
 
 
 def _read_signature(draft: _Draft, i: int, title: int) -> bool:
     """Take a line that is about no picture for who wrote."""
-    read = None if pictured(draft.page, i) else fields.byline(draft.page.text(i))
+    read = None if pictured(draft.page, i) else draft.page.said(i).byline
     return read is not None and _read_name(draft, i, read, title)
 
 
 def _shown(page: Page, i: int) -> bool:
     """Whether a line between title and body is long enough for a caption, and speaks to nobody."""
-    words = len(page.text(i).split())
-    long = page.kind(i) == "prose" or words > SHORTEST_SHOWN or (words == SHORTEST_SHOWN and page.copies(i) > 0)
-    return long and not page.lines[i].to_reader
+    words = len(page.texts[i].split())
+    long = page.kinds[i] == "prose" or words > SHORTEST_SHOWN or (words == SHORTEST_SHOWN and page.copies(i) > 0)
+    return long and not page.said(i).to_reader
 
 
 def _read_name(draft: _Draft, i: int, read: tuple[str, bool], title: int) -> bool:
@@ -395,7 +398,7 @@ def _read_name(draft: _Draft, i: int, read: tuple[str, bool], title: int) -> boo
 
 def _read_source(draft: _Draft, i: int, name: str) -> bool:
     """Take a line under a database's for the agency that it names."""
-    if draft.database >= i or not fields.agency(draft.page.text(i)):
+    if draft.database >= i or not fields.agency(draft.page.texts[i]):
         return False
     draft.source, draft.roles[i] = draft.source or name, Role.BOILERPLATE
     return True
@@ -412,7 +415,7 @@ def _signs_for_agency(draft: _Draft, name: str) -> bool:
 
 def _read_name_and_town(draft: _Draft, i: int) -> bool:
     """Take a line for a person and the town in capitals from which the report was filed ("Jane Roe / GAO")."""
-    person, _, town = draft.page.text(i).partition(" / ")
+    person, _, town = draft.page.texts[i].partition(" / ")
     if draft.byline is not None or not town.isupper() or not is_place(town) or not fields.person(person):
         return False
     draft.byline, draft.roles[i] = person, Role.BYLINE
@@ -422,14 +425,14 @@ def _read_name_and_town(draft: _Draft, i: int) -> bool:
 
 def _read_place(draft: _Draft, i: int, title: int) -> bool:
     """Take a line for the place that the report was filed from."""
-    page, text = draft.page, draft.page.text(i)
+    page, text = draft.page, draft.page.texts[i]
     if _scene(page, i, title):
-        _file(draft, i, sure=page.kind(i + 1) == "prose")
+        _file(draft, i, sure=page.kinds[i + 1] == "prose")
         return True
-    if page.kind(i - 1) in PARTING and _town_in_a_country(text):
+    if page.kinds[i - 1] in PARTING and _town_in_a_country(text):
         _file(draft, i, sure=True)
         return True
-    if page.kind(i + 1) == "prose" and (town := _town_and_desk(text)):
+    if page.kinds[i + 1] == "prose" and (town := _town_and_desk(text)):
         _file(draft, i, sure=True, place=town)
         return True
     capitals = text.partition(",")[0].isupper() and is_place(text.replace(",", ""))
@@ -446,19 +449,19 @@ def _town_in_a_country(text: str) -> bool:
 
 def _filed_from(page: Page, i: int) -> bool:
     """Whether a name in capitals alone stands between the date and the text, and is no word of a menu."""
-    words = page.text(i).lower().split()
+    words = page.texts[i].lower().split()
     after = i + 1
-    while page.kind(after) in ("image", "caption"):
+    while page.kinds[after] in ("image", "caption"):
         after += 1
-    under = page.kind(i - 1) in PARTING or (page.kind(i - 1) == "short" and is_known_place(page.text(i)))
+    under = page.kinds[i - 1] in PARTING or (page.kinds[i - 1] == "short" and is_known_place(page.texts[i]))
     return (
         under
-        and page.kind(after) == "prose"
-        and page.lines[after].filed is None
+        and page.kinds[after] == "prose"
+        and page.said(after).filed is None
         and len(words) <= 2
         and len(words[0]) >= SHORTEST_TOWN
         and SECTION_WORDS.isdisjoint(words)
-        and fields.agency_of(page.text(i)) is None
+        and fields.agency_of(page.texts[i]) is None
     )
 
 
@@ -473,7 +476,7 @@ def _town_and_desk(text: str) -> str | None:
 def _file(draft: _Draft, i: int, *, sure: bool, place: str = "") -> None:
     """Take a line, or the place in it, for the dateline if there is none yet."""
     if draft.filed is None and sure:
-        draft.filed, draft.filed_at = Filed(0, place or draft.page.text(i), None, None), i
+        draft.filed, draft.filed_at = Filed(0, place or draft.page.texts[i], None, None), i
         draft.roles[i] = Role.DATELINE
     else:
         draft.roles[i] = Role.BOILERPLATE
@@ -482,23 +485,23 @@ def _file(draft: _Draft, i: int, *, sure: bool, place: str = "") -> None:
 def _signs(draft: _Draft, i: int, title: int) -> bool:
     """Whether a name alone is an author's: a given name, or a date, an office, the title or the standfirst beside it."""
     page = draft.page
-    if fields.begins_with_given_name(page.text(i)):
+    if fields.begins_with_given_name(page.texts[i]):
         return True
-    after, before = page.text(i + 1), i - 1
-    while before > title and page.lines[before].form.role is Role.BOILERPLATE and page.kind(before) not in _SAYING_WHEN:
+    after, before = page.texts[i + 1], i - 1
+    while before > title and page.lines[before].form.role is Role.BOILERPLATE and page.kinds[before] not in _SAYING_WHEN:
         before -= 1
-    if page.kind(i + 1) in ("stated", "unread", "office") or page.kind(before) in _SAYING_WHEN:
+    if page.kinds[i + 1] in ("stated", "unread", "office") or page.kinds[before] in _SAYING_WHEN:
         return True
     if draft.roles.get(before) in (Role.TITLE, Role.STANDFIRST):
         return True
-    return after != "" and page.kind(i + 1) == "short" and fields.agency(after)
+    return after != "" and page.kinds[i + 1] == "short" and fields.agency(after)
 
 
 def _scene(page: Page, i: int, title: int) -> bool:
     """Whether a name alone is a place's: the title or the text tells of it, and no person's begins like it."""
-    name = page.text(i)
+    name = page.texts[i]
     if not 1 < len(name.split()) <= 4 or not is_place(name) or fields.begins_with_given_name(name):
         return False
-    near = (at for at in range(i, min(len(page), i + SCENE_REACH)) if page.kind(at) == "prose")
-    around = (title_text(page, title), page.text(next(near, -1)))
+    near = (at for at in range(i, min(len(page), i + SCENE_REACH)) if page.kinds[at] == "prose")
+    around = (title_text(page, title), page.texts[next(near, -1)])
     return any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text, re.IGNORECASE) for text in around)

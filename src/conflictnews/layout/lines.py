@@ -36,7 +36,7 @@ def units_of(plain: Plain) -> list[Unit]:
     units: list[Unit] = []
     run: list[Unit] = []
     for line in lines:
-        if run and not joins(Joint(run[-1], line, wrap, len(run), first=run[0].start == 0)):
+        if run and (line.gap or not joins(Joint(run[-1], line, wrap, len(run), first=run[0].start == 0))):
             units.append(_joined(run, clean))
             run = []
         run.append(line)

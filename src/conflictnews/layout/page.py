@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
-from attrs import evolve, frozen
+from attrs import field, frozen
 
 from conflictnews.kept import kept
 from conflictnews.layout import fields
-from conflictnews.layout.dateline import Filed, filed_in
+from conflictnews.layout.dateline import Filed
+from conflictnews.layout.said import Said
 from conflictnews.layout.stated import Stated
 from conflictnews.layout.unit import Unit
-from conflictnews.layout.wording import ends, key, reports, stems, talk, words_of
+from conflictnews.layout.wording import ends, heads_summary
 from conflictnews.models import Role
 from conflictnews.patterns import lazy_re
 
@@ -33,60 +34,34 @@ class Form:
 
 @frozen(slots=False)
 class Line:
-    """A unit of a page and its form, and what its words say, found once."""
+    """A unit of a page, what it is, and what its words say."""
 
     unit: Unit
     form: Form
+    said: Said = field(eq=False, repr=False)
+
+    @said.default
+    def _said(self) -> Said:
+        return Said(self.unit.text, self.unit.mark)
 
     @kept
-    def key(self) -> str:
-        """What makes this line and another the same."""
-        return key(self.text)
+    def text(self) -> str:
+        """The words of the line."""
+        return self.unit.text
 
     @kept
-    def words(self) -> list[str]:
-        """Its words in small letters."""
-        return words_of(self.text)
-
-    @kept
-    def stems(self) -> frozenset[str]:
-        """The stems of its longer words."""
-        return stems(self.words)
-
-    @kept
-    def talk(self) -> float:
-        """How much it speaks to the reader of the page: 1 where it does so beyond doubt."""
-        return talk(self.text, self.words)
-
-    @property
-    def to_reader(self) -> bool:
-        """Whether it speaks to the reader of the page."""
-        return self.talk >= 1
-
-    @kept
-    def reports(self) -> bool:
-        """Whether it is a whole sentence that reports."""
-        return reports(self.text, self.words) and not self.to_reader
-
-    @kept
-    def filed(self) -> Filed | None:
-        """The dateline at its head."""
-        return filed_in(self.text)
+    def kind(self) -> str:
+        """The kind that the form says."""
+        return self.form.kind
 
     @property
     def signer(self) -> str:
         """Who signs in it, as it is printed; "" for all other lines."""
         return self.form.byline or (fields.unsigned(self.text) if self.kind == "byline" else "")
 
-    @property
-    def text(self) -> str:
-        """The words of the line."""
-        return self.unit.text
-
-    @property
-    def kind(self) -> str:
-        """The kind that the form says."""
-        return self.form.kind
+    def as_(self, form: Form) -> Line:
+        """The line in another form: what its words say stays."""
+        return Line(self.unit, form, self.said)
 
 
 @frozen(slots=False)
@@ -99,8 +74,18 @@ class Page:
         return len(self.lines)
 
     @kept
+    def keys(self) -> list[str]:
+        """What makes each line the same as another."""
+        return [line.said.key for line in self.lines]
+
+    @kept
     def _repeats(self) -> Counter[str]:
-        return Counter(line.key for line in self.lines if len(line.text) <= LONGEST_REPEAT)
+        return Counter(line.said.key for line in self.lines if len(line.text) <= LONGEST_REPEAT)
+
+    @kept
+    def sums_up(self) -> bool:
+        """Whether one of the lines is the heading of what sums an article up."""
+        return any(map(heads_summary, self.texts))
 
     @kept
     def speakers(self) -> frozenset[str]:
@@ -116,17 +101,17 @@ class Page:
     @kept
     def _told(self) -> Counter[str]:
         """In how many lines of running text a stem stands."""
-        return Counter(stem for line in self.lines if line.kind == "prose" for stem in line.stems)
+        return Counter(stem for line in self.lines if line.kind == "prose" for stem in line.said.stems)
 
     def echo(self, i: int) -> float:
         """The share of a line's stems that other lines of running text have as well."""
         line = self.lines[i]
         own = int(line.kind == "prose")
-        return sum(self._told[stem] > own for stem in line.stems) / (len(line.stems) + 1)
+        return sum(self._told[stem] > own for stem in line.said.stems) / (len(line.said.stems) + 1)
 
     def stems(self, at: Iterable[int]) -> frozenset[str]:
         """The stems of some of its lines."""
-        return frozenset(stem for i in at for stem in self.lines[i].stems)
+        return frozenset().union(*(self.lines[i].said.stems for i in at))
 
     @kept
     def signers(self) -> frozenset[str]:
@@ -137,19 +122,25 @@ class Page:
 
     def copies(self, i: int) -> int:
         """How many other lines of the page are the same."""
-        return self._repeats[self.lines[i].key] - 1 if len(self.lines[i].text) <= LONGEST_REPEAT else 0
+        return self._repeats[self.lines[i].said.key] - 1 if len(self.lines[i].text) <= LONGEST_REPEAT else 0
 
     @kept
-    def _kinds(self) -> tuple[str, ...]:
-        return tuple(line.form.kind for line in self.lines)
+    def kinds(self) -> list[str]:
+        """The kind of every line; "" for the few places beyond either end of the page."""
+        return [*(line.kind for line in self.lines), *BEYOND]
 
-    def kind(self, i: int) -> str:
-        """The kind of a line; "" beyond the ends of the page."""
-        return self._kinds[i] if 0 <= i < len(self._kinds) else ""
+    @kept
+    def texts(self) -> list[str]:
+        """The words of every line; "" for the few places beyond either end of the page."""
+        return [*(line.text for line in self.lines), *BEYOND]
 
-    def text(self, i: int) -> str:
-        """The words of a line; "" beyond the ends of the page."""
-        return self.lines[i].unit.text if 0 <= i < len(self.lines) else ""
+    def of_kind(self, *kinds: str) -> list[int]:
+        """The lines of some kinds."""
+        return [i for i, kind in enumerate(self.kinds) if kind in kinds]
+
+    def said(self, i: int) -> Said:
+        """What a line says."""
+        return self.lines[i].said
 
     def parted(self, i: int, at: int, head: Form, tail: Form) -> Page:
         """The page with one line in two, at a position of its text."""
@@ -158,10 +149,13 @@ class Page:
 
     def with_unit(self, i: int, unit: Unit) -> Page:
         """The page with another unit in one of its lines."""
-        return Page((*self.lines[:i], evolve(self.lines[i], unit=unit), *self.lines[i + 1 :]))
+        return Page((*self.lines[:i], Line(unit, self.lines[i].form), *self.lines[i + 1 :]))
 
 
 _SPEAKER = lazy_re(r"([^\W\d_][^:.!?\n]{0,30}):\s+[^\W\d_a-z\"“«]")
+
+BEYOND = ("",) * 5
+"""What stands beyond the ends of a page, where no line is asked for that is farther; negative places are before its first."""
 
 SHORTEST_NAME = 3
 """No name of a person has fewer letters."""

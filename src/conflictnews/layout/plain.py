@@ -17,15 +17,16 @@ Token = tuple[int, int, str | None, str]
 class Plain:
     """A paste without HTML or JSON round it: its text, what markup says of it, and the addresses in the markup.
 
-    `marks` are positions in `text.clean` with the mark that holds from there on; `links` the spans
-    of addresses in the caller's text; `form` what the paste was: "plain", "html", "json", or JSON that is "unknown" or
-    "unreadable".
+    `marks` are positions in `text.clean` with the mark that holds from there on; `links` the spans of addresses in the
+    caller's text; `form` what the paste was: "plain", "html", "json", or JSON that is "unknown" or "unreadable"; `records`
+    the spans in the caller's text of several articles that are each a record of their own.
     """
 
     text: Text
     marks: tuple[tuple[int, str], ...] = ()
     links: tuple[Span, ...] = ()
     form: str = "plain"
+    records: tuple[Span, ...] = ()
 
     def mark(self, at: int) -> str:
         """What markup says of the character at a position."""

@@ -61,7 +61,7 @@ def _of_report(page: Page, title: int) -> At | None:
 
 def _in_title(page: Page, title: int) -> At | None:
     """The day in a title."""
-    day = day_in(page.text(title))
+    day = day_in(page.texts[title])
     return (title, Stated(day.value, updated=False)) if day is not None and day.value else None
 
 
@@ -80,15 +80,15 @@ def _day_of(when: Stated) -> dt.date | None:
 def _in_a_line(page: Page, roles: list[Role], first: int) -> At | None:
     """The day at the end of a short line above the text, or in that under it which says where and when it was signed."""
     may = (i for i, role in enumerate(roles) if role in _OTHER and _may_be_dated(page, i, above=i < first))
-    days = ((i, day_in(page.text(i)), len(page.text(i).rstrip(" .)"))) for i in may)
+    days = ((i, day_in(page.texts[i]), len(page.texts[i].rstrip(" .)"))) for i in may)
     return next(((i, Stated(day.value, updated=False)) for i, day, end in days if day and day.value and day.end == end), None)
 
 
 def _may_be_dated(page: Page, i: int, *, above: bool) -> bool:
     """Whether a line that is no date may have that of the article at its end."""
-    if page.kind(i) == "unread" and not PERIODS.isdisjoint(page.lines[i].words):
+    if page.kinds[i] == "unread" and not PERIODS.isdisjoint(page.said(i).words):
         return False
-    return page.kind(i) in (_DATED_ABOVE if above else _DATED_BELOW) and len(page.text(i)) <= LONGEST_DATED
+    return page.kinds[i] in (_DATED_ABOVE if above else _DATED_BELOW) and len(page.texts[i]) <= LONGEST_DATED
 
 
 def _after_weekday(page: Page, roles: list[Role], when: Stated) -> Stated:
@@ -104,7 +104,7 @@ def _after_weekday(page: Page, roles: list[Role], when: Stated) -> Stated:
 def _weekdays_told(page: Page, roles: list[Role]) -> set[int]:
     """The weekdays that the first paragraphs name."""
     text = [page.lines[i] for i, role in enumerate(roles) if role in PROSE][:FIRST_TOLD]
-    return {weekdays()[word] for line in text for word in line.words if word in weekdays()}
+    return {weekdays()[word] for line in text for word in line.said.words if word in weekdays()}
 
 
 def _between(dates: list[At], start: int, end: int) -> list[At]:

@@ -73,7 +73,7 @@ def _with_settled_days(page: Page) -> Page:
 
 def _writes_day_first(page: Page) -> bool:
     """Whether the running text of a page is in a language that writes the day before the month."""
-    words = [word for line in page.lines if line.kind == "prose" for word in line.words]
+    words = [word for line in page.lines if line.kind == "prose" for word in line.said.words]
     first, last = DAY_FIRST_SCRIPTS
     if 2 * sum(first <= word[0] <= last for word in words) > len(words):
         return True
@@ -86,7 +86,7 @@ def _day_first(line: Line) -> Line:
     when = line.form.when
     if when is None or not when.readings:
         return line
-    return Line(line.unit, evolve(line.form, when=evolve(when, date=day_value(when.readings[0]))))
+    return line.as_(evolve(line.form, when=evolve(when, date=day_value(when.readings[0]))))
 
 
 def _first_of(page: Page, starts: list[int]) -> Outline:
@@ -106,7 +106,7 @@ def _is_listing(page: Page) -> bool:
     """Whether a paste is a list of headlines or addresses without running text."""
     if any(map(firm, page.lines)):
         return False
-    lines = {line.key for line in page.lines if line.kind in ("short", "item", "link")}
+    lines = {line.said.key for line in page.lines if line.kind in ("short", "item", "link")}
     return sum(len(line.split()) >= 4 or "://" in line for line in lines) >= SHORTEST_LISTING
 
 
@@ -156,7 +156,7 @@ def _from_title(page: Page, scores: list[float], found: Extent, title: int) -> E
     points = next((i for i in range(title + 1, found.first) if _is_item_of_summary(page, i)), None)
     if points is not None:
         return Extent(points, found.last)
-    first = next((i for i in range(title + 1, found.first) if page.kind(i) == "prose" and scores[i] > 0), None)
+    first = next((i for i in range(title + 1, found.first) if page.kinds[i] == "prose" and scores[i] > 0), None)
     if first is None or found.last < found.first or _parts(page, scores, range(title + 1, found.first), first):
         return found
     return Extent(first, found.last)
@@ -164,12 +164,12 @@ def _from_title(page: Page, scores: list[float], found: Extent, title: int) -> E
 
 def _is_item_of_summary(page: Page, i: int) -> bool:
     """Whether a line is an item of a box that sums the article up."""
-    return page.kind(i) == "item" and under_summary(page, i, lambda at: page.kind(at) == "item")
+    return page.kinds[i] == "item" and under_summary(page, i, lambda at: page.kinds[at] == "item")
 
 
 def _parts(page: Page, scores: list[float], between: range, first: int) -> bool:
     """Whether the lines between title and body part a paragraph among them, the first, clearly from the body."""
-    return "full text" in map(page.kind, between) or sum(scores[first : between.stop]) < CLEARLY_PARTED
+    return "full text" in map(page.kinds.__getitem__, between) or sum(scores[first : between.stop]) < CLEARLY_PARTED
 
 
 # ------------------------------------------------------------------ the dateline

@@ -1,10 +1,12 @@
-"""JSON pastes: the fields of the first record, read by their names; damaged JSON as far as it goes."""
+"""JSON pastes: the fields of the first record, read by their names; where others stand; damaged JSON as far as it goes."""
 
 from __future__ import annotations
 
 import json
 import re
 from collections.abc import Iterator, Mapping
+
+from attrs import evolve, frozen
 
 from conflictnews.layout.hypertext import from_html, is_html
 from conflictnews.layout.plain import Plain, Token, kept
@@ -14,6 +16,8 @@ from conflictnews.text import Text
 _PAIR = lazy_re(r'"([^"\\]{1,40})"\s*:\s*"')
 _ESCAPE = lazy_re(r"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|[\"\\/bfnrt])", re.DOTALL)
 _STRING_END = lazy_re(r'[^"\\]*(?:\\.[^"\\]*)*"', re.DOTALL)
+_TOKENS = lazy_re(r'"(?P<key>[^"\\]{1,40})"\s{0,20}:\s{0,20}(?="[^"])|"[^"\\]*(?:\\.[^"\\]*)*(?:"|\\?\Z)|[{}\[\]]', re.DOTALL)
+"""A field's name whose value is a string with words, any other string, or a bracket."""
 _SCALAR = lazy_re(r"[\s,:]+|-?\d[\d.eE+-]*|true|false|null|NaN")
 _OPENING = lazy_re(r"\s*(?:\[\s*)?\{\s*(?:\"[^\"\\]{1,60}\"\s*:|\})|\s*\[\s*(?:[\[\]{\"\d-]|true|false|null)")
 _AUTHOR = lazy_re(r'"(?:authors?|creator)"\s*:\s*(?:\[\s*)?\{[^{}]*\Z')
@@ -38,30 +42,90 @@ _BRACKETS = {"}": "{", "]": "["}
 def from_json(text: Text) -> Plain | None:
     """The known fields of the first object of a JSON paste; a plain text where nothing is known; None where it is no JSON."""
     clean = text.clean
-    whole = is_whole(clean) if _OPENING.match(clean) else False
-    if not (whole or _damaged(clean)):
+    form = _form(clean)
+    if form is None:
         return None
-    found = _first_of_each(clean)
+    articles = records(clean)
+    found = _first_of_each(clean, *(articles[0] if articles else (0, len(clean))))
     if "text" not in found and "title" not in found:
-        return Plain(text, form="unknown" if whole else "unreadable")
-    form = "json" if whole else "unreadable"
+        return Plain(text, form="unknown" if form == "json" else form)
     inner, marks = kept(text, *_values(clean, found))
-    plain = Plain(inner, marks, form=form)
-    if not is_html(inner.clean):
-        return plain
-    page = from_html(inner, plain)
-    return Plain(page.text, page.marks, page.links, form)
+    plain = Plain(inner, marks, form=form, records=tuple(text.span(*article) for article in articles))
+    return evolve(from_html(inner, plain), form=form, records=plain.records) if is_html(inner.clean) else plain
 
 
-def _damaged(clean: str) -> bool:
-    """Whether a text begins like JSON and has fields, though it is not whole."""
-    return bool(_OPENING.match(clean)) and (clean.lstrip()[:1] != "[" or '":' in clean)
+def _form(clean: str) -> str | None:
+    """Whether a text is JSON ("json"), or begins like it and has fields ("unreadable"); None for any other text."""
+    if not _OPENING.match(clean):
+        return None
+    if is_whole(clean):
+        return "json"
+    return "unreadable" if clean.lstrip()[:1] != "[" or '":' in clean else None
 
 
-def _first_of_each(clean: str) -> dict[str, tuple[int, int]]:
-    """Where the first value of each field stands that is not empty, in the order of the text."""
+def records(source: str) -> list[tuple[int, int]]:
+    """Where each of several articles stands: objects side by side that have a text or, where none has, a title and more.
+
+    One article is none of several: then the list is empty.
+    """
+    articles = _articles(list(_objects(source)))
+    outermost = min((found.depth for found in articles), default=0)
+    beside = [found for found in articles if found.depth == outermost]
+    spans = sorted((found.start, found.end) for found in beside if found.around == beside[0].around)
+    return spans if len(spans) > 1 else []
+
+
+def _articles(objects: list[_Object]) -> list[_Object]:
+    """The objects that have a text; where none has, those with a title."""
+    return [found for found in objects if "text" in found.fields] or [found for found in objects if found.is_titled]
+
+
+@frozen
+class _Object:
+    """An object of a paste in JSON: where it stands, what it stands in, and the known fields that are its own."""
+
+    start: int
+    end: int
+    depth: int
+    around: int
+    fields: frozenset[str]
+
+    @property
+    def is_titled(self) -> bool:
+        """Whether it has a title, and a day or a summary."""
+        return "title" in self.fields and not self.fields.isdisjoint(("published", "standfirst"))
+
+
+def _objects(source: str) -> Iterator[_Object]:
+    """The objects of a paste, each when it ends; those that stay open end with the paste."""
+    opened: list[tuple[int, set[str]]] = [(-1, set())]
+    for token in _TOKENS.finditer(source):
+        sign = token[0][0]
+        if sign in "{[":
+            opened.append((token.start(), set()))
+        elif sign == '"':
+            opened[-1][1].add(_FIELDS.get(_key(token["key"] or ""), ""))
+        elif len(opened) > 1:
+            yield _closed(opened, token.end())
+    while len(opened) > 1:
+        yield _closed(opened, len(source))
+
+
+def _closed(opened: list[tuple[int, set[str]]], end: int) -> _Object:
+    """The last of what is open, which ends here."""
+    start, fields = opened.pop()
+    return _Object(start, end, len(opened), opened[-1][0], frozenset(fields))
+
+
+def _key(name: str) -> str:
+    """The name of a field as the table has it."""
+    return name.lower().replace("-", "_")
+
+
+def _first_of_each(clean: str, first: int, last: int) -> dict[str, tuple[int, int]]:
+    """Where the first value of each field between two places stands that is not empty, in the order of the text."""
     found: dict[str, tuple[int, int]] = {}
-    for name, start, end in _strings(clean):
+    for name, start, end in _strings(clean, first, last):
         if end > start:
             found.setdefault(name, (start, end))
     return found
@@ -103,13 +167,12 @@ def is_whole(source: str) -> bool:
     return not open_brackets
 
 
-def _strings(source: str) -> Iterator[tuple[str, int, int]]:
-    """The fields of known names whose values are strings: name, and where the value's characters stand."""
-    at = 0
-    while found := _PAIR.search(source, at):
+def _strings(source: str, at: int, last: int) -> Iterator[tuple[str, int, int]]:
+    """The fields of known names between two places whose values are strings: name, and where the value's characters stand."""
+    while found := _PAIR.search(source, at, last):
         closing = _STRING_END.match(source, found.end())
         at = closing.end() if closing else len(source)
-        name = "byline" if _names_author(source, found) else _FIELDS.get(found[1].lower().replace("-", "_"))
+        name = "byline" if _names_author(source, found) else _FIELDS.get(_key(found[1]))
         if name:
             yield name, found.end(), closing.end() - 1 if closing else len(source)
 

@@ -63,7 +63,7 @@ def _first_dated(page: Page, kinds: list[str]) -> int | None:
     first = kinds.index("prose") if "prose" in kinds else None
     if first is None or not _DATED.isdisjoint(kinds[:first]):
         return first
-    return first if page.lines[first].filed else None
+    return first if page.said(first).filed else None
 
 
 def _after_first(units: list[Unit], kinds: list[str], first: int) -> int:

@@ -6,6 +6,7 @@ from conflictnews.layout import features, fields
 from conflictnews.layout.extent import Extent
 from conflictnews.layout.neighbours import pictured, under_summary
 from conflictnews.layout.page import Page
+from conflictnews.layout.said import Said
 from conflictnews.layout.weights import STANDFIRST
 from conflictnews.layout.wording import heads_summary
 from conflictnews.models import Role
@@ -15,6 +16,9 @@ SHORTEST_STANDFIRST = 5
 
 LONGEST_STANDFIRST = 400
 """No standfirst has more characters."""
+
+FARTHEST_SUMMARY = 4
+"""A summary above the title stands no more lines from it."""
 
 _PASSED = frozenset({"copy", "office", "link", "stated", "unread", "image", "caption", "byline", "label", "filed"})
 """Kinds of lines that may stand between a title and its standfirst."""
@@ -35,15 +39,23 @@ def find_standfirst(page: Page, title: int, body: Extent) -> int | None:
     i = _after_summary(page, title)
     if i is None:
         i = _after_title(page, title, body)
-    return i if i is not None and not page.lines[i].filed else None
+    if i is None:
+        i = _above_title(page, title)
+    return i if i is not None and not page.said(i).filed else None
 
 
 def _after_summary(page: Page, title: int) -> int | None:
     """The paragraph under a heading that says "Summary"."""
-    section = next((i for i in range(title, len(page)) if page.kind(i) == "section"), None)
-    if section is None or not heads_summary(page.text(section)) or page.kind(section + 1) != "prose":
+    section = next((i for i in range(title, len(page)) if page.kinds[i] == "section"), None)
+    if section is None or not heads_summary(page.texts[section]) or page.kinds[section + 1] != "prose":
         return None
     return section + 1
+
+
+def _above_title(page: Page, title: int) -> int | None:
+    """The line above the title, under a heading that says "Summary"."""
+    above = range(max(1, title - FARTHEST_SUMMARY), title)
+    return next((i for i in above if heads_summary(page.texts[i - 1]) and page.kinds[i] in ("short", "prose")), None)
 
 
 def _after_title(page: Page, title: int, body: Extent) -> int | None:
@@ -58,42 +70,42 @@ def _after_title(page: Page, title: int, body: Extent) -> int | None:
 def _passes(page: Page, i: int, body: Extent) -> bool:
     """Whether a line under the title is neither its standfirst nor the text."""
     line = page.lines[i]
-    if line.kind in _PASSED or line.form.role is Role.BOILERPLATE or pictured(page, i) or line.to_reader:
+    if line.kind in _PASSED or line.form.role is Role.BOILERPLATE or pictured(page, i) or line.said.to_reader:
         return True
     if line.kind != "short":
         return False
-    signed = _signed(line.text)
+    signed = _signed(line.said)
     return (signed or len(line.text.split()) < SHORTEST_STANDFIRST) and (not signed or i + 1 < body.first)
 
 
 def _may_sum_up(page: Page, i: int) -> bool:
     """Whether a line is a sentence, or one that is no name and no item of a box."""
-    if page.kind(i) == "prose":
+    if page.kinds[i] == "prose":
         return not page.speaks(i)
-    return page.kind(i) == "short" and not _signed(page.text(i)) and not _under_summary(page, i)
+    return page.kinds[i] == "short" and not _signed(page.said(i)) and not _under_summary(page, i)
 
 
-def _signed(text: str) -> bool:
+def _signed(said: Said) -> bool:
     """Whether a line is a name or says who wrote."""
-    return fields.byline(text) is not None or fields.unsigned(text) != text
+    return said.byline is not None or fields.unsigned(said.text) != said.text
 
 
 def _under_summary(page: Page, i: int) -> bool:
     """Whether a line that is no sentence is one of a box that sums the article up."""
-    return under_summary(page, i, lambda at: page.kind(at) == "short")
+    return under_summary(page, i, lambda at: page.kinds[at] == "short")
 
 
 def _sums_up(page: Page, i: int, title: int, body: Extent) -> bool:
     """Whether a line after the title is set off from the body, or tells in short what the body tells again."""
-    rest = [at for at in range(max(i + 1, body.first), max(body.last, i) + 1) if page.kind(at) == "prose"]
-    text = page.text(i)
+    rest = [at for at in range(max(i + 1, body.first), max(body.last, i) + 1) if page.kinds[at] == "prose"]
+    text = page.texts[i]
     fits = len(text.split()) >= SHORTEST_STANDFIRST and len(text) <= LONGEST_STANDFIRST and text[-1] != ":"
     if not rest or not fits or page.copies(i):
         return False
-    parted = max((1.0 if _named(page, at) else PARTING.get(page.kind(at), 0.0) for at in range(i + 1, rest[0])), default=0.0)
+    parted = max((1.0 if _named(page, at) else PARTING.get(page.kinds[at], 0.0) for at in range(i + 1, rest[0])), default=0.0)
     return features.score(features.of_standfirst(page, i, title, rest, parted), STANDFIRST) > 0
 
 
 def _named(page: Page, i: int) -> bool:
     """Whether a line is a name."""
-    return page.kind(i) == "short" and fields.byline(page.text(i)) is not None
+    return page.kinds[i] == "short" and page.said(i).byline is not None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from functools import cache
 
 import regex
@@ -12,7 +13,7 @@ from conflictnews.languages.en.line_words import AGO, COUNTERS, EDITIONS, IN_SEC
 from conflictnews.languages.en.page_words import ACCOUNTS, INSIDE_SECTIONS, NAME_ARTICLES
 from conflictnews.layout import fields
 from conflictnews.layout.dateline import is_known_place, is_place, names_place
-from conflictnews.layout.days import Day, day_in, day_value, days_in, is_month, weekdays
+from conflictnews.layout.days import Day, day_in, day_value, days_in, is_month, months, weekdays
 from conflictnews.models import DateValue
 from conflictnews.patterns import lazy, lazy_re
 from conflictnews.tables.date_lines import AGES, CLOCK, COVERED, PERIODS, SMALL_WORDS, STATING, UPDATING
@@ -24,10 +25,9 @@ LONGEST_ACRONYM = 5
 LONGEST = 200
 """No line that is a date has more characters."""
 
-_DIGIT = lazy_re(r"\d")
+_FIGURES = lazy_re(r"\d+")
 _PARTS = lazy_re(
-    r"\d\D+\d{4}|\d{4}\D+\d|\d[./]\d{1,2}[./]\d{2}|\d-\w{3,9}-\d\d|· \d{1,2} \w{3,4} \d\d\b|\d \w{3,9}\.?\s?['’]\d\d\b"
-    r"|\A\d\d? \w{3,9} \d\d\Z"
+    r"\d[./]\d{1,2}[./]\d{2}|\d-\w{3,9}-\d\d|· \d{1,2} \w{3,4} \d\d\b|\d \w{3,9}\.?\s?['’]\d\d\b|\A\d\d? \w{3,9} \d\d\Z"
 )
 _CLOCK = lazy(
     rf"""(?<!\w)(?:T?\d{{1,2}}[:.h]\d{{2}}(?::\d{{2}}(?:\.\d+)?)?|\d{{1,2}}(?=\s?[ap]\.?\s?m))\s?(?:[ap]\.?\s?m\.?(?=\W|$|{SIGNED_WITH.either}|{IN_SECTION.either}|\p{{Lu}}))?z?(?:[+-]\d{{2}}:?\d{{2}})?
@@ -97,18 +97,19 @@ def _words() -> tuple[frozenset[str], frozenset[str]]:
 
 def stated(text: str, *, labelled: bool = False) -> Stated | None:
     """The date of a line that is nothing but a date, with its time, zone, weekday, label and perhaps an author or a place."""
-    if len(text) > LONGEST or (not labelled and _is_sentence(text)) or not _has_parts(text):
+    if len(text) > LONGEST or (not labelled and is_sentence(text)) or not _has_parts(text):
         return None
     day = None if not labelled and _PERIOD.match(text) else day_in(text)
     return _stated(text, _on_its_weekday(day, text), labelled=labelled) if day else None
 
 
 def _has_parts(text: str) -> bool:
-    """Whether a text has the figures of a date."""
-    return _DIGIT.search(text) is not None and _PARTS.search(text) is not None
+    """Whether a text has the figures of a date: two of them at least, one of which is a year or stands as a short one does."""
+    figures = _FIGURES.findall(text)
+    return len(figures) > 1 and (max(map(len, figures)) >= len("2024") or _PARTS.search(text) is not None)
 
 
-def _is_sentence(text: str) -> bool:
+def is_sentence(text: str) -> bool:
     """Whether a line ends with a full stop and has more words than stand round a date."""
     return text[-1] in ".!?" and text.count(" ") > MOST_ROUND
 
@@ -156,12 +157,28 @@ def _clocked(text: str, left: str, right: str) -> bool:
     return few and bool(_HOUR.search(text)) and text[-1] not in ".!?"
 
 
-def unread(text: str) -> bool:
-    """Whether a line is a date that is not read: figures with a weekday or words of the clock, and little else."""
+def unread(text: str, words: Sequence[str]) -> bool:
+    """Whether a line is a date that is not read: figures with a weekday or words of the clock, and little else.
+
+    *words*: its own, in small letters.
+    """
     if len(text) > LONGEST // 2 or not any(map(str.isdigit, text)):
         return False
-    words = [word.strip("./-'’").lower() for word in _TOKEN.findall(_CLOCK.sub(" ", text))]
-    return _is_period(text, words) or _is_month(text, words) or _tells_hour_or_weekday(text, words)
+    if _names_of_times().isdisjoint(words) and not _HOUR.search(text):
+        return False
+    left = _words_in(_CLOCK.sub(" ", text))
+    return _is_period(text, left) or _is_month(text, left) or _tells_hour_or_weekday(text, left)
+
+
+def _words_in(text: str) -> list[str]:
+    """The words of a line in small letters, without the signs of a date."""
+    return [word.strip("./-'’").lower() for word in _TOKEN.findall(text)]
+
+
+@cache
+def _names_of_times() -> frozenset[str]:
+    """The names of weekdays, months and what begins a stretch of time."""
+    return frozenset((*weekdays(), *months(), *PERIODS))
 
 
 def _told(words: list[str]) -> int:
@@ -291,7 +308,14 @@ def _beside(when: Stated, rest: str, *, before: bool) -> Stated | None:
 def _is_town(text: str) -> bool:
     """Whether a text names a place, perhaps with its region, of which the gazetteer has one."""
     pieces = [piece for piece in _PLACE_END.split(text) if piece]
-    return all(map(is_place, pieces)) and any(map(is_known_place, pieces))
+    known = any(map(is_known_place, pieces)) or _begins_with_town(text)
+    return known and all(map(is_place, pieces))
+
+
+def _begins_with_town(text: str) -> bool:
+    """Whether the first of several words, which is no given name, is a place that the gazetteer has."""
+    first, *others = text.split()
+    return bool(others) and not fields.begins_with_given_name(text) and is_known_place(first)
 
 
 def _rest(text: str) -> str:

@@ -64,6 +64,7 @@ TITLE: dict[str, float] = {
     "reader": -4.0,
     "over text": 2.5,  # the first line of the page, with a blank line and text under it
     "event": 2.5,  # the first line of the page, directly over its text, a few words that tell of an event
+    "sums up": -6.0,  # it stands under a heading that says "Summary"
     "letterhead": -2.5,  # it is like the name of an office
 }
 """The title is the candidate with the highest score, if that is above zero."""

@@ -19,6 +19,7 @@ from conflictnews.languages.en.page_words import (
     SUMMARIES,
 )
 from conflictnews.layout import fields
+from conflictnews.layout.words import SHORTEST_LONG, words_of
 from conflictnews.patterns import lazy_re
 from conflictnews.tables.agencies import CREDITED_AGENCIES
 from conflictnews.tables.boilerplate.readers import (
@@ -33,16 +34,10 @@ from conflictnews.tables.boilerplate.readers import (
     POLITE,
     URGING,
 )
-from conflictnews.tables.characters import MARKED_LETTERS, STOPS_ABROAD
-
-SHORTEST_LONG = 4
-"""A longer word has as many letters."""
+from conflictnews.tables.characters import STOPS_ABROAD
 
 FEWEST_TOLD = 3
 """A sentence that reports has as many words."""
-
-STEM = 5
-"""So many letters of a word tell it from others, whatever its ending."""
 
 SHORTEST_QUOTING = 60
 """A line with fewer characters quotes nobody."""
@@ -52,6 +47,9 @@ LONGEST_ASKED = 160
 
 FEW_WORDS = 5
 """What a page asks for after a question is told in no more words."""
+
+LONGEST_SUMMARY_HEADING = 40
+"""The heading of what sums an article up has no more characters."""
 
 SHORTEST_CAPTION, LONGEST_SHOWN = 5, 35
 """A caption in the present has no fewer and no more words."""
@@ -74,15 +72,10 @@ _AFTERMATH = lazy_re(
 """What may follow the last full stop of a report: its agency, its editors."""
 
 _TERMINAL = lazy_re(rf"[.!?…{STOPS_ABROAD}]['\"”’»)\]*_]*(?:\s?\[\d{{1,3}}\]){{0,5}}\Z")
-LONG_WORD = lazy_re(r"[^\W\d_]{4,}")
-_TOKEN = lazy_re(rf"[\w'{MARKED_LETTERS}-]+")
-_ASCII_TOKEN = lazy_re(r"[\w'-]+", re.ASCII)
-"""The same for a text without other letters: many ranges of letters take twice the time."""
-_INNER_STOP = lazy_re(r"[^\W\d_]{3}[.!?…][\"'”’»)]? [^\W\d_a-z]")
+_INNER_STOP = lazy_re(r"(?<=[^\W\d_]{3})[.!?…][\"'”’»)]? [^\W\d_a-z]")
 _QUOTED = lazy_re(r"[\"“«„][^\"”»“]{0,400}[\"”»“]")
 _OF_THE_PAGE = PAGE_MATTER | PAGE_RELATED
 _TELLING = _OF_THE_PAGE | URGING
-_UNSPACED = lazy_re(r"[\u3040-\u30ff\u3400-\u9fff]")
 _STOPS = frozenset(".!?…")
 _SPOKEN = ADDRESSES | OURSELVES
 _OPENING = lazy_re(r"(?:(?<=[.!?:] )|\A)[\w'-]+(?: [\w'-]+)?")
@@ -97,16 +90,9 @@ def ends(text: str) -> bool:
     return bool(_TERMINAL.search(_AFTERMATH.sub("", tail)))
 
 
-def pieces(text: str) -> list[str]:
-    """The words of a text as blanks part them; in a script without blanks, pairs of its characters."""
-    words = text.split()
-    unspaced = len(words) == 1 and _UNSPACED.match(text) is not None
-    return [text[i : i + 2] for i in range(0, len(text), 2)] if unspaced else words
-
-
 def heads_summary(text: str) -> bool:
     """Whether a line is the heading of what sums an article up."""
-    return text.lower().strip(" :") in SUMMARIES
+    return len(text) <= LONGEST_SUMMARY_HEADING and text.lower().strip(" :") in SUMMARIES
 
 
 def has_inner_stop(text: str) -> bool:
@@ -137,23 +123,6 @@ def _shown(subject: str, verb: str) -> bool:
 def key(text: str) -> str:
     """What makes two lines the same line."""
     return " ".join(fields.fold(text).lower().split()).strip(" .#*")
-
-
-def words_of(text: str) -> list[str]:
-    """The words of a text in small letters."""
-    if text.isascii():
-        return _ASCII_TOKEN.findall(text.lower())
-    return _TOKEN.findall(lowered(text).replace("’", "'"))
-
-
-def lowered(text: str) -> str:
-    """A text in small letters, the Turkish capital with a dot as one letter."""
-    return text.replace("İ", "I").lower()
-
-
-def stems(words: Iterable[str]) -> frozenset[str]:
-    """The stems of the longer among some words."""
-    return frozenset(word[:STEM] for word in words if len(word) >= SHORTEST_LONG and word[0].isalpha())
 
 
 def to_reader(text: str, words: Sequence[str] | None = None) -> bool:
@@ -196,7 +165,7 @@ def _asks_politely(words: Sequence[str]) -> bool:
 def _unquoted(lower: str, words: Sequence[str]) -> tuple[str, Sequence[str]]:
     """A line in small letters without what it quotes, and its words."""
     unquoted = _QUOTED.sub(" ", lower) if len(lower) > SHORTEST_QUOTING else lower
-    return (lower, words) if unquoted == lower else (unquoted, _TOKEN.findall(unquoted))
+    return (lower, words) if unquoted == lower else (unquoted, words_of(unquoted))
 
 
 def _tells_of_page(lower: str, words: Sequence[str]) -> bool:
@@ -221,7 +190,8 @@ def _inflected(words: Iterable[str]) -> int:
 
 def _addresses(words: Sequence[str], lower: str) -> float:
     """How far the words of a line come together as those of a page do: 1 and more where they do so beyond doubt."""
-    found, inflected = _OF_THE_PAGE.intersection(words) - _withheld(words), _inflected(words)
+    found = _OF_THE_PAGE.intersection(words) - _withheld(words)
+    inflected = _inflected(words) if any(map(lower.__contains__, PAGE_STEMS)) else 0
     if not (found or inflected):
         return float(len(lower) <= LONGEST_ASKED and words[0] in ASKING and not _SPOKEN.isdisjoint(words))
     if found and words[0] in ASKING and FINITE.isdisjoint(words) and not _past(words):
@@ -233,6 +203,8 @@ def _addresses(words: Sequence[str], lower: str) -> float:
 
 def _withheld(words: Sequence[str]) -> frozenset[str]:
     """The word for a comment where somebody gives none or was asked for one ("There was no immediate comment")."""
+    if NEWS_COMMENT.isdisjoint(words):
+        return frozenset()
     return NEWS_COMMENT if any(a in BEFORE_COMMENT and b in NEWS_COMMENT for a, b in pairwise(words)) else frozenset()
 
 

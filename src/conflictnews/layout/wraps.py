@@ -285,7 +285,7 @@ class Joint:
 
 
 def joins(joint: Joint) -> bool:
-    """Whether the next line belongs to the same paragraph as the lines before."""
+    """Whether the next line, before which no blank one stands, belongs to the same paragraph as the lines before."""
     if any(apart(joint) for apart in _APART):
         return False
     if any(together(joint) for together in _TOGETHER):
@@ -490,7 +490,6 @@ _SAYING: tuple[Callable[[str], object], ...] = (fields.known, stated, fields.sig
 """What tells that a line is a page's own, a date or an author."""
 
 _APART: tuple[Callable[[Joint], bool], ...] = (
-    lambda joint: joint.following.gap > 0,
     _is_alone,
     _is_button,
     lambda joint: joint.text == joint.above,

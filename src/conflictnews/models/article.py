@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import hashlib
 from enum import StrEnum
 
 from attrs import field, frozen
@@ -177,6 +176,8 @@ class Article:
     @property
     def id(self) -> str:
         """Sixteen hexadecimal digits that follow from the text alone: the same paste has the same id everywhere."""
+        import hashlib  # noqa: PLC0415 # it loads a large library, for what few ask
+
         return hashlib.sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
     def mentions(self) -> tuple[Mention, ...]:

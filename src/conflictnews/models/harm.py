@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 from itertools import pairwise
-from typing import Literal
+from typing import Literal, get_args
 
 from attrs import field, frozen
 
@@ -116,6 +116,10 @@ class Casualty(Mention):
     """Span of the larger statement that these victims belong to ("including three children"), else None."""
     alternative_to: Span | None
     """Span of another count of the same victims, else None."""
+    taken_from: Span | None = field(default=None, kw_only=True)
+    """Span of the statement on those hurt, held or missing of whom these have died; `toll` counts them among the dead alone."""
+    link_rule: str = field(default="", kw_only=True)
+    """Dotted name of the rule that found the link to another statement ("casualties.link.same"), empty without one."""
 
     def __attrs_post_init__(self) -> None:
         Mention.__attrs_post_init__(self)
@@ -124,6 +128,11 @@ class Casualty(Mention):
             expect(figure, int, "a whole number of people")
         if any(a > b for a, b in pairwise(known)):
             raise ValueError(f"low <= best <= high does not hold for {self.low}, {self.best}, {self.high}")
+
+    @property
+    def counted_at(self) -> Span:
+        """Span of the statement that counts these victims: the one that this is another count of, else its own."""
+        return self.alternative_to or self.span
 
     @property
     def background(self) -> bool:
@@ -147,6 +156,10 @@ class Toll:
     """Statements that were added up, in text order; () where none tells of the harm."""
 
 
+Rivals = Literal["lowest", "highest", "first"]
+"""Which of several figures for the same victims may be the best."""
+
+
 @frozen
 class TollPolicy:
     """What a data set's rules leave open where figures are added up.
@@ -160,16 +173,16 @@ class TollPolicy:
 
     plural: int = 2
     """Dead that a plural without a number stands for ("several" and "dozens" are counted by `VagueCounts`)."""
-    rivals: Literal["lowest", "highest"] = "lowest"
-    """Which of several figures for the same victims is the best."""
+    rivals: Rivals = "lowest"
+    """Which of several figures for the same victims is the best: the lowest, the highest, or the first that the text tells."""
     enemy_claims: bool = False
     """Whether a party's claim about its enemy may be the best figure where another source gives one."""
 
     def __attrs_post_init__(self) -> None:
         if not is_a(self.plural, int) or self.plural < 0:
             raise ValueError(f"plural is a whole number of people, not {shown(self.plural)}")
-        if self.rivals not in ("lowest", "highest"):
-            raise ValueError(f"rivals is 'lowest' or 'highest', not {shown(self.rivals)}")
+        if self.rivals not in get_args(Rivals):
+            raise ValueError(f"rivals is 'lowest', 'highest' or 'first', not {shown(self.rivals)}")
         if not is_a(self.enemy_claims, bool):
             raise ValueError(f"enemy_claims is True or False, not {shown(self.enemy_claims)}")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
@@ -36,6 +37,7 @@ from conflictnews.text import Text
 
 # The standard library's engine is faster here; its words leave out marks that combine, so those of Arabic are named.
 _TOKEN = lazy_re(r"(\d{1,3}(?:,\d{3})++\w*+|[\w\u064b-\u0652]++(?:['./&*-]++\w++)*+|[,;:()\[\]!?،؛؟]|-{1,3})")
+_ASCII_TOKEN = lazy_re(r"(\d{1,3}(?:,\d{3})++\w*+|\w++(?:['./&*-]++\w++)*+|[,;:()\[\]!?]|-{1,3})", re.ASCII)
 _SIGNS = {"،": ",", "؛": ";", "؟": "?", "--": "-", "---": "-"}
 _NAMES = frozenset(map(str.lower, ACRONYMS))
 """Words that are names in capitals: "WHO", "IS"."""
@@ -113,7 +115,8 @@ class Sentence:
         """Add the words and signs of a stretch without quotations."""
         if start >= end:
             return
-        parts = _TOKEN.split(lower[start:end])
+        part = lower[start:end]
+        parts = (_ASCII_TOKEN if part.isascii() else _TOKEN).split(part)
         edges = list(accumulate(map(len, parts), initial=start))
         read = parts[1::2]
         if not _OTHER_SIGNS.isdisjoint(read):

@@ -370,7 +370,7 @@ WITH_WORDS = frozenset("with and avec et con y mit und com e и та ve".split()
 OUTLET_WORDS = frozenset(
     "news times post herald tribune telegraph press gazette chronicle observer agency media courier star monitor "
     "standard inquirer express journal sentinel dispatch bulletin wire mirror voice online новости ньюс новини "
-    "news-service".split()
+    "news-service fm tv".split()
 )
 """Last words of an outlet's name ("HAVANA TIMES")."""
 

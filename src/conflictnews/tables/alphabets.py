@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from attrs import frozen
+from typing import NamedTuple
 
 
-@frozen
-class Alphabet:
+class Alphabet(NamedTuple):
     """A language's letters beyond ASCII, the encodings of its texts, and a phrase that is written with them."""
 
     letters: str

@@ -5,11 +5,10 @@ Codes are ISO 3166-1 alpha-2 (XK, user-assigned, for Kosovo). Adjectives are tho
 
 from __future__ import annotations
 
-from attrs import frozen
+from typing import NamedTuple
 
 
-@frozen
-class Country:
+class Country(NamedTuple):
     """A country: its code, its name, the adjectives of it and the other names it goes by."""
 
     code: str

@@ -8,12 +8,10 @@ in Palestine under Israel and in Western Sahara under Morocco.
 from __future__ import annotations
 
 import datetime as dt
+from typing import NamedTuple
 
-from attrs import frozen
 
-
-@frozen
-class DatasetCountry:
+class DatasetCountry(NamedTuple):
     """A country as both datasets write it; the GED fields are None where GED has no such country."""
 
     code: str
@@ -42,8 +40,7 @@ GOVERNMENTS = {"SZ": "eSwatini (Swaziland)", "MG": "Madagascar", "PS": "Palestin
 """Names after "Government of" where the UCDP Actor Dataset differs from GED's name of the country."""
 
 
-@frozen
-class Insurgents:
+class Insurgents(NamedTuple):
     """What the datasets call a country's rebels where a text gives them no name of their own; None where one has no name."""
 
     acled: str | None

@@ -9,7 +9,7 @@ DAY_FIRST = frozenset(
     """
     le en des une est été dans pour par qui sur selon aux avec
     los las del por para que con según fue han su
-    os da uma foi pelo pela segundo não ao
+    os da uma foi pelo pela segundo não ao à num numa nos nas aos pelas pelos quando ainda
     il gli della delle dei di che sono stato nel è
     und ist von mit auf nach wurde wurden bei eine
     het een zijn werd bij uit naar door

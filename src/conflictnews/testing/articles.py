@@ -89,6 +89,8 @@ def casualties(draw: DrawFn, *, at: SearchStrategy[Stretch] = ANYWHERE) -> Casua
         scope=draw(st.sampled_from(Scope)),
         part_of=draw(st.none() | spans()),
         alternative_to=draw(st.none() | spans()),
+        taken_from=draw(st.none() | spans()),
+        link_rule=draw(RULES),
         rule=draw(RULES),
     )
 

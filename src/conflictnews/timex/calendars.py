@@ -25,13 +25,13 @@ from typing import Any
 import regex
 
 from conflictnews.errors import NormalisationError
-from conflictnews.language.rules import DIGITS_AND_MORE, FEW_DIGITS, Rule
+from conflictnews.language.rules import DIGITS_AND_MORE, FEW_DIGITS, Match, Rule
 from conflictnews.languages.en.calendar import MONTHS, PARTS
 from conflictnews.languages.en.holidays import FEASTS, ISLAMIC_MONTHS, PERSIAN_MONTHS, Feast
 from conflictnews.models import DateValue, TimexMod, TimexType
 from conflictnews.patterns import lazy, lazy_re
 from conflictnews.tables.months import ISLAMIC_MONTHS_ABROAD, MONTHS_ABROAD, SOLAR_HIJRI_MONTHS
-from conflictnews.timex.patterns import FREE, PART, YEAR, YEAR_TAIL, Match, det_before, either, group, phrase, year_of
+from conflictnews.timex.patterns import FREE, PART, YEAR, YEAR_TAIL, det_before, either, group, phrase, year_of
 from conflictnews.timex.readings import Calendar, Fixed, Holiday, Reading
 from conflictnews.timex.values import date_value
 

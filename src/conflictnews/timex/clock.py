@@ -7,7 +7,7 @@ import re
 import regex
 from attrs import evolve
 
-from conflictnews.language.rules import DIGITS_AND_MORE, FEW_DIGITS, Rule
+from conflictnews.language.rules import DIGITS_AND_MORE, FEW_DIGITS, Match, Rule
 from conflictnews.languages.en import date_grammar as grammar
 from conflictnews.languages.en.calendar import MONTHS, PARTS, RELATIVE_DAYS, WEEKDAYS
 from conflictnews.languages.en.dates import DEGREES
@@ -24,7 +24,7 @@ from conflictnews.timex.patterns import (
     RELATIVE_DAY,
     WEEKDAY,
     YEAR_TAIL,
-    Match,
+    behind,
     either,
     has_det,
     phrase,
@@ -59,7 +59,7 @@ _CLOCK_FIGURES = lazy_re(
     r"\d{1,2}\+?\s{0,80}[ap]\.?m|\d{1,2}[:.]\d\d|\d{3,4}(?:[ap]m|\s{0,80}(?:gmt|utc|z|h|local))|(?:12\s{1,80})?(?:noon|mid)",
     re.IGNORECASE,
 )
-_ANY_DET = r"(?:(?<=(?P<head>(?<!\w)(?:the|an?|one)[\x20\n]))|)"
+_ANY_DET = behind(*(rf"{word}[\x20\n]" for word in ("the", "a", "an", "one")))
 _NAMES_PART = lazy_re(rf"(?:\w+[\s-]{{1,80}}){{0,4}}?(?:hours|{either(PARTS)})", re.IGNORECASE)
 """What is followed by a part of the day within few words: "early in the morning"."""
 LONE_PART = phrase(rf"(?:(?P<edge>early|late|mid)[- ])?(?:{PART}(?!-)(?: hours(?!\w))?|{_HOURS})")

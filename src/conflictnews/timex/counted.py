@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 
-import regex
 from attrs import evolve
 
-from conflictnews.language.rules import DIGITS_AND_MORE, FARTHEST, FEW_DIGITS, Rule
+from conflictnews.language.rules import DIGITS_AND_MORE, FARTHEST, FEW_DIGITS, Match, Pattern, Rule
 from conflictnews.languages.en import date_grammar as grammar
 from conflictnews.languages.en import word_endings as suffix
 from conflictnews.languages.en.calendar import AGED, LASTING, UNITS, YOUNG
@@ -37,7 +36,6 @@ from conflictnews.timex.patterns import (
     FREE,
     NUMBER,
     UNITS_PLURAL,
-    Match,
     det_before,
     either,
     group,
@@ -57,14 +55,14 @@ NUMBER_CUES = (
 )
 _UNIT_WORDS = UNITS.keys() | {f"{unit}s" for unit in UNITS} | _PLURALS | {DIGITS_AND_MORE}
 _A_BEFORE = r"(?:(?<=(?P<head>(?<!\w)a[\x20\n]))|)"
-_NUMBER = lazy(NUMBER, regex.IGNORECASE)
-_LOW = regex.sub(r"\?P<\w+>", "?:", NUMBER)
+_NUMBER = Pattern(NUMBER)
+_LOW = re.sub(r"\?P<\w+>", "?:", NUMBER)
 _HALF = r"(?:[- ](?P<half>and[- ]a[- ]half|and half)|(?P<half> 1/2|½))"
 LENGTH = phrase(
     rf"(?:{DEGREE})?(?:another )?(?:(?:(?P<low>{_LOW}) (?P<link>to|or|and) (?:the )?(?:next )?)?(?P<high>)"
     rf"{NUMBER}(?:[- ](?P<adjective>{LENGTH_ADJECTIVES}))?(?:{_HALF})?-?~{UNITS_PLURAL}(?:{_HALF})?"
     rf"|(?P<one>an?|one|half an?|a half|a single|entire|whole)[- ]{UNITS_PLURAL}(?:{_HALF})?"
-    rf"|(?P<bare>){UNITS_PLURAL}(?<=s|millennia))(?:{DEGREE_AFTER})?"
+    rf"|(?P<bare>){UNITS_PLURAL}(?:(?<=s)|(?<=millennia)))(?:{DEGREE_AFTER})?"
 )
 _TAILS = phrase(
     r"(?: (?P<tail>ago|back|earlier|later|previously|before now|from now|hence|afterwards?|beforehand)(?!\w)(?! than(?!\w))"
@@ -231,7 +229,7 @@ def _ends_of_range(m: Match) -> Reading | None:
     """Both ends of "two to three weeks", "between four and six months"."""
     if m["link"].lower() in grammar.AND.words and word_before(m).lower() not in grammar.BETWEEN.words:
         return None
-    low, high, unit = _NUMBER.match(m["low"]), length_of(m), unit_of(m["unit"])
+    low, high, unit = _NUMBER.match(m["low"], 0), length_of(m), unit_of(m["unit"])
     first = number_of(low) if low else "X"
     if "X" in {first, high.number} or float(first) >= float(high.number) or group(m, "tail"):
         return None

@@ -10,13 +10,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
-from functools import cached_property
 from itertools import pairwise
 from operator import itemgetter
+from typing import NamedTuple
 
 import regex
-from attrs import frozen
 
+from conflictnews.kept import kept
 from conflictnews.languages.en import date_grammar as grammar
 from conflictnews.models import Notice, Published, PublishedHow, Span
 from conflictnews.patterns import lazy
@@ -33,22 +33,21 @@ _BESIDE = lazy(r"(?:,|:| -| \()? ?(?:on |the )?(?:the )?", regex.IGNORECASE)
 _REPORTED = lazy(rf"(?:{either(grammar.REPORTED.words)})\b[^.;!?\n]{{0,24}}$", regex.IGNORECASE)
 
 
-@frozen
-class Clue:
+class Clue(NamedTuple):
     """The days on which an article can have been written, if one of its equations holds, and the words that say so."""
 
     days: frozenset[dt.date]
     evidence: tuple[Span, ...]
 
 
-@frozen
 class _Sheet:
     """A text's items, and what several questions ask of them."""
 
-    text: Text
-    items: Sequence[Item]
+    def __init__(self, text: Text, items: Sequence[Item]) -> None:
+        self.text: Text = text
+        self.items: Sequence[Item] = items
 
-    @cached_property
+    @kept
     def sentences(self) -> list[list[int]]:
         """The indices of the items of each sentence that has some."""
         found: list[list[int]] = [[]]
@@ -60,20 +59,20 @@ class _Sheet:
             end = item.end
         return found
 
-    @cached_property
+    @kept
     def past_weekdays(self) -> frozenset[int]:
         """The weekdays that the text looks back on."""
         return frozenset(
             day for item in self.items if (day := _weekday(item)) and direction(self.text, item.start, item.end) <= 0
         )
 
-    @cached_property
+    @kept
     def reported(self) -> dict[int, Item]:
         """The weekdays on which something was said, and where: a news text is of the day on which its sources spoke."""
         said = [item for item in self.items if _weekday(item) and _is_reported(self.text, item)]
         return {_weekday(item) or 0: item for item in reversed(said)}
 
-    @cached_property
+    @kept
     def dates(self) -> dict[int, dict[dt.date, Item]]:
         """The full dates of the text, by their weekday."""
         found: dict[int, dict[dt.date, Item]] = {}
@@ -82,7 +81,7 @@ class _Sheet:
                 found.setdefault(day.isoweekday(), {}).setdefault(day, item)
         return found
 
-    @cached_property
+    @kept
     def counted(self) -> dict[int, Item]:
         """The events of which the text says how many years ago they were: "five years after the dam burst on 2 April 2016"."""
         found: dict[int, Item] = {}

@@ -13,7 +13,8 @@ import re
 import regex
 from attrs import evolve
 
-from conflictnews.language.rules import DIGIT, DIGITS_AND_MORE, FARTHEST, FEW_DIGITS, FOUR_DIGITS, Rule
+from conflictnews.language.inflection import is_plural
+from conflictnews.language.rules import DIGIT, DIGITS_AND_MORE, FARTHEST, FEW_DIGITS, FOUR_DIGITS, Match, Rule
 from conflictnews.languages.en import date_grammar as grammar
 from conflictnews.languages.en.calendar import MONTHS, WEEKDAYS
 from conflictnews.languages.en.dates import FUNCTION_WORDS, INTRODUCES, MONTH_NAMES, MONTH_VERBS, SHORT_MONTHS, WEEKDAYS_ALIKE
@@ -32,9 +33,9 @@ from conflictnews.timex.patterns import (
     PART,
     WEEKDAY,
     YEAR_TAIL,
-    Match,
     alone,
     begin,
+    behind,
     det_before,
     either,
     full_year,
@@ -54,7 +55,7 @@ _WEEKDAY_BEFORE = phrase(rf"(?:{WEEKDAY}(?:,? (?:the )?| ?\())?")
 DMY = _WEEKDAY_BEFORE + phrase(rf"(?:{DAY}(?:~of |,? |~[-/.]~|)|{DAY_WORD} of ){MONTH}{TAIL}")
 MDY = _WEEKDAY_BEFORE + phrase(rf"{MONTH}(?: (?:the )?|[-/]){DAY}(?! ?[ap]\.?m)") + TAIL
 MONTH_YEAR = phrase(rf"(?:the month of )?{MONTH}") + TAIL
-_MONTH_OF = r"(?:(?<=(?P<head>(?<!\w)(?:the[\x20\n])?month[\x20\n]of[\x20\n]))|)"
+_MONTH_OF = behind(r"the[\x20\n]month[\x20\n]of[\x20\n]", r"month[\x20\n]of[\x20\n]")
 HOUR = phrase(rf"(?:,?~{PART}|,? {CLOCK})?(?!\w)")
 """A part of the day or a clock time after a date."""
 
@@ -88,7 +89,16 @@ def _day(m: Match) -> Reading | None:
     ordinal = bool(group(m, "dayword")) or _ORDINAL_FIGURE.search(m[0]) is not None
     if m["month"] in MONTH_VERBS and not (ordinal or group(m, "weekday") or group(m, "year") or group(m, "yy")):
         return None
-    return _of_the_attack(m, reading_of(m))
+    return None if not ordinal and _counts_behind(m) else _of_the_attack(m, reading_of(m))
+
+
+def _counts_behind(m: Match) -> bool:
+    """Return whether a number behind "in" and a month counts what follows: "In May 12 soldiers", not "On May 12 soldiers"."""
+    named = group(m, "weekday") or group(m, "year") or group(m, "yy") or not m[0][-1].isdecimal()
+    if named or word_before(m).lower() not in grammar.IN_MONTHS.words or m.string[m.end() : m.end() + 1] != " ":
+        return False
+    after = word_after(m)
+    return after.islower() and is_plural(after) and after not in FUNCTION_WORDS
 
 
 _ATTACKS = {(9, 11): "2001", (10, 7): "2023"}
@@ -312,6 +322,7 @@ _DAYS: tuple[Rule[Reading], ...] = (
 _ORDINAL = r"(?:st|nd|rd|th)?"
 _SUFFIX = lazy(_ORDINAL, regex.IGNORECASE)
 _NUMBER = r"(?:0?[1-9]|[12]\d|3[01])"
+_DIGITS = lazy_re(r"\d+")
 _STRONG = r"(?:~[-/]~|, ?(?:and|or) | (?:to|and|&|or|through|until|till) )"
 _SEPARATOR = rf"(?:{_STRONG}|, ?(?=\d{{1,2}}{_ORDINAL}(?:~[-/]~|,? (?:and|or|to) |, ?\d{{1,2}}\D)))"
 
@@ -319,12 +330,12 @@ _DAY_NAME = rf"(?:{either(day for day in WEEKDAYS if day.endswith('day'))})(?!\w
 _ANOTHER = rf"(?:(?:~[-/]~| and | to ){_DAY_NAME})?"
 DAYS_MONTH = phrase(
     rf"(?:{WEEKDAY}{_ANOTHER},? )?(?P<first>{_NUMBER}){_ORDINAL}"
-    rf"(?:(?:{_STRONG}|, )(?:the )?(?:{_DAY_NAME},? )?(?P<more>{_NUMBER}){_ORDINAL}){{1,8}}"
+    rf"(?P<more>(?:(?:{_STRONG}|, )(?:the )?(?:{_DAY_NAME},? )?{_NUMBER}{_ORDINAL}){{1,8}})"
     rf"(?: of)?[- ]{MONTH}(?:{YEAR_TAIL})?"
 )
 MONTH_DAYS = phrase(
     rf"(?:{WEEKDAY}{_ANOTHER},? )?{MONTH} (?:the )?(?P<first>{_NUMBER}){_ORDINAL}"
-    rf"(?:{_SEPARATOR}(?:the )?(?P<more>{_NUMBER}){_ORDINAL}(?![\d:%]|[.,]\d|~[ap]\.?m\W)){{1,16}}(?:{YEAR_TAIL})?"
+    rf"(?P<more>(?:{_SEPARATOR}(?:the )?{_NUMBER}{_ORDINAL}(?![\d:%]|[.,]\d|~[ap]\.?m\W)){{1,16}})(?:{YEAR_TAIL})?"
 )
 FIGURES_RANGE = (
     r"(?P<first>(?P<a>\d{1,2})(?P<sep>[./])(?P<b>\d{1,2})\.?)\x20?-\x20?"
@@ -340,7 +351,7 @@ def _days(m: Match) -> Reading | None:
     whole = reading_of(m)
     if not isinstance(whole, (Calendar, Shift)):
         return None
-    spans = [m.span("first"), *m.spans("more")]
+    spans = _numbers_of(m)
     if m.start("month") < m.start("first") and _may_count(m, spans[-1][0]) and not _ends(m):
         return None
     named = 0 if m["weekday"] else None  # the day that the weekday is said of
@@ -351,6 +362,11 @@ def _days(m: Match) -> Reading | None:
         high = m.end() if i == len(spans) - 1 or suffix is None else suffix.end()
         parts.append((low - m.start(), high - m.start(), _on_day(whole, i == named, int(m.string[start:end]))))
     return Series(tuple(parts))
+
+
+def _numbers_of(m: Match) -> list[tuple[int, int]]:
+    """Return where the number of each day stands."""
+    return [m.span("first"), *(number.span() for number in _DIGITS.finditer(m.string, *m.span("more")))]
 
 
 _LINKS = (*grammar.AND.words, *grammar.OR.words, ",", "&")
@@ -369,7 +385,7 @@ def _on_day(whole: Calendar | Shift, named: bool, day: int) -> Reading:
 
 def _ends(m: Match) -> bool:
     """Return whether a list of days ends where the match does: "July 6 and 7 soldiers" does not."""
-    if m.groupdict().get("year"):
+    if group(m, "year"):
         return True
     after = word_after(m)
     return (

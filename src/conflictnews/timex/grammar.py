@@ -8,21 +8,19 @@ pattern over these letters finds the stretches in which a match can begin.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cached_property
 
-from attrs import frozen
-
+from conflictnews.kept import kept
 from conflictnews.language.rules import Grammar
 from conflictnews.languages.en.calendar import DECADES, FREQUENCIES, MONTHS, NOW, PARTS, RELATIVE_DAYS, SEASONS, UNITS, WEEKDAYS
 from conflictnews.languages.en.dates import COMMON_FEAST_WORDS, OTHER_TIME_WORDS, WORDS_BETWEEN
 from conflictnews.languages.en.holidays import FEASTS
 from conflictnews.languages.en.number_words import TEENS, TENS
-from conflictnews.patterns import lazy
+from conflictnews.patterns import lazy, lazy_re
 from conflictnews.timex import calendars, clock, counted, days, periods, pointed, reports, sets, weeks
 from conflictnews.timex.calendars import MONTH_WORDS
 from conflictnews.timex.readings import Reading
 
-_STRETCH = lazy(r"(?<![sN])[sN]*+T[TNs]*+|(s{0,2}+N{2,}+[sN]*+)")
+_STRETCH = lazy_re(r"(?<![sN])[sN]*+T[TNs]*+|(s{0,2}+N{2,}+[sN]*+)")
 _FIGURES = lazy(r"[12]\d{3}|\d{2,4}s|\d+[a-z]{1,9}\d*|\d{4}年.*")
 
 
@@ -42,13 +40,13 @@ class _Letters(dict[str, str]):
         return letter
 
 
-@frozen
 class Gate:
     """The indices of the words with which a match may begin, for rules with the given cues, and whether figures stand alone."""
 
-    cues: frozenset[str]
+    def __init__(self, cues: frozenset[str]) -> None:
+        self.cues: frozenset[str] = cues
 
-    @cached_property
+    @kept
     def _letters(self) -> _Letters:
         plurals = {word + "s" for word in (*UNITS, *PARTS, *WEEKDAYS, *SEASONS)}
         feasts = [

@@ -14,12 +14,8 @@ From the named groups of a date pattern to its reading: one reader for every pat
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from functools import lru_cache
-from typing import TypeAlias
 
-import regex
-
-from conflictnews.language.rules import DIGITS_AND_MORE, FOUR_DIGITS
+from conflictnews.language.rules import DIGITS_AND_MORE, FOUR_DIGITS, Match
 from conflictnews.languages.en import word_endings as suffix
 from conflictnews.languages.en.calendar import DECADES, MONTHS, PARTS, RELATIVE_DAYS, SEASONS, UNITS, WEEKDAYS
 from conflictnews.languages.en.clause_grammar import THE
@@ -33,10 +29,13 @@ from conflictnews.timex.readings import Base, Calendar, Reading, Shift
 
 # ------------------------------------------------------------------ patterns
 
-Match: TypeAlias = regex.Match[str]
-"""What a rule's pattern gives its production."""
 
-DET = r"(?:(?<=(?P<head>(?<!\w)the[\x20\n]))|)"
+def behind(*words: str) -> str:
+    """Return a pattern for one of some words before the cue, which belong to the match; each has one length."""
+    return "(?:" + "".join(rf"(?<=(?P<head>(?<!\w){word}))|" for word in words) + ")"
+
+
+DET = behind(r"the[\x20\n]")
 """A determiner before the cue, which belongs to the match."""
 SPACE = r"(?:\x20++\n?+\x20*+|\n\x20*+)"
 _BLANK = lazy_re(r"\[(?:\\.|[^\]\\])*\]|[ ~]")
@@ -47,7 +46,7 @@ def phrase(template: str) -> str:
     return _BLANK.sub(lambda m: _BLANKS.get(m[0]) or m[0].replace(" ", r"\x20"), template)
 
 
-_BLANKS = {" ": SPACE, "~": f"{SPACE}?+", "[- ]": f"(?:-|{SPACE})"}
+_BLANKS = {" ": SPACE, "~": r"(?:\x20*+\n?+\x20*+)", "[- ]": f"(?:-|{SPACE})"}
 
 
 def either(words: Iterable[str]) -> str:
@@ -141,7 +140,7 @@ def full_year(two_digits: str) -> str:
 
 def year_of(m: Match) -> str | None:
     """Return the year that a match's groups give."""
-    found = m.groupdict()
+    found = m.found()
     if found.get("bc"):
         return f"BC{int(found['bc']):04}"
     if found.get("yy"):
@@ -189,12 +188,12 @@ def begin(m: Match) -> int:
 
 def has_det(m: Match) -> bool:
     """Return whether "the" stands before the cue and belongs to the match."""
-    return "head" in m.re.groupindex and m.start("head") >= 0
+    return m.took("head")
 
 
 def group(m: Match, name: str) -> str:
     """Return a named group's text, or nothing where the pattern has no such group or it took no part."""
-    return (m[name] or "") if name in m.re.groupindex else ""
+    return m.found().get(name, "")
 
 
 def alone(m: Match) -> bool:
@@ -274,16 +273,9 @@ def relation(words: str) -> tuple[int, Base]:
     return RELATIONS.get(words) or RELATIONS[words.removeprefix(_THE)]
 
 
-@lru_cache(maxsize=512)
-def _names(pattern: regex.Pattern[str]) -> tuple[str, ...]:
-    """Return the name of each group of a pattern; `Match.groupdict` looks each of them up again."""
-    named = {index: name for name, index in pattern.groupindex.items()}
-    return tuple(named.get(index, "") for index in range(1, pattern.groups + 1))
-
-
 def reading_of(m: Match, pointer: str | None = None) -> Reading | None:
     """Return the reading of a match's groups (see `patterns`); *pointer* is its pointing word, where that needs its article."""
-    found = {name: value for name, value in zip(_names(m.re), m.groups(), strict=True) if value}
+    found = m.found()
     part = _part(found)
     mod = _mod(found)
     if "relday" in found:

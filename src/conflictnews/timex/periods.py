@@ -11,7 +11,7 @@ import re
 
 from attrs import evolve
 
-from conflictnews.language.rules import DIGITS_AND_MORE, FOUR_DIGITS, Rule
+from conflictnews.language.rules import DIGITS_AND_MORE, FOUR_DIGITS, Match, Rule
 from conflictnews.languages.en import date_grammar as grammar
 from conflictnews.languages.en.calendar import DECADES, MONTHS, NOT_YEARS_BEFORE, NUMBERED, SEASONS, WEEKDAYS
 from conflictnews.languages.en.dates import (
@@ -55,7 +55,6 @@ from conflictnews.timex.patterns import (
     WEEKDAY,
     YEAR,
     YEAR_FIGURES,
-    Match,
     alone,
     begin,
     det_before,

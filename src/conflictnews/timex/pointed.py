@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import evolve
 
-from conflictnews.language.rules import DIGITS_AND_MORE, Rule
+from conflictnews.language.rules import DIGITS_AND_MORE, Match, Rule
 from conflictnews.languages.en import date_grammar as grammar
 from conflictnews.languages.en.calendar import PARTS, RELATIVE_DAYS, UNITS, WEEKDAYS
 from conflictnews.languages.en.dates import (
@@ -32,7 +32,6 @@ from conflictnews.timex.patterns import (
     WEEKDAY,
     YEAR,
     YEAR_TAIL,
-    Match,
     either,
     group,
     has_det,

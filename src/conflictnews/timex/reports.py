@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 import regex
 
 from conflictnews.kept import kept
-from conflictnews.language.rules import FOUR_DIGITS, Found, Rule
+from conflictnews.language.rules import FOUR_DIGITS, Found, Match, Rule
 from conflictnews.languages.en import date_grammar as grammar
 from conflictnews.languages.en.calendar import MONTHS
 from conflictnews.languages.en.dates import FUNCTION_WORDS
@@ -37,7 +37,6 @@ from conflictnews.timex.patterns import (
     DET,
     YEAR,
     YEAR_FIGURES,
-    Match,
     either,
     group,
     has_det,

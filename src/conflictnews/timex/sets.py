@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import evolve
 
-from conflictnews.language.rules import Rule
+from conflictnews.language.rules import Match, Rule
 from conflictnews.languages.en import date_grammar as grammar
 from conflictnews.languages.en.calendar import (
     AFTER_ADVERBS,
@@ -29,7 +29,6 @@ from conflictnews.timex.patterns import (
     SEASON,
     UNITS_PLURAL,
     WEEKDAY,
-    Match,
     either,
     group,
     month_of,

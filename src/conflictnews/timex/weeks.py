@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import evolve
 
-from conflictnews.language.rules import FEW_DIGITS, Rule
+from conflictnews.language.rules import FEW_DIGITS, Match, Rule
 from conflictnews.languages.en import date_grammar as grammar
 from conflictnews.languages.en.calendar import DAYS_FROM_TODAY, FROM_A_WEEKDAY, NAMES_OF_DAYS, WEEKDAYS, WEEKS_FROM_A_DAY
 from conflictnews.languages.en.dates import BEFORE_A_SPAN
@@ -13,7 +13,6 @@ from conflictnews.timex.patterns import (
     DET,
     PART,
     WEEKDAY,
-    Match,
     either,
     group,
     has_det,

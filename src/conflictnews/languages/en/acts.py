@@ -107,6 +107,13 @@ NO_ACTS = (
     "set to",
     "killed in action",
     "signed by",
+    "dismissed reports",
+    "dismissed claims",
+    "dismissed allegations",
+    "threaten to",
+    "threatens to",
+    "threatened to",
+    "threatening to",
     "gas was fired",
     "gas fired",
     "gas being fired",
@@ -115,6 +122,9 @@ NO_ACTS = (
     "pellets were fired",
 )
 """Phrases whose words tell no act, though they do elsewhere."""
+
+MAKING = "agree sign reach conclude negotiate hold stage organise organize launch mount carry order open lead plan call join"
+"""Verbs that bring about what the noun after them tells, so that it is no surer than they: "agree to a truce"."""
 
 UNREAL = frozenset("would could may might will shall must can if unless cannot".split())
 """Words before a verb that keep its act from having happened."""
@@ -129,7 +139,7 @@ UNDONE = frozenset(
 FEARED = frozenset(
     "called calling calls announced announces announcing stop stops stopping end ends ending halt halting prevents preventing "
     "fear fears feared fearing expect expects expected plan plans planned planning prepare preparing threatened threatening "
-    "risk risks avoid avoided prevent prevented foil averted".split()
+    "risk risks avoid avoided prevent prevented foil averted off cancel cancels cancelled canceled postpone postponed".split()
 )
 """Words before a noun of act that keep it from having happened: "they fear an assault"."""
 
@@ -146,7 +156,7 @@ ABOUT = frozenset("over against about condemning condemned denouncing denounced 
 """Words before a noun of act that make it the reason of another one: "a march over the killing of a student"."""
 
 OF_BEFORE = frozenset(
-    "accused suspected convicted guilty charged anniversary fear fears risk threat threats spate series wave "
+    "accused suspected convicted guilty charged anniversary afraid scared fear fears risk threat threats spate series wave "
     "investigation memory mastermind responsible wanted warned years possibility commemoration".split()
 )
 """Words before "of" and an act that keep it out of the event: "accused of the attack"."""

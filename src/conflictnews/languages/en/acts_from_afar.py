@@ -101,7 +101,8 @@ FROM_AFAR: tuple[Act, ...] = (
         """
         bomb|bombs|explosives|mine|device ~explode|~detonate|~go|~blow|~kill|~injure|~wound|~rip|~tear|~hit|~strike|~damage|
         blast|attack|attacks|explosion|~destroy|~target|~shatter;~plant * bomb|explosive|explosives|device|mine|ied;bombing|
-        bombings;unexploded;ordnance|uxo|erw;dynamite
+        bombings;unexploded;ordnance|uxo|erw;dynamite;laden|filled|packed|rigged|loaded|full with|of explosives;
+        antipersonnel|antitank|antivehicle mine|mines;mine|mines planted|laid|buried
         """,
         "a bomb exploded outside the court",
     ),
@@ -135,8 +136,8 @@ FROM_AFAR: tuple[Act, ...] = (
     Act(
         K.SUICIDE,
         """
-        suicide;~detonate * vests|vest|belts|belt|charges|himself;human bomb;laden|filled with explosives;packed|rigged|
-        loaded|full with|of explosives;~ram|~drive * explosives
+        suicide;~detonate * vests|vest|belts|belt|charges|himself;human bomb;~ram|~drive|
+        ~plough|~plow|~crash|~smash * explosives;explosives ~plough|~plow|~ram|~crash|~smash
         """,
         "a driver rammed a truck full of explosives into the gate",
     ),

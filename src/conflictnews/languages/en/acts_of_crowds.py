@@ -30,7 +30,8 @@ CROWDS: tuple[Act, ...] = (
         ~encamp;~camp out;die in;~boycott;in protest;calling for;~call for * resignation|release|justice|end|return;in
         solidarity with;against * law|bill|government|president|decision|plan|prices|tax|taxes|eviction|evictions|
         corruption|cuts|war|insecurity;~wave * flags|placards;~slow * traffic;candlelight;procession;processions;torchlight;
-        general strike;caravan|motorcade of;~form * chain;sat down;lie down;lay down on|in;strikers
+        general strike;on strike;~join|~begin|~call * strike;
+        caravan|motorcade of;~form * chain;sat down;lie down;lay down on|in;strikers
         """,
         "workers gathered outside the ministry",
     ),
@@ -140,7 +141,7 @@ CROWDS: tuple[Act, ...] = (
         arms|weapons;reconciliation;~reconcile;~hand over * weapons|arms;~turn * in|themselves in;laid down * arms;~conclude
         * agreement|deal;~reach * agreement|deal|understanding|accord;non aggression;~agree * to stop|end|halt|share|return|
         free|release|suspend|lift|open|reopen|withdraw|pay;~hand over * bodies;~free a|the|two|three|four|five|
-        nine|several * hostages|hostage|captives|prisoners
+        nine|several * hostages|hostage|captives|prisoners;~agree * let|resume|reopen|form|cooperate|hold
         """,
         "both sides signed a truce",
     ),
@@ -192,7 +193,7 @@ CROWDS: tuple[Act, ...] = (
         evacuation|closing;~shut|~close|~reopen * border|airport|crossing|market|markets;~lift * curfew|siege|blockade;~break
         away;~take command;movement|movements of;~mass * troops|forces|border;~step up|~tighten * security;~create * unit|
         front|group|force|militia;~launch * group|front|movement;military exercise|exercises|drill|drills;show of force;
-        ~outlaw;~proscribe;~blockade;~order * residents
+        ~outlaw;~proscribe;~blockade;~order * residents;~give up|~lay down * joined|join;~join the army|police|ranks
         """,
         "300 troops arrived in the town",
     ),

@@ -181,7 +181,7 @@ FORCE: tuple[Act, ...] = (
         """
         ~make gains;~raise|~plant|~hoist|~fly * flag;~fall into|under * hands|control;~be|~remain|now|fully in the hands of;
         ~gain|~take possession of;~be in possession of;~slip out of * hands;~seize * airbase|garrison|base;~seize * control|
-        parts|most|all|whole|part;~come under * control;~establish control;~annex
+        parts|most|all|whole|part;~come under * control;~establish control;annexed|annexing
         """,
         "rebels raised their flag over the town",
     ),

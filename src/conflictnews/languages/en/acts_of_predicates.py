@@ -6,8 +6,7 @@ What a verb tells only together with other words ("fired on", "took the town") i
 from __future__ import annotations
 
 from collections.abc import Iterator
-
-from attrs import frozen
+from typing import NamedTuple
 
 from conflictnews.languages.en.act_record import Act
 from conflictnews.languages.en.predicate_records import OBJECT, Predicate
@@ -116,8 +115,7 @@ NOT_ALONE: frozenset[str] = frozenset(
 """Verbs that are read as acts only in the patterns beside this module."""
 
 
-@frozen
-class Taken:
+class Taken(NamedTuple):
     """Verbs that tell an act together with a noun that they take, and a phrase; of a verb alone the nouns are empty."""
 
     kind: K

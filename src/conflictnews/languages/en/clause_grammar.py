@@ -8,6 +8,9 @@ from __future__ import annotations
 OF = "of"
 """Joins a part and its whole, or a noun and those whom it tells."""
 
+OUT_OF = ("out", "of")
+"""Stands before those of whom a sentence goes on to count some."""
+
 AND, OR, NOR, THEN = "and", "or", "nor", "then"
 """Join phrases, and verbs that share a subject or an object."""
 

@@ -6,6 +6,18 @@ from conflictnews.languages.en.function_words import IRREGULAR
 from conflictnews.languages.en.predicate_records import STATE, HarmNoun, Predicate
 from conflictnews.models import Harm
 
+REMAINS = frozenset("body bodies corpse corpses".split())
+"""Nouns for the dead, who are known where the noun is definite: "The body was found"."""
+
+FOUND = frozenset("found recovered discovered retrieved dumped exhumed identified".split())
+"""Participles of what is done to them."""
+
+INFLICTS = frozenset("inflict inflicts inflicted inflicting".split())
+"""Forms of the verb with which wounds go on those who suffer them: "inflicted injuries on a clerk"."""
+
+INFLICTED_ON = frozenset(("on", "upon"))
+"""Prepositions before them."""
+
 EXTENTS = frozenset("degree degrees kind kinds extent extents level levels".split())
 """Nouns that only say how much of what stands after "of": "various degrees of injury"."""
 
@@ -45,12 +57,17 @@ JOINS = frozenset(
         "and also",
         ", and also",
         ", then",
+        "but also",
+        ", but also",
         "+",
         "/",
         "followed by",
     )
 )
 """What stands between two members of a list."""
+
+ALSO = "also"
+"""The adverb that, after "but", joins two groups: "not only a clerk but also two nurses were hit"."""
 
 JOIN_HEDGES = frozenset(
     "no fewer than up to some about around at least almost nearly over more another an a only estimated".split()
@@ -75,6 +92,21 @@ PARTS = frozenset(
 
 COUNTED_IN = (("included",), ("in", "that", "number"), ("of", "that", "number"), ("in", "the", "count"))
 """What stands behind a part of those before: "12 people, a nun included"."""
+
+SPEECH_MARK = '"'
+"""The mark around what somebody says."""
+
+RESULTING = frozenset("resulting leading ending culminating".split())
+"""Forms in -ing behind a comma and before a preposition that tell what came of an act: ", resulting in six dead"."""
+
+HAVING_DONE = frozenset("claimed claims claim claiming reported said confirmed known".split())
+"""Words before "to have" that tell what was done: "claimed to have killed two guards"."""
+
+BODY_PARTS = frozenset("hands hand feet legs eyes throats heads bodies arms wrists mouths".split())
+"""Nouns of asides on how people were found: "six men, their hands tied behind their backs, were"."""
+
+WHOSE = frozenset(("whose",))
+"""The relative pronoun before what belongs to those before it."""
 
 WHOM = frozenset(("whom", "which"))
 """Relative pronouns after "of" by which a number is a part: "31 injured, of whom three did not survive"."""
@@ -112,8 +144,11 @@ COUNTED_STATES = {
 }
 """Adjectives that stand for those harmed after a number."""
 
-CONDITIONS = frozenset("if unless whether".split())
+CONDITIONS = frozenset("if unless whether lest".split())
 """Words that make a clause a condition."""
+
+NO_CLAUSE = {"if": (("not", "more"), ("not", "dozens")), "not": (("only",),)}
+"""By their first word, set words that open no clause and deny nothing: "five men, if not more, were hurt", "not only he"."""
 
 DONE = frozenset("managed able continued forced went on left live enough proceeded began started".split())
 """Words before "to" with a base form that tell what was done: "managed to flee"."""
@@ -139,6 +174,9 @@ FIGHTS = frozenset(
 )
 """Nouns for what two sides do, behind which "with" tells the other side: "was hurt in clashes on Sunday with troops"."""
 
+AT_ONCE = frozenset("spot scene instantly instantaneously outright immediately".split())
+"""Words by which some died before others: "two died on the spot and five in hospital"."""
+
 LIKEWISE_BEHIND = frozenset("too also likewise".split())
 """Words behind further people of whom the same is said: "two engineers died, five raiders too"."""
 
@@ -147,6 +185,12 @@ WHILE_IN = frozenset("while after before during when".split())
 
 LIKEWISE = frozenset(("as", "so"))
 """Words before an auxiliary and those of whom the same is said: "a student died, as did his brother"."""
+
+SO = "so"
+"""The first of those words, which opens a sentence as well: "So was a girl"."""
+
+SO_WAS = frozenset("was were did".split())
+"""Auxiliaries behind it."""
 
 NOMINATIVE = frozenset("he she they we i".split())
 """Pronouns that are subjects only."""
@@ -224,6 +268,15 @@ CONTINUES = frozenset("and or , but then before after & while - / without nor".s
 
 CLAUSE_VERBS = frozenset("said says say believe believes believed thinks added adds".split())
 """Verbs whose object is a clause."""
+
+THINGS_ACTED_ON = frozenset(("it",))
+"""Pronouns for things that a past has as its object: "a waiter kicked it under the stairs"."""
+
+PRONOUNS_OF_ASIDES = frozenset("who whose which".split())
+"""Relative pronouns with which an aside between commas begins."""
+
+OF_PERSONS = frozenset(("who", "whom"))
+"""Relative pronouns for people, never for a place."""
 
 OBJECT_RELATIVES = frozenset("whom which that".split())
 """Relative pronouns that may be the object of their clause."""

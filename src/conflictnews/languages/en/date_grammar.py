@@ -312,6 +312,9 @@ ABOUT = _role(
 )
 """Degrees that may stand before a date."""
 
+IN_MONTHS = _role("in", ("in May 12 soldiers died", "2021-05"))
+"""Stands before a month without its day, so that a number behind it counts."""
+
 SOMETIME = _role("sometime", ("sometime in March 2020", "2020-03"))
 """Leaves a day of a period open."""
 

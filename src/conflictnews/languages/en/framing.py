@@ -116,7 +116,9 @@ PASSED = frozenset("past".split())
 HAD = frozenset("had".split())
 """Auxiliaries of what was said before the report."""
 
-ESTIMATES = frozenset("put puts estimated estimates claimed claims alleged alleges boasted boasts".split())
+ESTIMATES = frozenset(
+    "put puts estimated estimates believed believes believe claimed claims alleged alleges boasted boasts".split()
+)
 """Verbs by which a source gives its own view of a toll: "an adviser put the army's dead at 90"."""
 
 PERIODS = frozenset("months years weeks decades decade year month days week".split())
@@ -322,6 +324,9 @@ ACCUSED = frozenset(
     "revenge".split()
 )
 """Words by which a deed is only laid at somebody's door."""
+
+SUSPECTED = frozenset("suspected alleged accused wanted convicted".split())
+"""Those of them that stand before a noun as well: "suspected rebels"."""
 
 ACCUSED_LINKS = frozenset("of to have having for who allegedly over with".split())
 """Words between such a word and the deed."""

@@ -5,11 +5,10 @@ Classes follow Huddleston and Pullum, The Cambridge Grammar of the English Langu
 
 from __future__ import annotations
 
-from attrs import frozen
+from typing import NamedTuple
 
 
-@frozen
-class WordClass:
+class WordClass(NamedTuple):
     """A class of words: its name, its words, and a phrase in which one of them stands."""
 
     name: str
@@ -269,7 +268,9 @@ PLAIN_PASTS = frozenset(
 )
 """Pasts before which a noun phrase ends, though no long -ed gives them away: "a bomber blew himself up", "a girl aged six"."""
 
-TOTALS = frozenset("total toll group party crowd band pair trio quartet number handful team gang squad family crew".split())
+TOTALS = frozenset(
+    "total toll balance group party crowd band pair trio quartet number handful team gang squad family crew".split()
+)
 """Nouns that a number follows after "of": "a total of 22", "a group of nine men"."""
 
 NUMBER_NOUNS = frozenset("number numbers count quantity".split())
@@ -296,7 +297,7 @@ OF_TWO = frozenset(("neither",))
 ADJECTIVES = frozenset(
     "young old elderly unidentified unknown local senior junior foreign civilian male female small large armed unarmed masked "
     "suspected alleged wanted innocent pregnant disabled retired former ex-army uniformed plain-clothes off-duty "
-    "teenage adult top high-ranking leading prominent well-known fleeing deadly new other early homemade "
+    "teenage adult top high-ranking leading prominent well-known fleeing deadly new other early homemade precious "
     "remote-controlled improvised stray unrelated fellow fresh poor rich african asian european american "
     "international domestic rural urban northern southern eastern western central regional national federal "
     "provincial".split()
@@ -315,6 +316,15 @@ BORN = "born"
 
 AGED = frozenset("aged age ages".split())
 """Words before an age: "aged 14"."""
+
+AGE_RANGES = frozenset("between from under over about around below above up to".split())
+"""Words between "aged" and a number: "aged between 19 and 40", "aged under 30"."""
+
+AGE_OPENERS = frozenset("between under over above below".split())
+"""Those of them that stand before "the age of" as well."""
+
+THE_AGE_OF = frozenset((("the", "age", "of"), ("the", "ages", "of")))
+"""Words behind one of those: "three men between the ages of 18 and 25"."""
 
 OF_AGE = frozenset(("of",))
 """Words between one person and an age: "a baby of seven months"."""

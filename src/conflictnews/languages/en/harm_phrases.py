@@ -44,6 +44,9 @@ COMPLEMENTS = (
     Complement("execution-style", Harm.KILLED, "two men were shot execution-style", "shoot"),
     Complement("to the next world", Harm.KILLED, "six attackers were sent to the next world", "send"),
     Complement("to the grave", Harm.KILLED, "the blast sent nine guards to the grave", "send"),
+    Complement("to early graves", Harm.KILLED, "six traders were sent to early graves", "send"),
+    Complement("to their early graves", Harm.KILLED, "six traders were sent to their early graves", "send"),
+    Complement("to an early grave", Harm.KILLED, "a trader was sent to an early grave", "send"),
     Complement("to hell", Harm.KILLED, "six attackers were sent to hell", "send"),
     Complement("to the gallows", Harm.KILLED, "two spies were sent to the gallows", "send"),
     Complement("to their deaths", Harm.KILLED, "three raiders went to their deaths", "go fall jump plunge", SUBJECT),
@@ -97,6 +100,7 @@ LIGHTS = (
     Light("breathe", "last", Harm.KILLED, "subject", "a guard breathed his last"),
     Light("sacrifice give", "life lives", Harm.KILLED, "subject", "two rangers gave their lives"),
     Light("claim take cost", "life lives", Harm.KILLED, "number", "the blast claimed 14 lives"),
+    Light("claim", "victim victims", Harm.KILLED, "number", "the blast claimed six victims"),
     Light(
         "suffer sustain receive incur get have",
         "injury injuries wound wounds burn burns fracture fractures cut cuts bruise bruises concussion laceration lacerations "

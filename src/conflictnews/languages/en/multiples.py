@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from typing import NamedTuple
 
-from attrs import frozen
 
-
-@frozen
-class Multiple:
+class Multiple(NamedTuple):
     """Words by which a number is so many times the one told before, with a sentence in which they stand."""
 
     words: tuple[str, ...]
@@ -44,6 +42,9 @@ AS_MANY = Multiple(("many",), Fraction(1), "Five porters died and as many were h
 
 AS = "as"
 """The word before and after "many" by which it compares."""
+
+AS_MANY_WORDS = (AS, *AS_MANY.words)
+"""Both words: "as many"."""
 
 ALL_BUT = ("all", "but")
 """Words before a number that is taken away from a whole: "all but two of the 14"."""

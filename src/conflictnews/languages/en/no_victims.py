@@ -54,7 +54,7 @@ THINGS = frozenset(
     "piece pieces system systems battery batteries server servers plot plots cell network networks station stations "
     "tunnel tunnels trench trenches stronghold strongholds headquarters office offices complex compound compounds "
     "embassy consulate airport airfield port harbour railway track tracks quarry ravine desert sea lake coast tyre "
-    "tyres tire tires figures confinement crisis war conflict unrest violence protest protests "
+    "statue statues idol idols tyres tire tires figures confinement crisis war conflict unrest violence protest protests "
     "riot riots rally march strife possession custody charge charges blame heat chance threat virus outbreak "
     "assault assaults offensive offensives incursion incursions shelling attempt attempts "
     "disease cholera epidemic famine drought flood floods earthquake storm landslide avalanche message messages note "

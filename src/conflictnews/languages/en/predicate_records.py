@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from attrs import frozen
+from typing import NamedTuple
 
 from conflictnews.models import Harm
 
@@ -10,8 +10,7 @@ OBJECT, SUBJECT, PLACE, STATE = "object", "subject", "place", "state"
 """Frames: what is harmed or acted on is the verb's object, its subject, a place, either, or what an adjective is said of."""
 
 
-@frozen
-class Predicate:
+class Predicate(NamedTuple):
     """What a verb or an adjective says.
 
     `lemma` may hold a particle ("gun down"). `harm` is None for an act. `means` marks the weaker of two verbs that share their
@@ -27,8 +26,7 @@ class Predicate:
     known: bool = False
 
 
-@frozen
-class Complement:
+class Complement(NamedTuple):
     """Words after a verb, or after its object, that say what came of it: "clubbed to death", "took two pilots captive".
 
     `verbs` are the lemmas that take them, empty for any verb but those of `never`; `frame` is SUBJECT where the verb harms its
@@ -50,8 +48,7 @@ class Complement:
         return self.harm is not Harm.KILLED and not bare
 
 
-@frozen
-class Light:
+class Light(NamedTuple):
     """A verb that harms only with its noun: "claimed 14 lives", "suffered a fracture".
 
     `whose` is "subject" for the subject, "number" where the noun's own number counts, "of" for whom the noun takes with "of".
@@ -64,8 +61,7 @@ class Light:
     phrase: str
 
 
-@frozen
-class HarmNoun:
+class HarmNoun(NamedTuple):
     """A noun of harm. `of`: names the harmed after "of". `counted`: its number is the number of those harmed."""
 
     forms: str

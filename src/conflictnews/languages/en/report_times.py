@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from attrs import frozen
+from typing import NamedTuple
 
 
-@frozen
-class ReportTime:
+class ReportTime(NamedTuple):
     """A phrase and its days: from `first` to `last` days before the report, with GED's precision."""
 
     pattern: str

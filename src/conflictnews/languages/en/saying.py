@@ -5,11 +5,10 @@ What each takes stands in `speech_verbs`.
 
 from __future__ import annotations
 
-from attrs import frozen
+from typing import NamedTuple
 
 
-@frozen
-class Saying:
+class Saying(NamedTuple):
     """Verbs of one role: "say" what is said, "tell" whom first, "judge" something; `phrase` meets one of them.
 
     `forms` names the forms that have the role: "base", "third", "ing", "past" and "participle".

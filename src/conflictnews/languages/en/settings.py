@@ -29,6 +29,9 @@ TAKEN_TO = frozenset(("to",))
 ARTICLES = frozenset("a an the local district general nearby main central health medical trauma".split())
 """Words that may stand between the two."""
 
+ONE_OF_SOME = frozenset(("a", "an"))
+"""Articles before a name that tells what kind of place is meant: "[a] Luba hamlet"."""
+
 LEAVING = frozenset("left leaving fled fleeing departed reached bound heading headed returned returning".split())
 """Verbs whose object is a place of departure or arrival: "the convoy had left X"."""
 

@@ -5,11 +5,10 @@ Each record has a sentence in which the word reports; square brackets stand roun
 
 from __future__ import annotations
 
-from attrs import frozen
+from typing import NamedTuple
 
 
-@frozen
-class SpeechNoun:
+class SpeechNoun(NamedTuple):
     """A noun that reports, in the plural too; `takes` names what follows it: "that", "of", "to".
 
     `viewed` stands for "in his view", `bare` for a clause without "that" after a preposition: "on charges he lied".
@@ -134,8 +133,7 @@ NOUNS = tuple(
 """Nouns that report what follows them."""
 
 
-@frozen
-class SpeechAdjective:
+class SpeechAdjective(NamedTuple):
     """An adjective that reports after a form of "be" or its like; `takes` names what follows it: "that", "of", "question"."""
 
     lemma: str

@@ -7,11 +7,10 @@ brackets stand round what is reported.
 
 from __future__ import annotations
 
-from attrs import frozen
+from typing import NamedTuple
 
 
-@frozen
-class SpeechVerb:
+class SpeechVerb(NamedTuple):
     """A verb that reports.
 
     `takes` names its complements, apart by blanks: `clause` (with or without "that", of any shape), `that` (without

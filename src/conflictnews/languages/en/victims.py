@@ -22,7 +22,8 @@ NATIONS = frozenset(_NATIONS.split())
 VICTIMS: dict[VictimKind, str] = {
     VictimKind.UNKNOWN: (
         "gang-member arrestee abductee person man victim individual deceased casualty human soul life comrade member "
-        "element survivor companion suspect accused accomplice associate colleague attendee hostage captive martyr " + _NATIONS
+        "element survivor companion suspect accused accomplice associate colleague attendee hostage captive martyr aide "
+        + _NATIONS
     ),
     VictimKind.CIVILIAN: (
         "vet veterinarian apprentice digger panner lineman stewardess steward fireman firefighter spectator hawker "
@@ -58,7 +59,10 @@ VICTIMS: dict[VictimKind, str] = {
         "blogger nomad inhabitant occupant evacuee returnee homeowner landowner rancher peasant campesino housewife "
         "widow orphan beekeeper baker butcher watchman guide scout nephew niece cousin headmaster foreman passerby "
         "boatman barber tailor trucker biker motorcyclist cyclist motorist dissident secretary receptionist "
-        "accountant caretaker tribesman leader director supporter follower loyalist rival"
+        "accountant caretaker tribesman leader director supporter follower loyalist rival "
+        "skipper bellboy chef barista hairdresser fitter plasterer auditor gamekeeper angler surfer picker harvester muleteer "
+        "mahout dweller landlord widower veteran retiree amputee sweeper scavenger ragpicker wholesaler distiller sculptor "
+        "headmistress invigilator enumerator treasurer blower puller stonecutter glazier"
     ),
     VictimKind.CHILD: (
         "grandchild grandson granddaughter "
@@ -73,7 +77,8 @@ VICTIMS: dict[VictimKind, str] = {
         "militant rebel insurgent gunman terrorist jihadist militiaman guerrilla combatant mercenary attacker "
         "assailant bomber extremist separatist commander emir bandit raider kidnapper vigilante paramilitary "
         "hijacker irregular infiltrator spy operative warlord recruit sniper gangster outlaw jihadi islamist talib "
-        "khawarij mujahid financier captor abductor aggressor subversive sarmachar"
+        "khawarij mujahid financier captor abductor aggressor subversive sarmachar "
+        "criminal delinquent narco capo gunslinger marauder brigand moran dozo extortionist"
     ),
     VictimKind.SECURITY_FORCE: (
         "militiawoman escort detective inspector constable superintendent patrolman traffic-policeman "
@@ -207,9 +212,12 @@ TAILS = tuple(
 
 PEOPLE_PRONOUNS = frozenset(
     "he she they him her them their his himself herself themselves who whom us we i someone somebody everyone everybody those "
-    "these".split()
+    "these none nobody no".split()
 )
 """Pronouns that stand for people."""
+
+NOBODY = frozenset("none nobody no".split())
+"""Those of them that take up all told of before where they are said not to live: "None survived"."""
 
 ONE_PRONOUNS = frozenset("he she him her his himself herself i me".split())
 """Pronouns that stand for one."""
@@ -226,7 +234,8 @@ COLLECTIVES = frozenset(
 PEACEFUL = frozenset(
     "gathered gathering building working farming praying sleeping shopping fishing grazing herding harvesting fetching "
     "queueing queuing celebrating attending worshipping voting playing selling bathing mourning eating dining dancing studying "
-    "digging ploughing weeding washing collecting picking travelling commuting begging".split()
+    "digging ploughing weeding washing collecting picking travelling commuting begging paving mending repairing painting "
+    "plastering sowing reaping threshing milking cooking chopping hauling unloading swimming sweeping tending".split()
 )
 """Verbs of what civilians do: "19 men who were building a bridge"."""
 
@@ -515,6 +524,9 @@ LIST_JOINS = frozenset((",", "and", ", and"))
 
 BODIES = frozenset("body bodies corpse corpses".split())
 """Nouns for the dead that are found after a toll is feared."""
+
+BODY = "body"
+"""The first of them, by which "the bodies" take up the dead told of before."""
 
 REMAINS = BODIES | frozenset("remains cadaver cadavers".split())
 """Nouns of harm that tell of somebody dead where a possessive owns them: "their remains were found"."""

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from attrs import frozen
+from typing import NamedTuple
 
 from conflictnews.models import ActorKind
 
 
-@frozen
-class Row:
+class Row(NamedTuple):
     """An actor: a stable id, the canonical name, the kind, the country it belongs to, other names, and a phrase that names it.
 
     `at_home` holds names that mean the actor only where its country is spoken of ("Rangers" in Pakistan).

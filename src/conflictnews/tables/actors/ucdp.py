@@ -6,13 +6,13 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
+from typing import NamedTuple
 
-from attrs import frozen
+_FILE = Path(__file__).with_name("ucdp_22_1.tsv")
 
 
-@frozen
-class UcdpRow:
+class UcdpRow(NamedTuple):
     """An actor of UCDP's list.
 
     `organisation` is 1 for a formally organised group, 2 for an informal one, 3 for a communal one; `countries` are ISO 3166-1
@@ -28,7 +28,7 @@ class UcdpRow:
 @cache
 def ucdp_rows() -> tuple[UcdpRow, ...]:
     """Return every row, read on first use."""
-    lines = files("conflictnews.tables.actors").joinpath("ucdp_22_1.tsv").read_text("utf-8").splitlines()
+    lines = _FILE.read_text("utf-8").splitlines()
     cells = (line.split("\t") for line in lines)
     return tuple(
         UcdpRow(number, int(organisation), tuple(codes.split()), tuple(names.split("|")))

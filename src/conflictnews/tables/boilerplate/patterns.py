@@ -6,23 +6,28 @@ the phrase in which it was met.
 
 from __future__ import annotations
 
-from attrs import frozen
+from typing import NamedTuple
 
 
-@frozen
-class Pattern:
+class Pattern(NamedTuple):
     """A form of boilerplate: the whole line, what it is, the phrase in which it was met, the characters with which it begins.
 
     A line is tried only with the patterns that begin as it does; where `begins` is empty a line may begin with anything.
+    `holds` are words of which every line of the form has one: most lines of text have none, and are not tried.
     """
 
     pattern: str
     what: str
     met: str
     begins: str = ""
+    holds: tuple[str, ...] = ()
 
 
 DIGITS = "0123456789"
+OFFICES = (
+    "writer journalist reporter correspondent photographer editor fellow researcher analyst columnist author producer".split()
+)
+"""What the people do of whom a page says who they are."""
 
 
 NUMBERED_RECORDS = (
@@ -125,15 +130,17 @@ PATTERNS = (
         "ciltvz",
     ),
     Pattern(
-        r".{3,60}\bis (?:an? |the )?(?:[\w'-]+ ){0,4}(?:writer|journalist|reporter|correspondent|photographer|editor|fellow|"
-        r"researcher|analyst|columnist|author|producer)s? (?:based|who|at|for|with|covering|living|in)\b.{0,200}",
+        rf".{{3,60}}\bis (?:an? |the )?(?:[\w'-]+ ){{0,4}}(?:{'|'.join(OFFICES)})s? "
+        r"(?:based|who|at|for|with|covering|living|in)\b.{0,200}",
         "author",
         "Jane Roe is a writer based in Niamey.",
+        holds=tuple(f"{office}{ending}" for office in OFFICES for ending in ("", "s")),
     ),
     Pattern(
         r"[^.]{3,40} (?:reports|writes|is reporting) (?:regularly )?(?:from|on|about) [^.]{2,40} for [^.]{2,40}\.?",
         "author",
         "Jane Roe reports from Kyiv for the Post.",
+        holds=("reports", "writes", "reporting"),
     ),
     Pattern(r"(?:posted|published|filed|updated) (?:at|on|in|by)\b.{2,80}", "time", "Posted at 8:40 am by J. Roe", "fpu"),
     Pattern(r"continue reading\b.{0,120}", "navigation", "Continue reading the main story", "c"),
@@ -151,10 +158,23 @@ PATTERNS = (
     ),
     Pattern(
         r"(?:forwarded from|переслано (?:от|из|від|з)|reenviado de|transféré de|weitergeleitet (?:aus|von)|inoltrato da|"
-        r"encaminhado de|şuradan iletildi|محول من|معاد توجيهه من)\b.{0,80}",
+        r"encaminhado de|şuradan iletildi|محول من|معاد توجيهه من|أُ?عيد توجيهه?ا? من|بازارسال از|هدایت شده از)\b.{0,80}",
         "source",
         "Forwarded from Gao Today",
-        "efirtwşпم",
+        "efirtwşпمأبه",
+    ),
+    Pattern(
+        r"(?:(?:correction|clarification|editor's note|update)\s?:.{0,40})?an? (?:earlier|previous|original) version of this "
+        r"(?:article|story|page|report|post)\b.{3,300}",
+        "notice",
+        "Correction: an earlier version of this page misspelled a name.",
+        "aceu",
+    ),
+    Pattern(
+        r"(?:dapatkan (?:update|berita)|mari bergabung|ikuti (?:kami|berita))\b.{3,200}",
+        "newsletter",
+        "Dapatkan update berita setiap hari.",
+        "dim",
     ),
     Pattern(
         r"tip: to quickly find your search term on this page\b.{0,100}",
@@ -237,9 +257,13 @@ PATTERNS = (
         r"(?:[a-z]+ ){0,2}(?:an?|\d+|one|two|three|few) (?:second|sec|minute|min|hour|hr|day|week|month|year)s? ago",
         "age",
         "Updated 12 minutes ago",
+        holds=("ago",),
     ),
     Pattern(
-        r"(?:(?:last )?(?:published|updated|posted|modified))?\s?:?\s?\d+ ?(?:s|m|h|d|mins?|hrs?) ago", "age", "Updated 3h ago"
+        r"(?:(?:last )?(?:published|updated|posted|modified))?\s?:?\s?\d+ ?(?:s|m|h|d|mins?|hrs?) ago",
+        "age",
+        "Updated 3h ago",
+        holds=("ago",),
     ),
     Pattern(
         r"(?:last )?(?:published|updated|posted|modified)\s?:?\s?\d+ (?:hour|day|week|month|year)s? ago",
@@ -405,12 +429,14 @@ PATTERNS = (
         r"(?: (?:to|for|and|now)\b[^.]{0,40})?[.!]?",
         "newsletter",
         "To join our WhatsApp channel, tap here",
+        holds=("click", "tap", "press", "swipe", "touch"),
     ),
     Pattern(
         r"[^.\"]{0,80}\bour (?:whatsapp|telegram|youtube|facebook|instagram|signal|viber) (?:channel|group|page|community)\b"
         r"[^.\"]{0,60}",
         "newsletter",
         "You can join our WhatsApp channel here",
+        holds=("our",),
     ),
     Pattern(
         r"(?:video(?: footage)?|photo gallery|photos|watch|live blog|gallery|audio|podcast)\s?(?::|from|of|\|).{1,120}",
@@ -507,7 +533,7 @@ PATTERNS = (
         "PA120142 Gao Radio Nacional in Spanish 1835 GMT 11 Nov 86",
     ),
     Pattern(r"listen to (?:this |the )?(?:article|story|audio)\b.{0,30}", "player", "Listen to this article • 4 min", "l"),
-    Pattern(r"(?:.{2,40} (?:via|/) ?)?getty(?: images)?", "credits", "AFP via Getty Images"),
+    Pattern(r"(?:.{2,40} (?:via|/) ?)?getty(?: images)?", "credits", "AFP via Getty Images", holds=("getty",)),
     Pattern(
         r"format (?:news and press release|situation report|analysis|map|infographic|assessment|appeal|manual and guideline"
         r"|other)|origin view original|view original|download (?:pdf|report|document)\b.{0,60}",

@@ -42,7 +42,7 @@ PLATFORMS = (
 CREDITS = (
     Pattern(r"[(\[][^()\[\]]{0,60}\b(?:AGENCY|File|file)\b[^()\[\]]{0,60}[)\]]", "agency", "Men carry a boat (Jane Roe/AFP)"),
     Pattern(
-        r"(?:Photo|Image|Picture|Photograph|Credit|PHOTO|Foto|Fot\.|Фото)\s?(?:by|BY|via|from|:|/|credit|courtesy).{2,60}",
+        r"(?:Photo|Image|Picture|Photograph|Credit|PHOTO|Foto|Fot\.|Фото)\s?(?:by|BY|via|from|:|/|\||credit|courtesy).{2,60}",
         "photograph",
         "Men carry a boat. Photo by Jane Roe",
     ),
