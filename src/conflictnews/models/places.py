@@ -70,7 +70,7 @@ class Place:
     admin2: str | None = None
     """English name of the second-level unit that it lies in or is ("El Fasher"), None if unknown.
 
-    Where GeoNames does not tell it, it is the unit of the town's name, or the one whose point is at most half as far as any other's.
+    Where GeoNames does not tell it: the unit of the town's name, or the one whose point is at most half as far as any other's.
     """
     pcode: str | None = None
     """OCHA p-code of the finest unit that has one ("SD01"), None if unknown."""
