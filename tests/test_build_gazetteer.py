@@ -415,6 +415,96 @@ def test_places_take_their_units_from_codes_hierarchy_and_neighbours(known_units
     assert rows["geonames:1"].feature == "PPL"
 
 
+@pytest.fixture
+def river_units() -> Any:
+    found = units.Units.__new__(units.Units)
+    found.by_code = {
+        code: units.Unit(code, name, number, pcode=pcode)
+        for code, name, number, pcode in (
+            ("ML.04", "Mopti", "104", "ML05"),
+            ("ML.04.1", "North Cercle", "1", "ML0501"),
+            ("ML.04.2", "South Cercle", "2", "ML0502"),
+            ("ML.04.3", "East Cercle", "3", "ML0503"),
+            ("ML.04.ML0504", "Weste", "", "ML0504"),
+        )
+    }
+    found.lifted, found.regions = {}, set()
+    found.by_place = {f"geonames:{unit.geonames}": unit.code for unit in found.by_code.values() if unit.geonames}
+    return found
+
+
+def seats(*numbers: int) -> list[Any]:
+    """The points of second-level units, half a degree apart from north to south."""
+    names = ["North Cercle", "South Cercle", "East Cercle", "Weste District"]
+    return [
+        row(
+            f"geonames:{n}" if n < 4 else "wof:4",
+            names[n - 1],
+            kind="admin2",
+            admin1="ML.04",
+            country="ML",
+            latitude=15 - n / 2,
+        )
+        for n in numbers
+    ]
+
+
+@pytest.mark.parametrize(
+    ("share", "second"),
+    [
+        pytest.param(0.49, "ML.04.1", id="clearly nearest"),
+        pytest.param(0.51, "", id="between two"),
+    ],
+)
+def test_a_town_lies_in_the_unit_whose_point_is_by_far_the_nearest(river_units: Any, share: float, second: str) -> None:
+    south = 0.5 * share / (1 + share)
+    rows = by_id(row("wof:9", "Town", admin1="wof:7", country="ML", latitude=14.5 - south), *seats(1, 2, 3, 4))
+    river_units.by_place["geonames:104"] = "ML.04"
+    merging.settle_units(rows, river_units, {}, {"7": "geonames:104"})
+
+    assert rows["wof:9"].admin2 == second
+
+
+@pytest.mark.parametrize(
+    ("numbers", "second"),
+    [
+        pytest.param((1, 2, 3), "ML.04.1", id="three of four points"),
+        pytest.param((1, 2), "", id="two of four points"),
+    ],
+)
+def test_no_unit_is_nearest_where_the_points_of_others_are_missing(
+    river_units: Any, numbers: tuple[int, ...], second: str
+) -> None:
+    rows = by_id(row("wof:9", "Town", admin1="wof:7", country="ML", latitude=14.5), *seats(*numbers))
+    merging.settle_units(rows, river_units, {}, {"7": "geonames:104"})
+
+    assert rows["wof:9"].admin2 == second
+
+
+def test_the_nearest_unit_is_compared_with_those_that_are_told(river_units: Any) -> None:
+    towns = [row(f"geonames:{n}", f"Town {n}", country="ML", latitude=14.5) for n in (11, 12)]
+    codes = {"geonames:11": ("ML.04", "ML.04.1", "PPL"), "geonames:12": ("ML.04", "ML.04.2", "PPL")}
+
+    assert merging.settle_units(by_id(*towns, *seats(1, 2, 3, 4)), river_units, codes, {"7": "geonames:104"}) == [True, False]
+
+
+def test_a_unit_that_only_one_list_has_is_known_by_its_name(river_units: Any) -> None:
+    rows = by_id(*seats(1, 2, 3, 4))
+    rows["wof:4"].admin1 = "wof:7"
+    merging.settle_units(rows, river_units, {}, {"7": "geonames:104"})
+
+    assert (rows["wof:4"].admin1, rows["wof:4"].admin2) == ("ML.04", "ML.04.ML0504")
+
+
+def test_the_only_town_that_bears_a_units_name_lies_in_it(river_units: Any) -> None:
+    between = row("wof:9", "South", admin1="wof:7", country="ML", latitude=14.25)
+    twice = [row(f"wof:{n}", "East", admin1="wof:7", country="ML", latitude=14.25 + n) for n in (20, 21)]
+    rows = by_id(between, *twice, *seats(1, 2, 3, 4))
+    merging.settle_units(rows, river_units, {}, {"7": "geonames:104"})
+
+    assert [rows[f"wof:{n}"].admin2 for n in (9, 20, 21)] == ["ML.04.2", "", ""]
+
+
 def test_provinces_whose_regions_are_none_are_first_level_units(known_units: Any) -> None:
     rows = by_id(
         row("geonames:200", "Muslim Mindanao", kind="admin1", country="PH"),

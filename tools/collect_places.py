@@ -432,7 +432,8 @@ def main(folders: Iterable[Path]) -> None:
         del rows[row_id]
     print("filed under a wrong country:", len(wrong), *wrong[:20])
     merging.name_areas(rows)
-    merging.settle_units(rows, units, found.codes, found.regions)
+    nearest = merging.settle_units(rows, units, found.codes, found.regions)
+    print("towns in the nearest second-level unit:", sum(nearest), "of", len(nearest))
     merging.merge_neighbours(rows)
     for row_id in [row.id for row in rows.values() if merging.is_quiet_hamlet(row, units)]:
         del rows[row_id]

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from build_gazetteer import load, stripped
 from faults import is_mixed
 from place_rows import Row, is_latin, is_useful, kilometres, romanised
-from units import Units  # noqa: TC002 -- typing.TYPE_CHECKING would save nothing in a program
+from units import USUAL, Units
 
 spelling = load("gazetteer/spelling.py")
 regions = load("tables/conflict_regions.py")
@@ -20,11 +20,22 @@ _AREAS = ("admin1", "admin2", "admin3")
 _TOWNS = ("settlement", "neighbourhood", "admin3", "facility", "camp", "mountain", "island")
 _NEAR = 40
 """How far, in kilometres, the town lies at most whose units a place without codes takes over."""
+_CLEARLY = 0.5
+"""How near a place is at most to the point of its second-level unit, as a share of its distance from the next unit's point.
+
+`collect_places.py` prints how many of the towns whose unit GeoNames tells lie in the one that is nearest by this share: 94 %.
+"""
+_COMPLETE = 0.75
+"""The share of second-level units whose points must be known before one of them is taken for the nearest."""
+
+
+_LOCAL_KIND = re.compile(r" (?:cercle|hromada|locality|raion|rayon|subdistrict|tehsil|upazila|woreda|zone)$")
+"""Kind words of second-level units that only their tables write."""
 
 
 def key_of(name: str) -> str:
     """A unit's name without its kind word, blanks and marks."""
-    return stripped(canonical(name)).replace(" ", "")
+    return _LOCAL_KIND.sub("", stripped(canonical(name))).replace(" ", "")
 
 
 def key_in_kind(name: str, kind: str) -> str:
@@ -42,8 +53,11 @@ def sound_of(name: str) -> str:
 
 def settle_units(
     rows: dict[str, Row], units: Units, codes: Mapping[str, tuple[str, str, str]], regions_of: Mapping[str, str]
-) -> None:
-    """Give every place its units: by GeoNames' codes, by Who's On First's hierarchy, by the nearest town that has some."""
+) -> list[bool]:
+    """Give every place its units: by GeoNames' codes, by Who's On First's hierarchy, by the nearest town or unit, by its name.
+
+    The result tells of each town whose second-level unit has a code whether the nearest unit would have been right.
+    """
     for row_id in units.regions & rows.keys():
         rows[row_id].kind = "region"
     for unit in map(units.by_code.__getitem__, units.lifted.values()):
@@ -61,6 +75,11 @@ def settle_units(
         row.admin2 = second if second in units.by_code and row.admin1 == first else ""
     _take_from_neighbours(rows.values())
     _add_missing(rows, units)
+    named = _second_level_names(units)
+    _know_by_name(rows.values(), named)
+    right = _take_nearest(rows.values(), units)
+    _know_seats(rows.values(), named)
+    return right
 
 
 def merge_units(rows: dict[str, Row], units: Units) -> dict[str, str]:
@@ -92,7 +111,7 @@ def merge_units(rows: dict[str, Row], units: Units) -> dict[str, str]:
     for unit in units.by_code.values():
         found = rows.get(f"geonames:{unit.geonames}")
         if found is not None and found.country == unit.country:
-            if unit.code.count(".") == 1 and key_of(found.name) != key_of(unit.name):
+            if unit.code.count(".") == 1 and (unit.code in USUAL or key_of(found.name) != key_of(unit.name)):
                 found.add([found.name])
                 found.name = unit.name
             found.add([unit.name, *unit.names])
@@ -136,6 +155,74 @@ def _add_missing(rows: dict[str, Row], units: Units) -> None:
         row = rows[row_id] = Row(row_id, unit.name, kind, unit.country, middle[0], middle[1], admin1=first)
         row.admin2 = unit.code if kind == "admin2" else ""
         row.add(unit.names)
+
+
+def _second_level_names(units: Units) -> dict[tuple[str, str], set[str]]:
+    """The codes of second-level units by the first-level unit they lie in and their names, also by how these sound."""
+    named: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for unit in units.by_code.values():
+        if unit.code.count(".") == 2:
+            for name in (unit.name, *unit.names):
+                for key in (key_of(name), f"={sound_of(name)}"):
+                    named[unit.code.rpartition(".")[0], key].add(unit.code)
+    return named
+
+
+def _unit_of_name(row: Row, named: Mapping[tuple[str, str], set[str]]) -> str:
+    """The code of the one second-level unit that bears a name of a row in its first-level unit, or ""."""
+    keys = (key for name in (row.name, *list(row.names)[:6]) for key in (key_of(name), f"={sound_of(name)}"))
+    codes = next((found for key in keys if (found := named.get((row.admin1, key)))), set())
+    return next(iter(codes)) if len(codes) == 1 else ""
+
+
+def _know_by_name(rows: Iterable[Row], named: Mapping[tuple[str, str], set[str]]) -> None:
+    """Give second-level rows without a code that of the unit of their name in the same first-level unit."""
+    areas = [row for row in rows if row.kind == "admin2"]
+    taken = {row.admin2 for row in areas}
+    for row in areas:
+        if row.admin1 and not row.admin2 and (code := _unit_of_name(row, named)) not in taken:
+            row.admin2 = code
+            taken.add(code)
+
+
+def _know_seats(rows: Iterable[Row], named: Mapping[tuple[str, str], set[str]]) -> None:
+    """Put the only town that bears the name of a second-level unit of its first-level unit into that unit."""
+    seats: dict[str, list[Row]] = defaultdict(list)
+    for row in rows:
+        if row.kind == "settlement" and len(codes := named.get((row.admin1, key_of(row.name)), ())) == 1:
+            seats[next(iter(codes))].append(row)
+    for code, towns in seats.items():
+        if len(towns) == 1:
+            towns[0].admin2 = towns[0].admin2 or code
+
+
+def _complete_points(rows: Iterable[Row], units: Units) -> dict[str, list[Row]]:
+    """The points of second-level units, of each first-level unit most of whose second-level units have one."""
+    coded, listed = Counter[str](), Counter[str]()
+    for unit in units.by_code.values():
+        if unit.code.count(".") == 2:
+            coded[unit.code.rpartition(".")[0]] += bool(unit.geonames)
+            listed[unit.code.rpartition(".")[0]] += bool(unit.pcode)
+    points: dict[str, list[Row]] = defaultdict(list)
+    for row in rows:
+        if row.kind == "admin2" and row.admin2:
+            points[row.admin1].append(row)
+    return {first: near for first, near in points.items() if len(near) >= max(2, _COMPLETE * max(coded[first], listed[first]))}
+
+
+def _take_nearest(rows: Iterable[Row], units: Units) -> list[bool]:
+    """Put towns that only have a first-level unit into the second-level unit whose point is by far the nearest."""
+    points = _complete_points(rows, units)
+    right = []
+    for row in rows:
+        if row.kind in _TOWNS and (near := points.get(row.admin1)):
+            away = sorted((kilometres(n.latitude, n.longitude, row.latitude, row.longitude), n.admin2) for n in near)
+            if away[0][0] > _CLEARLY * away[1][0]:
+                continue
+            if row.admin2:
+                right.append(row.admin2 == away[0][1])
+            row.admin2 = row.admin2 or away[0][1]
+    return right
 
 
 _FOREIGN_AREA = re.compile(

@@ -1,6 +1,7 @@
 """Administrative units for stage 1 of the gazetteer: GeoNames' codes with English names, ISO 3166-2 codes and p-codes.
 
-A unit's key is its GeoNames code: "SD.33" for a first-level unit, "SD.33.1204" for a second-level one.
+A unit's key is its GeoNames code: "SD.33" for a first-level unit, "SD.33.1204" for a second-level one. A second-level unit that
+only HDX has is known by its p-code behind the first-level unit: "SD.33.SD13020".
 """
 
 from __future__ import annotations
@@ -142,7 +143,7 @@ class Units:
     def _read_pcodes(
         self, path: Path, first: dict[str, str], key_of: Callable[[str], str], sound_of: Callable[[str], str]
     ) -> None:
-        """HDX: p-codes of second-level units, paired with GeoNames' by name inside the first-level unit."""
+        """HDX: p-codes of second-level units, paired with GeoNames' by name inside the first-level unit; units of its own."""
         members: dict[str, dict[str, list[Unit]]] = defaultdict(lambda: defaultdict(list))
         for unit in self.by_code.values():
             if unit.code.count(".") == 2:
@@ -154,6 +155,10 @@ class Units:
             if record["level"] != "2" or not within:
                 continue
             found = members[within].get(key_of(record["name"])) or members[within].get(f"={sound_of(record['name'])}") or []
+            names = [name for name in [record["name"], *record["acled_names"].split("|")] if name]
             if len(found) == 1 and not found[0].pcode:
                 found[0].pcode = record["pcode"]
-                found[0].names.update((name, None) for name in [record["name"], *record["acled_names"].split("|")] if name)
+                found[0].names.update(dict.fromkeys(names))
+            elif not found:
+                code = f"{within}.{record['pcode']}"
+                self.by_code[code] = Unit(code, record["name"], pcode=record["pcode"], names=dict.fromkeys(names))

@@ -68,7 +68,10 @@ class Place:
     admin1_code: str | None = None
     """ISO 3166-2 code of the first-level unit ("SD-DN"), None where there is none."""
     admin2: str | None = None
-    """English name of the second-level unit that it lies in or is ("El Fasher"), None if unknown."""
+    """English name of the second-level unit that it lies in or is ("El Fasher"), None if unknown.
+
+    Where GeoNames does not tell it: the unit of the town's name, or the one whose point is at most half as far as any other's.
+    """
     pcode: str | None = None
     """OCHA p-code of the finest unit that has one ("SD01"), None if unknown."""
     feature_code: str | None = None
