@@ -165,7 +165,7 @@ class _Reader:
         negated = draft.negated or denied(draft)
         if negated and draft.phrase is not None and draft.sentence.words[draft.phrase.first] == victims.ANY:
             draft.bounds = (0, 0, 0)
-        statement = Statement(draft, place, self.scopes.of(draft), denied=negated, hypothetical=_is_unreal(draft))
+        statement = Statement(draft, place, self.scopes.of(draft), negated=negated, hypothetical=_is_unreal(draft))
         source = self.sources.of(draft)
         statement.source = self._mention(*source) if source is not None else None
         statement.agent = self.agents.of(draft, now=statement.scope is Scope.EVENT)

@@ -51,12 +51,10 @@ def died_again(before: Sequence[Statement], statement: Statement) -> Statement |
 
 def was_said(statement: Statement) -> bool:
     """Whether a figure had been given before the report: "the army had said that 12 soldiers died"."""
-    first = max(0, statement.draft.first - _SAID)
-    words = statement.sentence.words[first : statement.draft.first]
-    had = next(
-        (at for at, word in enumerate(words) if word in framing.HAD and any(map(_reports, words[at + 1 : at + 3]))), None
-    )
-    return had is not None and not _is_told_as_said(statement.sentence, first + had)
+    sentence, end = statement.sentence, statement.draft.first
+    auxiliaries = sentence.where(framing.HAD, max(0, end - _SAID), end)
+    had = next((at for at in auxiliaries if any(map(_reports, sentence.words[at + 1 : min(at + 3, end)]))), None)
+    return had is not None and not _is_told_as_said(sentence, had)
 
 
 def _reports(word: str) -> bool:

@@ -86,10 +86,10 @@ class Draft:
     def is_pronoun(self) -> bool:
         """Whether the phrase only points at people: "them", "all of them"."""
         phrase = self.phrase
-        if phrase is None or phrase.form == PRONOUN:
-            return phrase is not None
-        everyone = phrase.those and phrase.head < 0 and phrase.count is None
-        return everyone and self.sentence.words[phrase.first] == ALL
+        if phrase is None:
+            return False
+        everyone = phrase.those and phrase.head < 0 and phrase.count is None and self.sentence.words[phrase.first] == ALL
+        return phrase.form == PRONOUN or everyone
 
 
 def bounds(quantity: Quantity | None, count: int | None) -> Bounds:

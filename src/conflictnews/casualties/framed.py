@@ -214,6 +214,11 @@ def _relates(sentence: Sentence, at: int) -> bool:
     return bool((sentence.bit(at) | sentence.bit(at + 1)) & lx.RELATIVE) or sentence.word(at) in framing.WHEN
 
 
+def names_date(sentence: Sentence) -> bool:
+    """Whether a date or a time stands in a sentence."""
+    return bool(sentence.document.dates_between(sentence.start, sentence.end))
+
+
 def names_year(sentence: Sentence, start: int, end: int, now: dt.date | None) -> bool:
     """Whether a bare year before the text's own stands near: "killed 32 in 2019"."""
     if YEAR.search(sentence.document.text.folded, sentence.start, sentence.end) is None:

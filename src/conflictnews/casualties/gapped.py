@@ -134,8 +134,10 @@ def likewise_in(sentence: Sentence, before: Sequence[Draft]) -> Iterator[Draft]:
         return
     last = _told_last(sentence, before)
     phrase = next((p for p in noun_phrases_near(sentence, 0, 3) if p.first == 2), None)
-    who = People(sentence).read(phrase) if last is not None and phrase is not None else None
-    if last is not None and phrase is not None and who is not None:
+    if last is None or phrase is None:
+        return
+    who = People(sentence).read(phrase)
+    if who is not None:
         yield _of_phrase(sentence, last.harm, phrase, who)
 
 
@@ -144,5 +146,4 @@ def _told_last(sentence: Sentence, before: Sequence[Draft]) -> Draft | None:
     voice = PASSIVE if sentence.bit(1) & lx.BE else ACTIVE
     near = (d for d in reversed(before[-_RECENT:]) if d.clause is not None and d.clause.voice == voice)
     last = next(near, None)
-    told = last is not None and last.harm in _HARMS and sentence.index - last.sentence.index == 1
-    return last if told else None
+    return last if last is not None and last.harm in _HARMS and sentence.index - last.sentence.index == 1 else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from conflictnews.casualties.framed import names_date
 from conflictnews.casualties.statement import Statement
 from conflictnews.languages.en import framing
 from conflictnews.models import Scope
@@ -22,7 +23,7 @@ def _had_happened(statement: Statement) -> bool:
     clause = statement.draft.clause
     if clause is None or statement.source is not None:
         return False
-    if statement.sentence.document.dates_between(statement.sentence.start, statement.sentence.end):
+    if names_date(statement.sentence):
         return False
     before = clause.sentence.words[max(clause.start, clause.at - _AUXILIARIES) : clause.at]
     return not framing.HAD.isdisjoint(before)

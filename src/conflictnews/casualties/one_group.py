@@ -260,22 +260,18 @@ def _pair(phrase: NounPhrase, words: Sequence[str]) -> int | None:
 def _uncounted(group: Group, who: Person) -> Told | None:
     """The figure of a plural without a number, or of a pronoun: only where an event is told."""
     clause, phrase = group.clause, group.phrase
-    pronoun = clause.sentence.words[phrase.first] if phrase.form == PRONOUN else ""
-    if (_needs_noun(clause) and pronoun not in table.PERSONAL) or _is_only_named(clause, pronoun or _remains(group)):
+    personal = phrase.form == PRONOUN and clause.sentence.words[phrase.first] in table.PERSONAL
+    if (_needs_noun(clause) and not personal) or _is_only_named(group):
         return None
     plural = phrase.form == PLURAL and not phrase.open and who.known and clause.voice != GERUND
     return None, _SEVERAL if plural else _NOT_TOLD
 
 
-def _remains(group: Group) -> str:
-    """The noun for the dead that a definite phrase is: "the bodies"; empty for another."""
-    phrase, words = group.phrase, group.clause.sentence.words
-    return words[phrase.head] if phrase.form == DEFINITE and words[phrase.head] in table.REMAINS else ""
-
-
-def _is_only_named(clause: Clause, pronoun: str) -> bool:
+def _is_only_named(group: Group) -> bool:
     """Whether a harm is named rather than told: "the killing of civilians", "to wound rebels", but not "her body was found"."""
-    body = pronoun and clause.word in table.REMAINS
+    clause, phrase = group.clause, group.phrase
+    the_dead = phrase.form == DEFINITE and phrase.head >= 0 and clause.sentence.words[phrase.head] in table.REMAINS
+    body = clause.word in table.REMAINS and (phrase.form == PRONOUN or the_dead)
     return (clause.voice == NOMINAL and not body) or clause.form == "base"
 
 

@@ -33,18 +33,17 @@ def by_grammar(statement: Statement, before: Sequence[Statement], of_draft: dict
     again = of_draft.get(id(statement.draft.again)) if statement.draft.again is not None else _all_of(before, statement)
     if again is not None and again is not statement:
         repeat(statement, again.head, "casualties.link.taken-up")
-        statement.scope = again.scope if statement.live else statement.scope
+        if statement.live:
+            statement.scope = again.scope
         return True
     return statement.live and _divides(statement, before)
 
 
 def _divides(statement: Statement, before: Sequence[Statement]) -> bool:
     """Link a statement that counts some of those told before, unless its phrase has told the whole; whether it does."""
-    if (
-        statement.part is not None
-        or statement.taken is not None
-        or hold(statement, _last_of(before, statement), "casualties.link.ordinal")
-    ):
+    if statement.part is not None or statement.taken is not None:
+        return True
+    if hold(statement, _last_of(before, statement), "casualties.link.ordinal"):
         return True
     if hold(statement, _stage(before, statement), "casualties.link.stage"):
         return True

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from conflictnews.casualties.counted_in import dies_after
-from conflictnews.casualties.framed import has
+from conflictnews.casualties.framed import has, names_date
 from conflictnews.casualties.links import BACK, PART_BACK, elsewhere, heads, join, repeat, told
 from conflictnews.casualties.statement import CLAIM, CLOSING, FEW, OPEN, Statement, covers, differ, general, same_noun
 from conflictnews.casualties.threads import strange_agent
 from conflictnews.casualties.updates import estimates
-from conflictnews.language.document import Sentence
 from conflictnews.language.sight import QUOTES
 from conflictnews.languages.en import framing, victims
 from conflictnews.languages.en import tolls as en
@@ -299,12 +298,7 @@ def _may_hold(whole: Statement, part: Statement) -> bool:
 
 def _died_after(other: Statement, statement: Statement) -> bool:
     """Whether people died of wounds on a later day than those told dead, beside the wounded, in the text alone."""
-    return not (other.in_title or other.repeated) and dies_after(statement) and _names_day(statement.sentence)
-
-
-def _names_day(sentence: Sentence) -> bool:
-    """Whether a sentence names a day."""
-    return bool(sentence.document.dates_between(sentence.start, sentence.end))
+    return not (other.in_title or other.repeated) and dies_after(statement) and names_date(statement.sentence)
 
 
 def _narrower(whole: Statement, part: Statement) -> bool:

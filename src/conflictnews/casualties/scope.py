@@ -25,6 +25,7 @@ from conflictnews.casualties.framed import (
     is_ranked,
     is_topic,
     main_clause,
+    names_date,
     names_earlier_event,
     names_year,
     opens_earlier,
@@ -160,13 +161,12 @@ class Scopes:
         dated = self._is_dated(sentence)
         if not dated and openers().isdisjoint(said):
             return ()
-        rows = ((cued, read) for cued, read in zip(known, _READERS, strict=True) if not cued.isdisjoint(said))
-        readers = tuple(read for _, read in rows)
+        readers = tuple(read for cued, read in zip(known, _READERS, strict=True) if not cued.isdisjoint(said))
         return (*readers, Scopes._dated_back) if dated or said.issuperset(framing.WEEK_BEFORE) else readers
 
     def _is_dated(self, sentence: Sentence) -> bool:
         """Whether a date or a year stands in a sentence."""
-        if self.document.dates_between(sentence.start, sentence.end):
+        if names_date(sentence):
             return True
         return YEAR.search(self.document.text.folded, sentence.start, sentence.end) is not None
 
@@ -231,8 +231,10 @@ class Scopes:
     def _only_aside(self, frame: Frame) -> bool:
         """Whether every past date near a figure is told of its people in an aside: "a clerk, who had joined in May, died"."""
         clause, sentence = frame.draft.clause, frame.sentence
-        aside = _aside(sentence, frame.draft, clause) if clause is not None and clause.harms_subject else None
-        if clause is None or aside is None:
+        if clause is None or not clause.harms_subject:
+            return False
+        aside = _aside(frame.draft, clause)
+        if aside is None:
             return False
         return not (self._is_past(sentence, frame.start, aside) or self._is_past(sentence, clause.start, frame.end))
 
@@ -509,9 +511,9 @@ def _day_in_year(value: str) -> dt.date | None:
         return None
 
 
-def _aside(sentence: Sentence, draft: Draft, clause: Clause) -> int | None:
+def _aside(draft: Draft, clause: Clause) -> int | None:
     """Where a relative clause that harms nobody begins between those harmed and their verb; None without one."""
-    near = clauses_near(sentence, clause.at, WINDOW)
+    near = clauses_near(draft.sentence, clause.at, WINDOW)
     between = (c for c in near if draft.first < c.at < clause.start)
     told = (c.start for c in between if (c.relative and c.harm is None) or c.opener in clause_words.WHOSE)
     return next(told, None)
@@ -519,17 +521,22 @@ def _aside(sentence: Sentence, draft: Draft, clause: Clause) -> int | None:
 
 def _past_aside(draft: Draft, start: int, first: int) -> int:
     """Where the words about a statement begin behind an aside that harms others: "whose chief was slain in May, | shot two"."""
-    clause, sentence = draft.clause, draft.sentence
-    if clause is None or not start < clause.start <= first or sentence.words[clause.start - 1] != ",":
+    clause = draft.clause
+    if clause is None or not start < clause.start <= first or not _resumes(clause):
         return start
-    before = [c for c in clauses_near(sentence, clause.at, WINDOW) if c.last < clause.start]
+    before = [c for c in clauses_near(draft.sentence, clause.at, WINDOW) if c.last < clause.start]
     aside = before and before[-1].harm is not None and before[-1].opener in clause_words.PRONOUNS_OF_ASIDES
-    return clause.start if aside and not clause.relative else start
+    return clause.start if aside else start
 
 
 def _leaves_aside(before: Frame, frame: Frame) -> bool:
     """Whether a figure of the main clause follows one of an aside: "rebels, whose chief was slain in May, shot two men"."""
     aside, main = before.draft.clause, frame.draft.clause
-    if aside is None or main is None or aside.opener not in clause_words.PRONOUNS_OF_ASIDES:
+    if aside is None or main is None:
         return False
-    return not main.relative and frame.sentence.words[main.start - 1] == ","
+    return aside.opener in clause_words.PRONOUNS_OF_ASIDES and _resumes(main)
+
+
+def _resumes(main: Clause) -> bool:
+    """Whether a main clause goes on behind a comma, as it does behind an aside."""
+    return not main.relative and main.sentence.word(main.start - 1) == ","

@@ -144,12 +144,8 @@ def _phrase_before(sentence: Sentence, at: int) -> Chain | None:
 def _after_copula(sentence: Sentence, phrase: NounPhrase) -> Chain | None:
     """The people after "were" or "included" behind a phrase: "among the dead were two nuns and a clerk"."""
     at = phrase.end + 1
-    if sentence.word(at) not in table.INCLUDES:
-        found = _copula(sentence, at)  # "among the dead in Gao were a nun and a clerk"
-        if found is None:
-            return None
-        at = found
-    return _row_from(sentence, at + 1)
+    verb = at if sentence.word(at) in table.INCLUDES else _copula(sentence, at)
+    return _row_from(sentence, verb + 1) if verb is not None else None
 
 
 def _row_from(sentence: Sentence, at: int) -> Chain | None:

@@ -49,9 +49,7 @@ def _nations() -> dict[str, str]:
 class Statement:
     """A statement with its context, while its links to others are found."""
 
-    def __init__(
-        self, draft: Draft, place: tuple[int, int], scope: Scope = _EVENT, *, denied: bool = False, hypothetical: bool = False
-    ) -> None:
+    def __init__(self, draft: Draft, place: tuple[int, int], scope: Scope, *, negated: bool, hypothetical: bool) -> None:
         self.draft: Draft = draft
         self.place: tuple[int, int] = place
         self.harm: Harm = draft.harm
@@ -82,7 +80,7 @@ class Statement:
         self.thread: int = 0
         """The number of the event that the text is speaking of."""
         self.scope: Scope = scope
-        self.negated: bool = draft.negated or denied
+        self.negated: bool = negated
         self.hypothetical: bool = hypothetical
         self.told: bool = self.best is not None and not self.negated and not hypothetical
         """Whether the statement gives a figure that the text holds to be true."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from conflictnews.casualties.links import ALL, PART_BACK, hold
@@ -106,20 +106,19 @@ def outlive(statements: Sequence[Statement]) -> None:
     """Replace the wound of people by their death: "Anna Bell was shot ... Bell died in hospital"."""
     _replace_wounds(statements)
     _hit_and_killed(statements)
-    at = {id(statement): index for index, statement in enumerate(statements)}
     for index, statement in enumerate(statements):
         hurt = _wounded_before(statement, statements[max(0, index - PART_BACK) : index])
         if hurt is not None and statement.counts:
             hold(statement, hurt, "casualties.link.wounds")
-        elif hurt is not None and (_are_some_of(statement, hurt) or _is_told_before(hurt, statement.part, at)):
+        elif hurt is not None and (_are_some_of(statement, hurt) or _is_told_before(hurt, statement.part)):
             statement.taken = hurt
         if statement.taken is not None and statement.counts:
             hold(statement, _raised(statement, statements[index + 1 : index + 1 + PART_BACK]), "casualties.link.brought")
 
 
-def _is_told_before(hurt: Statement, toll: Statement | None, at: Mapping[int, int]) -> bool:
+def _is_told_before(hurt: Statement, toll: Statement | None) -> bool:
     """Whether a toll that holds some who died of wounds was told only after the wounded, who are fewer since."""
-    return toll is not None and at[id(toll)] > at[id(hurt)] and toll.sentence is not hurt.sentence
+    return toll is not None and toll.sentence.index > hurt.sentence.index
 
 
 def _are_some_of(dead: Statement, hurt: Statement) -> bool:

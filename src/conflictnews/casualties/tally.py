@@ -109,9 +109,10 @@ def _come_on_top(before: Sequence[Statement], statement: Statement) -> None:
     """Link victims who are told to be others than those before, but may be known: in a toll, in the title, by the article."""
     if statement.single and statement.definite and _known_alone(before, statement):
         return
-    held = hold(statement, explains(statement, before), "casualties.link.explains")
-    held = held or hold(statement, completes(before, statement), "casualties.link.completes")
-    if not held:
+    if not (
+        hold(statement, explains(statement, before), "casualties.link.explains")
+        or hold(statement, completes(before, statement), "casualties.link.completes")
+    ):
         hold(statement, goes_on(before, statement), "casualties.link.goes-on")
     _same([s for s in before if s.in_title and statement.size > 1], statement)
 

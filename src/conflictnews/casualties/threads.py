@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence, Set
 from itertools import compress
 
 from conflictnews.casualties.counted_in import opens_the_count, was_said
+from conflictnews.casualties.framed import names_date
 from conflictnews.casualties.people import noun
 from conflictnews.casualties.statement import FEW, Statement, compatible, general, same_noun
 from conflictnews.language import lexicon as lx
@@ -107,7 +108,7 @@ class Thread:
         return next((other for other in self.statements[-_KNOWN:] if _same_figure(other, statement)), None)
 
     def tells_of_several(self, statement: Statement) -> bool:
-        """Whether a figure is one of several that the text has told, and less than their sum."""
+        """Whether the event has a larger figure of the same harm, as where the text opens with the sum of several events."""
         return any(other.harm is statement.harm and other.size > statement.size for other in self.statements[-_KNOWN:])
 
 
@@ -460,7 +461,7 @@ def _names(sentence: Sentence, first: int = 1, end: int | None = None) -> Iterat
 
 def _days(sentence: Sentence) -> Iterator[Day]:
     """The days of a sentence, without those on which somebody says something."""
-    if not sentence.document.dates_between(sentence.start, sentence.end):
+    if not names_date(sentence):
         return
     if sentence.headline and not sentence.shouts and not _tells(sentence):
         return
