@@ -165,7 +165,8 @@ PATTERNS = (
     ),
     Pattern(
         r"(?:(?:correction|clarification|editor's note|update)\s?:.{0,40})?an? (?:earlier|previous|original) version of this "
-        r"(?:article|story|page|report|post)\b.{3,300}",
+        # A correction of a toll is part of the report.
+        r"(?:article|story|page|report|post)\b(?!.*\b(?:deaths?|dead|died|killed|wounded|injured|toll|figure)\b).{3,300}",
         "notice",
         "Correction: an earlier version of this page misspelled a name.",
         "aceu",
