@@ -133,7 +133,6 @@ class Reader:
                 scene = self._scene(Stretch(a, b, paragraph, before), opens=opens)
                 opens = False
                 if scene is not None:
-                    self.lead = paragraph if self.lead is None and scene.body else self.lead
                     self.heading = scene if scene.role is _HEADING else self.heading
                     before = (scene, *before[: _MEMORY - 1])
                     found.append(scene)
@@ -184,8 +183,12 @@ class Reader:
         scene = self._read(stretch)
         self.history.go_on(scene.dates, anew=opens and scene.role is not _LIST_ITEM)
         cues = scene.marked(ACT)
-        if not (cues or scene.told or scene.dates):
-            return scene if scene.places or scene.actors else None
+        eventful = bool(cues or scene.told or scene.dates)
+        if not (eventful or scene.places or scene.actors):
+            return None
+        self.lead = scene.paragraph if self.lead is None and scene.body else self.lead
+        if not eventful:
+            return scene
         self.history.look_back(scene)
         if not self.history.tells(scene):
             self._tell(scene, cues)
