@@ -10,7 +10,10 @@ from conflictnews.models import Article, Event
 
 
 def events_in(document: Document, article: Article) -> tuple[Event, ...]:
-    """Return the events of an article whose mentions are known, in text order; *document*, its running text, is closed."""
+    """Return the events of an article whose mentions are known, in text order.
+
+    *document*, its running text, is closed as soon as the scenes are read: so the events of a long text have room.
+    """
     scenes = Reader(document, article).scenes()
     document.close()
     drafts = grouped(scenes)

@@ -163,8 +163,8 @@ def unmarked(name: str | None) -> str | None:
     return "".join(c if c.isascii() else _letter(c) for c in normalize("NFD", _TRANSCRIBED.sub("", name)))
 
 
-_TRANSCRIBED = lazy_re("[’‘ʼʿʾ](?![A-Z])")  # the marks of transcriptions
-"""An apostrophe that only writes a sound: in "Nek’emtē", not in "N’Djamena"."""
+_TRANSCRIBED = lazy_re("[’‘ʼʿʾ](?![A-Z])")
+"""An apostrophe that a transcription writes for a sound: in "Nek’emtē", not in "N’Djamena"."""
 
 
 def _letter(character: str) -> str:

@@ -23,6 +23,7 @@ GAP = 5
 
 PLACE = "@"
 """Stands for the name of a place, in patterns and in the words that they are matched with."""
+
 Pattern = tuple[frozenset[str] | None, ...]
 """The words that each place of a pattern allows; None for up to `GAP` words."""
 
@@ -56,7 +57,7 @@ def _place(text: str) -> frozenset[str] | None:
 def _words(text: str) -> frozenset[str]:
     """Return the words that one alternative of a pattern stands for."""
     if text[0] == "~":
-        return frozenset(inflected(text[1:])).union(table.EXTRA_FORMS.get(text[1:], "").split())
+        return _forms(text[1:])
     return table.WORD_SETS[text[1:]] if text[0] == "&" else frozenset({text})
 
 
@@ -122,7 +123,12 @@ def ing_forms() -> frozenset[str]:
 @cache
 def verb_forms() -> frozenset[str]:
     """Return every form of the acts' verbs."""
-    return frozenset(form for lemma in _lemmas() for form in (*inflected(lemma), *table.EXTRA_FORMS.get(lemma, "").split()))
+    return frozenset[str]().union(*map(_forms, _lemmas()))
+
+
+def _forms(lemma: str) -> frozenset[str]:
+    """Return every form of a verb, also those that only the table of acts has."""
+    return frozenset(inflected(lemma)).union(table.EXTRA_FORMS.get(lemma, "").split())
 
 
 @cache
@@ -339,8 +345,10 @@ def unreal(words: Sequence[str], act: Act) -> bool:
 def named_only(words: Sequence[str], act: Act) -> bool:
     """True if an act is none beside its "no", only tells what somebody is accused of, is over, or is another act's reason."""
     before = words[max(0, act.first - 4) : act.first]
-    if not before or before[-1] in _NOT_OF or (before[-1] in table.FEARED and words[act.first] in ing_forms()):
-        return bool(before)
+    if not before:
+        return False
+    if before[-1] in _NOT_OF or (before[-1] in table.FEARED and words[act.first] in ing_forms()):
+        return True
     return any(holds(words, act, before) for holds in _NAMED_ONLY)
 
 
@@ -374,6 +382,7 @@ def suspected(words: Sequence[str], act: Act) -> bool:
 
 _NAMED_ONLY = (_is_adjective, _is_over, _is_of_crowd, _is_named)
 """What keeps an act from being one, beside a word right before it."""
+
 _SOON = 8
 """Words after an abduction among which the verb stands that ends it."""
 
@@ -393,4 +402,5 @@ def _led(before: Sequence[str]) -> bool:
 _NOT_OF = table.NO | table.ABOUT
 """Words right before a verb that keep its act from being one, whatever its clause says: "a bill against kidnapping"."""
 _CROWD = frozenset({ActKind.MOB, ActKind.RIOT, ActKind.PROTEST})
-_NOT_DONE = table.NO | table.UNREAL | table.ABOUT | table.FEARED
+_NOT_DONE = _NOT_OF | table.UNREAL | table.FEARED
+"""Words right before an act that keep it from being one where no clause tells more."""

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 
 from attrs import evolve, frozen
 
+from conflictnews.casualties.toll import toll_of
 from conflictnews.events import deaths, roles, sides, when, who
 from conflictnews.events.acts import Act
 from conflictnews.events.choosing import BORROWED, Choice, Chooser, anchored, first_of
@@ -136,7 +137,7 @@ class Filler:
         parties = who.fitting(found, case.sub, _unarmed(told.claims, case), case.country, case.foes)
         violence, actors = sides.sided(parties, _deed(case, kind, told))
         claims = () if rule == _GRAVE else told.claims
-        tolls = {harm: deaths.toll(claims, harm) for harm in _COUNTED if claims}
+        tolls = {harm: toll_of(claims, harm) for harm in _COUNTED if claims}
         return Event(
             type=kind,
             sub_type=case.sub,

@@ -14,12 +14,6 @@ def figure(claims: Sequence[Casualty], harm: Harm, policy: TollPolicy | str = "u
     return figure_of(toll_of(claims, harm, policy=policy), claims) if claims else None
 
 
-def toll(claims: Sequence[Casualty], harm: Harm) -> Toll:
-    """Return what statements of one harm add up to as UCDP counts."""
-    told = any(c.harm is harm for c in claims)
-    return toll_of(claims, harm) if told else Toll(harm, None, None, None, ())
-
-
 def figure_of(toll: Toll, claims: Sequence[Casualty]) -> Figure | None:
     """Return a toll of statements as a figure; 0 where they deny all harm, None where they are silent."""
     harm = toll.harm

@@ -33,23 +33,27 @@ def happened(sentence: Sentence, scene: Scene, acts: Sequence[Act]) -> list[Act]
     A scene is a sentence or a part of it. The clause is that whose verb an act begins with; a noun hangs on the verb that
     brings it about: "agree to a truce".
     """
-    if _OPENING.isdisjoint(scene.words) or not _tells_acts(acts):
+    if _OPENING.isdisjoint(scene.words) or all(act.weapon for act in acts):
         return [act for act in acts if not unreal(scene.words, act)]
-    clauses = sorted((c for c in clauses_in(sentence) if c.voice not in _NOUNS), key=_at)
+    clauses = _told_by_verbs(sentence)
     starts = [sentence.starts[clause.at] for clause in clauses]
     return [act for act in acts if not _is_undone(scene, act, clauses, starts)]
 
 
-def _tells_acts(acts: Sequence[Act]) -> bool:
-    """True if one of some acts is more than a weapon."""
-    return any(not act.weapon for act in acts)
+def _told_by_verbs(sentence: Sentence) -> list[Clause]:
+    """Return the clauses of a sentence that have a verb, in order of these."""
+    return sorted((clause for clause in clauses_in(sentence) if clause.voice not in _NOUNS), key=_at)
+
+
+def _at(clause: Clause) -> int:
+    return clause.at
 
 
 def _is_undone(scene: Scene, act: Act, clauses: Sequence[Clause], starts: Sequence[int]) -> bool:
     """True if an act did not happen, or is only named."""
     at = None if act.weapon else _verb_of(scene, act, starts)
     if at is None:
-        maker = _maker(scene, act, clauses[: bisect_left(starts, scene.starts[act.first])][-1:])
+        maker = _maker(scene, act, clauses, starts)
         return unreal(scene.words, act) or (maker is not None and _is_open(scene, act, maker))
     clause = clauses[at]
     denied = clause.opener == THAT and any(map(_denies, clauses[max(0, at - _DENIAL) : at]))
@@ -65,22 +69,19 @@ def _verb_of(scene: Scene, act: Act, starts: Sequence[int]) -> int | None:
     return None
 
 
-def _at(clause: Clause) -> int:
-    return clause.at
-
-
 def _denies(clause: Clause) -> bool:
     """True if a clause denies what "that" opens: "denied that its jets had bombed a market"."""
     return clause.word in DENIALS and not clause.negated
 
 
-def _maker(scene: Scene, act: Act, before: Sequence[Clause]) -> Clause | None:
+def _maker(scene: Scene, act: Act, clauses: Sequence[Clause], starts: Sequence[int]) -> Clause | None:
     """Return the clause right before a noun for an act whose verb brings it about: "agree to a truce", "hold no protest"."""
-    for clause in before:
-        start = bisect_left(scene.starts, clause.sentence.starts[clause.at])
-        if act.first - start <= _OBJECT and not _MAKING.isdisjoint(scene.words[start : act.first - 1]):
-            return clause
-    return None
+    at = bisect_left(starts, scene.starts[act.first]) - 1
+    if at < 0:
+        return None
+    verb = bisect_left(scene.starts, starts[at])
+    makes = act.first - verb <= _OBJECT and not _MAKING.isdisjoint(scene.words[verb : act.first - 1])
+    return clauses[at] if makes else None
 
 
 def _is_open(scene: Scene, act: Act, clause: Clause) -> bool:

@@ -85,7 +85,7 @@ class History:
         return bool(known) and all((i.last - i.first).days >= _WEEK for i in known)
 
     def only_dates(self, scene: Scene) -> bool:
-        """True if only its days make a sentence history: it tells one act, of no trial or habit, in days that GED codes."""
+        """True if only its days make a sentence history: one act, of no trial, habit or film, in days that GED codes."""
         if not _NOT_ONE.isdisjoint(scene.words):
             return False
         known = _days(scene.dates)
@@ -123,7 +123,7 @@ class History:
 
     def old(self, dates: Dates) -> set[int]:
         """Return where the dates of a sentence begin that lie long before the latest day of the text, if others do not."""
-        if self.latest is None or len(dates) < _SEVERAL:
+        if self.latest is None or len(dates) < 2:
             return set()
         known = ((start, mention.date.interval) for start, _, mention in dates)
         found = {start for start, days in known if days is not None and (self.latest - days.last).days > _LONG_AGO}
@@ -152,10 +152,9 @@ _ACTS = settings.SEVERAL_ACTS | settings.COUNTS
 """Plurals of acts, and nouns for what counts them."""
 _HINTS = _ACTS | settings.RECALLED | table.CORRECTED | table.SPORT | table.OTHER_TIMES | {table.TIMES}
 """Words of which each sentence that tells of history by its words has one."""
-_SEVERAL = 2
 _EVENT = Scope.EVENT  # members of an enumeration take seven times as long to get as a name of a module (Python 3.11)
-_NOT_ONE = table.OTHER_TIMES | table.SPORT | _ACTS | {framing.SINCE_WORD}
-"""Words of a sentence that tells more than one act, or none."""
+_NOT_ONE = table.OTHER_TIMES | table.SPORT | _ACTS | settings.WORKS | {framing.SINCE_WORD}
+"""Words of a sentence that tells more than one act, or none of its own time."""
 
 
 def _days(dates: Dates) -> list[DateInterval]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
 from attrs import evolve
 
@@ -38,15 +38,6 @@ from conflictnews.tables.event_types import ActKind
 from conflictnews.text import Text
 
 M = TypeVar("M", bound=Mention)
-
-
-class Stretch(NamedTuple):
-    """A sentence, or a part of one, with the number of its paragraph and the scenes of that before it."""
-
-    start: int
-    end: int
-    paragraph: int
-    before: tuple[Scene, ...]
 
 
 class Reader:
@@ -119,21 +110,19 @@ class Reader:
 
     def scenes(self) -> list[Scene]:
         """Return every sentence that may matter, or each of its parts that tells an event of its own, in text order."""
-        clean, paragraph, done = self.prose.clean, 0, 0
+        paragraph = 0
         found: list[Scene] = []
         before: tuple[Scene, ...] = ()
         opens = True
         for sentence in self.document.sentences:
             start, end, self.sentence = sentence.start, sentence.end, sentence
-            if "\n\n" in clean[done:start]:
-                paragraph, before, opens = paragraph + 1, (), True
-            done = end
+            if sentence.paragraph != paragraph:
+                paragraph, before, opens = sentence.paragraph, (), True
             cuts = self._cuts(start, end)
             for a, b in zip([start, *cuts], [*cuts, end], strict=True):
-                scene = self._scene(Stretch(a, b, paragraph, before), opens=opens)
+                scene = self._scene(a, b, before, opens=opens)
                 opens = False
                 if scene is not None:
-                    self.lead = paragraph if self.lead is None and scene.body else self.lead
                     self.heading = scene if scene.role is _HEADING else self.heading
                     before = (scene, *before[: _MEMORY - 1])
                     found.append(scene)
@@ -179,30 +168,37 @@ class Reader:
         near = (p.place for _, _, p in self.places.within(start, end))
         return next((place for place in near if place is not None and FINENESS[place.kind] >= TOWN), None)
 
-    def _scene(self, stretch: Stretch, *, opens: bool) -> Scene | None:
+    def _scene(self, start: int, end: int, before: tuple[Scene, ...], *, opens: bool) -> Scene | None:
         """Return the scene of a stretch; None where nothing in it bears on an event."""
-        scene = self._read(stretch)
+        scene = self._read(start, end, before)
         self.history.go_on(scene.dates, anew=opens and scene.role is not _LIST_ITEM)
         cues = scene.marked(ACT)
-        if not (cues or scene.told or scene.dates):
-            return scene if scene.places or scene.actors else None
+        eventful = bool(cues or scene.told or scene.dates)
+        if not (eventful or scene.places or scene.actors):
+            return None
+        if self.lead is None and scene.body:
+            self.lead = scene.paragraph
+        if eventful:
+            self._interpret(scene, cues)
+        return scene
+
+    def _interpret(self, scene: Scene, cues: list[int]) -> None:
+        """Give a scene what it tells of the event of the report's own time, or keep what it tells with reserve."""
         self.history.look_back(scene)
         if not self.history.tells(scene):
             self._tell(scene, cues)
         if cues and not scene.live:
             self._keep(scene, cues)
-        return scene
 
-    def _read(self, stretch: Stretch) -> Scene:
-        """Return a stretch with what the rooms found in it."""
-        start, end, paragraph, before = stretch
+    def _read(self, start: int, end: int, before: tuple[Scene, ...]) -> Scene:
+        """Return a sentence, or a part of it, with what the rooms found in it."""
         words, starts = self.prose.words
         a = bisect_left(starts, start, self.word_at)
         self.word_at = b = bisect_left(starts, end, a)
         return Scene(
             start,
             end,
-            paragraph,
+            self.sentence.paragraph,
             self._role(start),
             words[a:b],
             starts[a:b],

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from enum import Enum
 from itertools import pairwise
 
-from attrs import define
+from attrs import frozen
 
 from conflictnews.events.acts import CROWD, Act, armed_target, ing_forms
 from conflictnews.events.scenes import Scene, former, remembered
@@ -81,7 +81,7 @@ _NAME = 3
 """Words from an actor's name to the noun for somebody who is close to it."""
 
 
-@define(eq=False)
+@frozen(eq=False)
 class Ends:
     """Who stands at the two ends of an act."""
 
@@ -101,8 +101,8 @@ def ends(scene: Scene, act: Act) -> Ends:
     found = known.get(act)
     if found is None:
         is_passive, by = passive(scene, act), _by(scene, act)
-        found = known[act] = Ends(is_passive, by, [], _target(scene, act, is_passive=is_passive))
-        found.doers = _doers(scene, _agent(scene, act, found))
+        together = _doers(scene, _agent(scene, act, by, is_passive=is_passive))
+        found = known[act] = Ends(is_passive, by, together, _target(scene, act, is_passive=is_passive))
     return found
 
 
@@ -128,12 +128,12 @@ def agent(scene: Scene, act: Act) -> Side | None:
     return None if found.by is not None or found.passive else _subject_before(scene)
 
 
-def _agent(scene: Scene, act: Act, known: Ends) -> Place | None:
+def _agent(scene: Scene, act: Act, by: int | None, *, is_passive: bool) -> Place | None:
     """Return the party that does an act: the one after "by", else in the active voice the nearest before the verb."""
-    if known.by is not None:
-        near = _next(sides_of(scene), known.by)
-        return near if near and near[0] <= known.by + 5 else None
-    if known.passive:
+    if by is not None:
+        near = _next(sides_of(scene), by)
+        return near if near and near[0] <= by + 5 else None
+    if is_passive:
         return None
     main = _governing(scene, act)
     if main is not None:

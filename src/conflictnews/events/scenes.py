@@ -114,7 +114,7 @@ class Scene:
     before: tuple[Scene, ...]
     """The scenes of its paragraph that stand before it."""
     under: Scene | None
-    """The heading above it that names a place."""
+    """The last heading above it that names something."""
     acts: tuple[Act, ...] = ()
     casualties: tuple[Casualty, ...] = ()
     """The statements that tell of the event of the report."""
@@ -228,12 +228,12 @@ class Placed(Generic[M]):
         self.at: int = 0
         """How many were passed by `following`."""
 
-    def within(self, start: int, end: int) -> tuple[tuple[int, int, M], ...]:
+    def within(self, start: int, end: int) -> Rows[M]:
         """Return the mentions that begin in a stretch."""
         low = bisect_left(self.starts, start)
         return tuple(self.rows[low : bisect_left(self.starts, end, low)])
 
-    def following(self, start: int, end: int) -> tuple[tuple[int, int, M], ...]:
+    def following(self, start: int, end: int) -> Rows[M]:
         """Return the mentions that begin in a stretch, where each stretch asked for follows the one before."""
         at, starts = self.at, self.ends
         if starts[at] >= end:

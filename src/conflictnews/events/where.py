@@ -97,7 +97,7 @@ Spot = tuple[int, int, PlaceMention]
 
 
 def _rank(scene: Scene, first: int, spot: Spot) -> tuple[int, bool, bool, bool, int]:
-    """Return what places are ordered by: the finest first, names of others and those gone away from last, after "in"."""
+    """Return what places are ordered by: how fine, no name of what another is, not gone away from, after "in", near the act."""
     start, end, mention = spot
     at = bisect_left(scene.starts, start)
     before = scene.words[max(0, at - 2) : at]

@@ -148,7 +148,7 @@ KINDS = {
 
 
 def parties(draft: Draft, telling: Iterable[Scene], text: Text, country: str | None, day: dt.date | None) -> list[EventActor]:
-    """Return the parties that the scenes of an event name which are *telling* who takes part, each once, in text order.
+    """Return the parties of an event, each once, in text order: those that the scenes name which tell who takes part.
 
     A group that only a scene without an act names is a party where no other group is named: it claimed the act, or is blamed.
     """

@@ -117,6 +117,9 @@ SEVERAL_ACTS = frozenset(
 COUNTS = frozenset("operations monthly quarterly annual statistics tallied tally recorded documented registered logged".split())
 """Words of a sentence that counts what happened over a time: "the group recorded 40 deaths in May"."""
 
+WORKS = frozenset("film films documentary documentaries novel novels memoir memoirs".split())
+"""Works that tell of history: "the film tells how soldiers shot villagers in 1981"."""
+
 PEACE = frozenset(
     "ceasefire ceasefires cease truce truces peace prisoner prisoners hostage hostages captives captive detainees bodies arms "
     "weapons rifles guns disarm disarmament reconciliation reconcile reconciled feud clan clans tribe tribes tribal elders "
