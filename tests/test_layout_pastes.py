@@ -370,6 +370,13 @@ def test_capitals_behind_a_day_that_begin_with_a_town_are_its_place():
         ("RIO DE JANEIRO Uma operação da polícia deixou nove mortos na manhã desta quinta-feira.", "RIO DE JANEIRO"),
         ("NATO Ministers met on Monday to speak of the north, the secretary said.", None),
         ("UN Police were sent to the town on Monday, the mission said.", None),
+        ("KABUL A bomb exploded in the west of the city on Monday.", "KABUL"),
+        ("KABUL University students were killed when a bomb exploded on Monday.", None),
+        ("SYRIA Army shelled the town on Monday, residents said.", None),
+        ("POLICE Officers killed two men in Lagos on Monday.", None),
+        ("MORE Than fifty people died in Gao on Monday.", None),
+        ("READING The names of the dead took an hour on Monday.", None),
+        ("BREAKING Three people were killed in Gao on Monday.", None),
     ],
 )
 def test_a_town_in_capitals_without_a_sign(text, place):

@@ -209,6 +209,7 @@ MAIL = (
         (f"{MAIL}{LEAD}", True),
         (f"Received: by example.org;\n\tTue, 2 May 2023\n{MAIL}{LEAD}", True),
         (f"Subject: Bridge hit in Gao\nDate: 2 May 2023\n\n{LEAD}", False),
+        ("From: Jane Roe\n" + 45 * "          set in\n" + LEAD, False),
         (f"Gao: calm. Menaka: calm.\n\n{LEAD}", False),
         ("", False),
     ],

@@ -8,8 +8,11 @@ import regex
 from attrs import frozen
 
 from conflictnews.gazetteer import gazetteer
+from conflictnews.language.lexicon import FUNCTION, classes
 from conflictnews.languages.en.calendar import WEEKDAYS
+from conflictnews.languages.en.common_words import COMMON_WORDS
 from conflictnews.languages.en.line_words import COUNTY
+from conflictnews.languages.en.ordinary_words import ORDINARY_WORDS
 from conflictnews.languages.en.page_words import (
     NO_PLACE_STARTS,
     NOT_TOLD,
@@ -21,10 +24,13 @@ from conflictnews.languages.en.page_words import (
 from conflictnews.layout.days import Day, days_in, weekdays
 from conflictnews.layout.fields import agency_of, begins_with_given_name, country_names
 from conflictnews.models import DateValue
+from conflictnews.numerals.words import cardinal
 from conflictnews.patterns import lazy
 from conflictnews.tables.agencies import AGENCIES, DESK_WORDS, NOT_PLACES, SHORTENED_AGENCIES
 from conflictnews.tables.date_lines import SMALL_WORDS
+from conflictnews.tables.day_first import DAY_FIRST
 from conflictnews.tables.given_names import GIVEN_NAMES
+from conflictnews.tables.other_languages import NUMBER_AND_DATE_WORDS
 from conflictnews.tables.us_states import MEXICAN_STATES
 
 _SEPARATOR = lazy(
@@ -47,9 +53,12 @@ _SMALL = frozenset(
     "al al- an ar as ash at az bin da de del della der des di do du e el es et ez ibn la las le les los of on the ul upon "
     "and y und i".split()
 )
+_SMALL_ANYWHERE = _SMALL | DAY_FIRST | NUMBER_AND_DATE_WORDS
+"""Small words of names, and those and the numbers of other languages than English."""
+
 _STOPPED = lazy(r"(\p{Lu}[\p{Lu} -]{2,30})\.\s+(?=[\"“]?\p{Lu}[\p{Ll} ])")
 _STOPPED_SMALL = lazy(r"(\p{Lu}\p{Ll}{3,20}(?: \p{Lu}\p{Ll}{2,20})?)\.\s+(?=[\"“]?\p{Lu}[\p{Ll} ])")
-_IN_CAPITALS = lazy(r"(\p{Lu}{4,20}|\p{Lu}{2,20}(?: \p{Lu}{2,20}){1,3}) (?=\p{Lu}\p{Ll}* \p{Ll})")
+_IN_CAPITALS = lazy(r"(\p{Lu}{4,20}|\p{Lu}{2,20}(?: \p{Lu}{2,20}){1,3}) (?=(\p{Lu}\p{Ll}*) \p{Ll})")
 _UNPARTED = lazy(r"(\p{Lu}[\p{Lu} -]{2,30}), (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?) (?=\p{L})")
 _BEGINS = lazy(r"\p{Lu}[\p{Ll}]* \p{Ll}")
 _GLUED_AGENCY = lazy(r"([\p{Lu}\p{Lo}][\p{L}' -]{1,30}), ([\p{Lu}\p{Lo}][\p{L}-]{1,20})-(?=[\"“]?(?:\p{Lu}[\p{Ll} ]|\p{Lo}))")
@@ -143,20 +152,33 @@ def _stopped(head: str) -> Filed | None:
 
 
 def _capitals(head: str) -> Filed | None:
-    """The dateline of a town in capitals with no sign behind it ("RIO DE JANEIRO Uma operação …"), if it is no village."""
+    """The dateline of a town in capitals with no sign behind it ("RIO DE JANEIRO Uma operação …"), if it is no village.
+
+    A small word has to open the sentence behind it: a noun may go on with the name ("KABUL University students …").
+    """
     found = _IN_CAPITALS.match(head)
-    return Filed(found.end(), found[1], None, None) if found and _is_peopled(found[1]) else None
+    if found is None or not _opens_sentence(found[2].lower()):
+        return None
+    return Filed(found.end(), found[1], None, None) if _is_peopled(found[1]) else None
+
+
+def _opens_sentence(word: str) -> bool:
+    """Whether a word in small letters is a small one or a number, which no name goes on with."""
+    return word in _SMALL_ANYWHERE or bool(classes(word) & FUNCTION) or cardinal(word) is not None
 
 
 def _is_peopled(name: str) -> bool:
-    """Whether a name is that of a place with more people than a village has."""
+    """Whether a name is that of a place with more people than a village has, and no common word."""
+    lower = name.lower()
+    if lower in NOT_PLACES or lower in COMMON_WORDS or lower in ORDINARY_WORDS:
+        return False
     return any((place.population or 0) >= FEWEST_PEOPLE for place in gazetteer().named(name))
 
 
 def _stopped_small(head: str) -> Filed | None:
     """The dateline of a place in small letters with a full stop ("Popayán. Six people …"), if it is no village."""
     found = _STOPPED_SMALL.match(head)
-    if found is None or begins_with_given_name(found[1]) or found[1].lower() in NOT_PLACES:
+    if found is None or begins_with_given_name(found[1]):
         return None
     return Filed(found.end(), found[1], None, None) if _is_peopled(found[1]) else None
 

@@ -48,6 +48,9 @@ _ANY_YEAR = lazy(
 )
 _LETTERS = lazy(r"[\p{L}\p{M}]+")
 _FIGURES = lazy_re(r"\d+")
+FEWEST_FIGURES = 3
+"""A day that is told in figures alone has as many: day, month and year."""
+
 SOLAR_YEARS = range(1330, 1416)
 """Years of the Persian calendar in which news were printed (1951 to 2036); later ones may be of the Islamic."""
 
@@ -88,7 +91,7 @@ def days_in(text: str, *, year: bool = True) -> Iterator[Day]:
 
 def _may_tell_day(text: str) -> bool:
     """Whether a text names a month, or has the figures of a day, a month and a year."""
-    return not _words_of_months().isdisjoint(_LETTERS.findall(text.lower())) or len(_FIGURES.findall(text)) >= len("dmy")
+    return not _words_of_months().isdisjoint(_LETTERS.findall(text.lower())) or len(_FIGURES.findall(text)) >= FEWEST_FIGURES
 
 
 @cache

@@ -15,7 +15,6 @@ LONGEST_RUN = 5
 LONGEST_NOTICE = 4
 """A longer legal line in a newsletter's box is the box's own; a shorter one stands over what ends the page."""
 
-
 LONGEST_STRANGE = 150
 """A sentence of a newsletter's box has no more characters."""
 
@@ -84,12 +83,15 @@ def is_text(found: features.Features) -> bool:
 def _read(page: Page, i: int, state: State) -> tuple[features.Features, State]:
     """The features of the next line, and what is known after it."""
     found = features.of_body(page, i, tail=state.tail)
-    if state.box and page.kinds[i] == "legal" and len(page.texts[i].split()) > LONGEST_NOTICE:
-        found = {"page": 1.0}
-    if state.box and state.begun and is_text(found) and _is_strange(page, i):
+    if state.box and (_is_long_notice(page, i) or (state.begun and is_text(found) and _is_strange(page, i))):
         found = {"page": 1.0}
     after = state.after(found, page.kinds[i], opens=features.opens_tail(page, i))
     return (_in_a_row(found, after) if state.run and after.run else found), after
+
+
+def _is_long_notice(page: Page, i: int) -> bool:
+    """Whether a line is a legal one of several words."""
+    return page.kinds[i] == "legal" and len(page.texts[i].split()) > LONGEST_NOTICE
 
 
 def _is_strange(page: Page, i: int) -> bool:

@@ -458,7 +458,7 @@ def _heads_one_of_several(page: Page, i: int) -> bool:
     """Whether a line and the paragraph under it stand before or after another such pair."""
     if page.kinds[i + 1] != "prose":
         return False
-    return any(_heads_paragraph(page, at) for at in (i + 2, i + 3, i - 2)) and not page.said(i - 1).to_reader
+    return any(_heads_paragraph(page, at) for at in (i + 2, i + 3, i - 2)) and not (i > 0 and page.said(i - 1).to_reader)
 
 
 def _heads_paragraph(page: Page, i: int) -> bool:

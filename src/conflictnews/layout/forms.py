@@ -303,9 +303,10 @@ def _only_like_breadcrumbs(text: str) -> bool:
 def _has_title(text: str) -> bool:
     """Whether a line with a bar is a title before its site or behind its kicker, or a person before what that does."""
     first, bar, rest = text.partition(" | ")
-    if not bar or len(first.split()) >= _TITLE_BEFORE_BAR or "|" in rest:
-        return bool(bar) and len(first.split()) >= _TITLE_BEFORE_BAR
-    return len(rest.split()) >= _TITLE_BEHIND_BAR or (fields.begins_with_given_name(first) and fields.person(first))
+    if not bar or len(first.split()) >= _TITLE_BEFORE_BAR:
+        return bar != ""
+    named = fields.begins_with_given_name(first) and fields.person(first)
+    return "|" not in rest and (named or len(rest.split()) >= _TITLE_BEHIND_BAR)
 
 
 def _names_source(text: str) -> bool:
@@ -424,8 +425,9 @@ _QUESTIONS: tuple[tuple[int, bool, Callable[[Said], Form | None]], ...] = (
     (LONGEST_LINE, False, _summed),
     (LONGEST_LINE, False, _text),
 )
-_LIMITS = sorted({longest for longest, _, _ in _QUESTIONS})
 """What is asked of a line: of no longer one, whether only of one that may be a date, and the question."""
+
+_LIMITS = sorted({longest for longest, _, _ in _QUESTIONS})
 
 _MARKS: dict[str, Form] = {
     "nav": Form("navigation", Role.BOILERPLATE),

@@ -25,6 +25,9 @@ LONGEST_ACRONYM = 5
 LONGEST = 200
 """No line that is a date has more characters."""
 
+DIGITS_OF_YEAR = 4
+"""A year that is written in full has as many."""
+
 _FIGURES = lazy_re(r"\d+")
 _PARTS = lazy_re(
     r"\d[./]\d{1,2}[./]\d{2}|\d-\w{3,9}-\d\d|· \d{1,2} \w{3,4} \d\d\b|\d \w{3,9}\.?\s?['’]\d\d\b|\A\d\d? \w{3,9} \d\d\Z"
@@ -106,7 +109,7 @@ def stated(text: str, *, labelled: bool = False) -> Stated | None:
 def _has_parts(text: str) -> bool:
     """Whether a text has the figures of a date: two of them at least, one of which is a year or stands as a short one does."""
     figures = _FIGURES.findall(text)
-    return len(figures) > 1 and (max(map(len, figures)) >= len("2024") or _PARTS.search(text) is not None)
+    return len(figures) > 1 and (max(map(len, figures)) >= DIGITS_OF_YEAR or _PARTS.search(text) is not None)
 
 
 def is_sentence(text: str) -> bool:

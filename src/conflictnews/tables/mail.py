@@ -5,5 +5,5 @@ from __future__ import annotations
 SENDER, TOLD = "from", frozenset({"subject", "date"})
 """The field that every mail has, and those from which an article's title and day are read."""
 
-FIELD = r"[A-Za-z][A-Za-z-]{1,40}: [^\n]{0,998}\n(?:[ \t]{1,8}[^\n]{1,998}\n){0,50}"
+FIELD = r"[A-Za-z][A-Za-z-]{1,40}: [^\n]{0,998}\n(?:[ \t][^\n]{0,998}\n){0,50}"
 """A field of a head with its name, as a pattern; a long one goes on in lines that are set in."""

@@ -14,6 +14,7 @@ from typing import IO, cast
 
 from conflictnews.patterns import lazy, lazy_re
 from conflictnews.tables.alphabets import ALPHABETS, SCRIPTS, SIGNS, Alphabet
+from conflictnews.tables.mail import FIELD
 
 
 def opened(path: str | PathLike[str]) -> IO[bytes]:
@@ -334,15 +335,16 @@ def marked_up_kind(data: bytes) -> str | None:
     head = data[:_PROBE]
     if head.startswith(b"{\\rtf"):
         return "an RTF document"
-    if _MAIL.match(head) and _ENCODED.search(head):
-        return "a mail with an encoded body"
-    if _MAIL.match(head) and _IN_PARTS.search(head):
-        return "a mail in several parts"
+    if _MAIL.match(head):
+        if _ENCODED.search(head):
+            return "a mail with an encoded body"
+        if _IN_PARTS.search(head):
+            return "a mail in several parts"
     return "text in UTF-7" if not head.translate(None, _ASCII) and len(_UTF_7.findall(head)) >= _UTF_7_LEAST else None
 
 
 _ASCII = bytes(range(128))
-_MAIL = lazy_re(rb"(?:[A-Za-z][A-Za-z-]{1,40}: [^\n]{0,998}\n(?:[ \t][^\n]{0,998}\n){0,20}){2}")
+_MAIL = lazy_re(rf"(?:{FIELD}){{2}}".encode())
 _ENCODED = lazy_re(rb"^Content-Transfer-Encoding:\s*(?:base64|quoted-printable)", re.IGNORECASE | re.MULTILINE)
 _IN_PARTS = lazy_re(rb"^Content-Type:\s*multipart/", re.IGNORECASE | re.MULTILINE)
 _UTF_7 = lazy_re(rb"\+[A-Za-z0-9/]{2,}(?:-|(?=[\s.,]))")
