@@ -9,7 +9,8 @@ from conflictnews.language import traits as tr
 from conflictnews.language.chains import ADD_FIRST, adding
 from conflictnews.language.determiners import hedged, tells_how_often
 from conflictnews.language.frames import Entry
-from conflictnews.language.phrases import CLOSED, NAME, NounPhrase, may_begin, read
+from conflictnews.language.noun_phrase import NAME, NounPhrase
+from conflictnews.language.phrases import CLOSED, may_begin, read
 from conflictnews.language.placing import read_phrase
 from conflictnews.language.predication import before_wounds, read_clause, read_location, read_wounded
 from conflictnews.language.reading import Reading
