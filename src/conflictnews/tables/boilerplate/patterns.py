@@ -165,7 +165,7 @@ PATTERNS = (
     ),
     Pattern(
         r"(?:(?:correction|clarification|editor's note|update)\s?:.{0,40})?an? (?:earlier|previous|original) version of this "
-        r"(?:article|story|page|report|post)\b.{3,300}",
+        r"(?:article|story|page|report|post)\b(?!.*\bcorrect (?:figure|number|toll|total|count)\b).{3,300}",  # no toll put right
         "notice",
         "Correction: an earlier version of this page misspelled a name.",
         "aceu",
