@@ -106,6 +106,9 @@ def test_what_harms_nobody(text):
         ("Dozens of herders were killed.", (24, 24, None)),
         ("A herder was killed.", (1, 1, 1)),
         ("No herders were killed.", (0, 0, 0)),
+        ("Dozens, if not hundreds, of herders were killed.", (24, 24, None)),
+        ("Her sons (3 and 12) were killed.", (2, 2, 2)),
+        ("Herders between the ages of 19 and 40 were killed.", (2, None, None)),
     ],
 )
 def test_bounds(text, bounds):

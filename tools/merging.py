@@ -157,20 +157,25 @@ def _add_missing(rows: dict[str, Row], units: Units) -> None:
         row.add(unit.names)
 
 
+def _keys_of(name: str) -> tuple[str, str]:
+    """The key of a unit's name, and one of how it sounds."""
+    return key_of(name), f"={sound_of(name)}"
+
+
 def _second_level_names(units: Units) -> dict[tuple[str, str], set[str]]:
     """The codes of second-level units by the first-level unit they lie in and their names, also by how these sound."""
     named: dict[tuple[str, str], set[str]] = defaultdict(set)
     for unit in units.by_code.values():
         if unit.code.count(".") == 2:
             for name in (unit.name, *unit.names):
-                for key in (key_of(name), f"={sound_of(name)}"):
+                for key in _keys_of(name):
                     named[unit.code.rpartition(".")[0], key].add(unit.code)
     return named
 
 
 def _unit_of_name(row: Row, named: Mapping[tuple[str, str], set[str]]) -> str:
     """The code of the one second-level unit that bears a name of a row in its first-level unit, or ""."""
-    keys = (key for name in (row.name, *list(row.names)[:6]) for key in (key_of(name), f"={sound_of(name)}"))
+    keys = (key for name in (row.name, *list(row.names)[:6]) for key in _keys_of(name))
     codes = next((found for key in keys if (found := named.get((row.admin1, key)))), set())
     return next(iter(codes)) if len(codes) == 1 else ""
 

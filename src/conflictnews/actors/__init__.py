@@ -13,7 +13,7 @@ from functools import cache
 from conflictnews.actors.countries import Setting, countries_in, country_words
 from conflictnews.actors.forces import COMMON_NOUNS, Stretch, forces_in
 from conflictnews.actors.groups import groups_in, introduced
-from conflictnews.actors.names import Reading, first_words, named, slug, ucdp_name
+from conflictnews.actors.names import Reading, named, names, slug, ucdp_name
 from conflictnews.languages.en.actor_words import GROUPS
 from conflictnews.models import Actor, ActorMention, PlaceMention
 from conflictnews.text import Text
@@ -54,7 +54,7 @@ def actors_in(
 @cache
 def _cues() -> frozenset[str]:
     """Return the words at which any of the readers begins."""
-    return frozenset((*first_words(), *country_words(), *COMMON_NOUNS, *GROUPS))
+    return frozenset((*names().first, *country_words(), *COMMON_NOUNS, *GROUPS))
 
 
 def _candidates(

@@ -259,11 +259,6 @@ def names() -> Names:
     return Names(_all_names())
 
 
-def first_words() -> Collection[str]:
-    """Return the first word of every name, in lower case."""
-    return names().first
-
-
 @cache
 def peoples() -> dict[str, Actor]:
     """Return the communal groups of UCDP's list by the single word that names them ("dinka")."""

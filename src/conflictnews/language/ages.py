@@ -62,8 +62,10 @@ def _past_bracket(sight: Sight, phrase: NounPhrase) -> int:
         phrase.end = close
         return close + 1
     listed = close > at + 2
-    if listed and _past_ages_of(sight, phrase, at + 1) != close:
-        return at
+    if listed:
+        ages, end = _row_of_ages(sight, at + 1)
+        if end != close or not _match_ages(phrase, ages):
+            return at
     phrase.age = inside
     if not listed and phrase.form not in _MAY_BE_AGED:
         return at
@@ -84,18 +86,9 @@ def _read_aside(sight: Sight, phrase: NounPhrase, at: int) -> None:
 
 def _past_listed(sight: Sight, phrase: NounPhrase, at: int) -> int | None:
     """Where a list of as many ages as there are people ends: "two men, 19 and 23, were hit", "her sons, 4 and 9"."""
-    number = phrase.number
-    if number is None and (phrase.form != DEFINITE or phrase.count is not None or phrase.open):
-        return None
     ages, end = _row_of_ages(sight, at)
-    if ages < 2:
-        return None
-    if number is not None:
-        return end if number.value == ages and sight.words[end] == "," else None
-    if not sight.bits[end] & lx.SIGN:
-        return None
-    phrase.count = ages
-    return end
+    closed = sight.words[end] == "," if phrase.number is not None else sight.bits[end] & lx.SIGN
+    return end if closed and _match_ages(phrase, ages) else None
 
 
 def _row_of_ages(sight: Sight, at: int) -> tuple[int, int]:
@@ -109,15 +102,16 @@ def _row_of_ages(sight: Sight, at: int) -> tuple[int, int]:
     return ages, at
 
 
-def _past_ages_of(sight: Sight, phrase: NounPhrase, at: int) -> int | None:
-    """The token behind as many ages as there are people: "two daughters (3 and 5)"; None where there are not as many."""
-    ages, end = _row_of_ages(sight, at)
+def _match_ages(phrase: NounPhrase, ages: int) -> bool:
+    """Count known people without a number by their ages, "her sons (3 and 12)"; False where there are not as many people."""
     if ages < 2:
-        return None
-    if phrase.number is None and phrase.form == DEFINITE and phrase.count is None:
-        phrase.count = ages  # "her sons (3 and 12)"
-        return end
-    return end if phrase.number is not None and phrase.number.value == ages else None
+        return False
+    if phrase.number is not None:
+        return phrase.number.value == ages
+    if phrase.form != DEFINITE or phrase.count is not None or phrase.open:
+        return False
+    phrase.count = ages
+    return True
 
 
 def _may_be_age(number: Quantity | None) -> bool:
@@ -128,10 +122,11 @@ def _may_be_age(number: Quantity | None) -> bool:
 
 
 def _read_ages(sight: Sight, phrase: NounPhrase, at: int) -> None:
-    """Read "aged four", "ages 16, 18 and 23", "aged between 19 and 40"; as many ages are as many people."""
+    """Read "aged four", "ages 16, 18 and 23", "aged between 19 and 40"."""
+    if sight.words[at - 1] in en.AGED:
+        _count_ages(sight, phrase, at)
     while sight.words[at] in en.AGE_RANGES:
         at += 1
-    _count_ages(sight, phrase, at)
     while at < sight.size and (sight.bits[at] & (lx.NUMBER | lx.DATE) or sight.words[at] in _LISTS):
         if not _take_age(sight, phrase, at) and not sight.bits[at + 1] & (lx.NUMBER | lx.CONJUNCTION):
             break

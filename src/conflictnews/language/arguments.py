@@ -215,17 +215,16 @@ def _take(r: Reading, clause: Clause, phrase: NounPhrase) -> int:
     if noun is not None and not isinstance(clause.predicate, Light) and read_harm_noun(r, told, noun):
         r.last = phrase
         return max(phrase.end, told.end) + 1
-    chain = _told_on(clause)
+    chain = _told_on(clause, clause.object)
     r.chain, r.last = chain, phrase
     end = outcome_behind(r, clause, phrase)
     chain.end = end - 1
     return end
 
 
-def _told_on(clause: Clause) -> Chain:
+def _told_on(clause: Clause, told: Chain) -> Chain:
     """Those of whom a verb with its object goes on to tell: who "lost their lives", whom "claimed the lives of" names."""
-    assert clause.object is not None  # noqa: S101 # the caller has just given the verb its object
     if isinstance(clause.predicate, Light) and clause.harms_subject and clause.subject is not None:
         clause.subject.closed = True
         return clause.subject
-    return clause.object
+    return told

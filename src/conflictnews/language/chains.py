@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from conflictnews.language import lexicon as lx
 from conflictnews.language import traits as tr
-from conflictnews.language.clause import JOIN, LIST, NOT, PART, WITH, Chain
+from conflictnews.language.clause import FELT, JOIN, LIST, NOT, PART, WITH, Chain
 from conflictnews.language.left_out import dies_later, leaves_verb_out, tells_again
 from conflictnews.language.noun_phrase import BARE, COUNTED, DEFINITE, NAME, NOBODY, PLURAL, PRONOUN, SINGLE, NounPhrase
 from conflictnews.language.phrases import read
@@ -20,7 +20,6 @@ from conflictnews.languages.en import clause_words as en
 from conflictnews.languages.en import word_endings as suffix
 from conflictnews.languages.en.function_words import ARTICLES
 from conflictnews.languages.en.multiples import AS
-from conflictnews.models import Harm
 
 BETWEEN = 6
 """Maximum number of tokens between two phrases of a chain."""
@@ -55,7 +54,6 @@ _LISTS = frozenset((":", "-", "--"))
 _FIXED = frozenset((SINGLE, DEFINITE))
 _UNCOUNTED = frozenset((NAME, PLURAL))
 _ONE = frozenset((NAME, SINGLE))
-_FELT = frozenset((Harm.KILLED, Harm.WOUNDED))
 NO_JOIN = ""
 """No way in which a phrase is joined to a chain."""
 
@@ -95,7 +93,7 @@ def _ends_otherwise(r: Reading, phrase: NounPhrase) -> bool:
         return False
     after = phrase.end + 1
     completed = bool(sight.traits[after] & tr.COMPLETES) and not sight.bits[after] & lx.PREPOSITION
-    return completed and clause.word in en.LEAVES and clause.harm in _FELT
+    return completed and clause.word in en.LEAVES and clause.harm in FELT
 
 
 def _add(r: Reading, phrase: NounPhrase, chain: Chain, join: str) -> bool:

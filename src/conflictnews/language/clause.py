@@ -15,6 +15,9 @@ JOIN, PART, NOT, LIST, WITH = "join", "part", "not", "list", "with"
 """How a phrase stands to the first of its chain: beside it, a part of it, what it is corrected from, what it is made up of,
 in its company ("was shot with his guard")."""
 
+FELT = frozenset((Harm.KILLED, Harm.WOUNDED))
+"""Harms of the body."""
+
 
 class Chain:
     """Noun phrases that share one role, in text order, and how each is joined to those before it."""

@@ -57,7 +57,7 @@ def _is_denied(r: Reading, phrase: NounPhrase, *, counted: bool) -> bool:
 
 def _whose(r: Reading, phrase: NounPhrase) -> NounPhrase | None:
     """Whose bodies a relative clause tells of: "named five nurses whose bodies had been found"."""
-    dead = r.sight.words[phrase.head] in en.REMAINS and r.sight.words[phrase.first - 1] in en.WHOSE
+    dead = r.sight.words[phrase.head] in en.BODIES and r.sight.words[phrase.first - 1] in en.WHOSE
     return r.antecedent if dead else None
 
 
@@ -104,7 +104,7 @@ def _is_found(sight: Sight, phrase: NounPhrase) -> bool:
     at = phrase.end + 1
     if phrase.form != DEFINITE or phrase.number is not None or not sight.bits[at] & lx.BE:
         return False
-    return sight.words[phrase.head] in en.REMAINS and not en.FOUND.isdisjoint(sight.words[at + 1 : at + 3])
+    return sight.words[phrase.head] in en.BODIES and not en.FOUND.isdisjoint(sight.words[at + 1 : at + 3])
 
 
 def _owners_apart(sight: Sight, phrase: NounPhrase) -> NounPhrase | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from conflictnews.language import lexicon as lx
-from conflictnews.language.clause import Chain, Clause
+from conflictnews.language.clause import FELT, Chain, Clause
 from conflictnews.language.noun_phrase import NounPhrase
 from conflictnews.language.reading import Reading
 from conflictnews.language.sight import Sight
@@ -12,7 +12,6 @@ from conflictnews.languages.en import clause_grammar as small
 from conflictnews.languages.en import clause_words as en
 from conflictnews.models import Harm
 
-_FELT = frozenset((Harm.KILLED, Harm.WOUNDED))
 _JOINED_BY = frozenset((small.AND, ","))
 _TOLD_HOW = 12
 """Maximum number of tokens before further people in which the preposition of those before is looked for."""
@@ -51,13 +50,13 @@ def _says_likewise(sight: Sight, phrase: NounPhrase) -> bool:
 
 def tells_again(r: Reading, at: int) -> bool:
     """Whether a preposition behind a number is the one behind the verb: "died from gunshots, three [from] burns"."""
-    told = next((clause for clause in reversed(r.clauses[-2:]) if clause.harm in _FELT), None)
+    told = next((clause for clause in reversed(r.clauses[-2:]) if clause.harm in FELT), None)
     return told is not None and r.sight.words[told.last + 1] == r.sight.words[at]
 
 
 def _lends_verb(before: Clause, chain: Chain) -> bool:
     """Whether the verb of a clause may be meant again behind more people: it tells of harm that its subject felt."""
-    return before.harm in _FELT and before.subject is chain
+    return before.harm in FELT and before.subject is chain
 
 
 def _ends_list(sight: Sight, phrase: NounPhrase, before: Clause) -> bool:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from conflictnews.language import lexicon as lx
 from conflictnews.language import traits as tr
 from conflictnews.language.clause import PASSIVE, Chain, Clause
-from conflictnews.language.frames import complements, lights, particles, places
+from conflictnews.language.frames import lights, particles, places
 from conflictnews.language.noun_phrase import NOBODY, PRONOUN, NounPhrase
 from conflictnews.language.phrases import read
 from conflictnews.language.reading import Reading
 from conflictnews.language.sight import Sight
-from conflictnews.language.verbs import entry_at
+from conflictnews.language.verbs import complement_at, entry_at
 from conflictnews.languages.en import clause_grammar as small
 from conflictnews.languages.en import clause_words as en
 from conflictnews.languages.en.predicate_records import Light, Predicate
@@ -43,8 +43,9 @@ def outcome_behind(r: Reading, clause: Clause, phrase: NounPhrase) -> int:
     """Read what came of an act behind a phrase, its age between commas apart: "shot Omar Said, 34, dead"."""
     at = phrase.end + 1
     aged = phrase.age is not None and r.sight.words[at] == "," and r.sight.traits[at + 1] & tr.COMPLETES
-    after = read_outcome(r, clause, at + 1) if aged else at
-    return after if after > at + 1 else read_outcome(r, clause, at)
+    if aged and (after := read_outcome(r, clause, at + 1)) > at + 1:
+        return after
+    return read_outcome(r, clause, at)
 
 
 def _past_particle(sight: Sight, clause: Clause, at: int) -> int:
@@ -58,12 +59,12 @@ def _past_particle(sight: Sight, clause: Clause, at: int) -> int:
 
 def _completed(sight: Sight, clause: Clause, at: int) -> int | None:
     """Read words that complete a verb: "clubbed to death"; where the next thing begins, None if none stand there."""
-    for words, verbs, never, row in complements().get(sight.words[at], ()):
-        takes = clause.word not in never if verbs is None else clause.word in verbs
-        if takes and tuple(sight.words[at : at + len(words)]) == words:
-            clause.predicate, clause.harm = row, row.harm
-            return at + len(words)
-    return None
+    found = complement_at(sight, at, clause.word)
+    if found is None:
+        return None
+    words, clause.predicate = found
+    clause.harm = clause.predicate.harm
+    return at + len(words)
 
 
 def _placed(sight: Sight, clause: Clause, at: int) -> int | None:

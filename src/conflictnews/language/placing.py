@@ -20,6 +20,8 @@ from conflictnews.languages.en import clause_words as en
 from conflictnews.languages.en.predicate_records import HarmNoun
 
 _NAMES_GO_ON = frozenset((small.AND, small.OR, ","))
+_BODY = 8
+"""Maximum number of tokens of an aside on how people were found."""
 _FOUGHT = 14
 """Maximum number of tokens between a fight and the other side."""
 
@@ -53,10 +55,6 @@ def _past_body(r: Reading, at: int, phrase: NounPhrase) -> int | None:
         return None
     chain.end = end - 1
     return end
-
-
-_BODY = 8
-"""Maximum number of tokens of such an aside."""
 
 
 def _find_place(r: Reading, at: int, phrase: NounPhrase, group: Group | None) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from conflictnews.language import lexicon as lx
 from conflictnews.language.arguments import find_object, voice_of
 from conflictnews.language.chains import tells_degree
-from conflictnews.language.clause import ACTIVE, PASSIVE, REDUCED, Chain, Clause, Group
+from conflictnews.language.clause import ACTIVE, FELT, PASSIVE, REDUCED, Chain, Clause, Group
 from conflictnews.language.determiners import all_of
 from conflictnews.language.frames import Entry, alone
 from conflictnews.language.noun_phrase import NAME, NOBODY, NounPhrase
@@ -18,7 +18,6 @@ from conflictnews.languages.en import clause_words as en
 from conflictnews.languages.en.predicate_records import Predicate
 from conflictnews.models import Harm
 
-_FELT = frozenset((Harm.KILLED, Harm.WOUNDED))
 _JOINS_STATES = frozenset((small.AND, small.OR))
 _UNDERGOES = frozenset((PASSIVE, REDUCED))
 BASE = "base"
@@ -70,7 +69,7 @@ def _say_how(r: Reading, clause: Clause, group: Group | None) -> None:
     if group is not None:
         clause.negated = group.negated
         clause.unreal = group.modal or (group.to and not _done(r, group))
-    elif clause.form == BASE and r.before is not None and r.before.form == BASE:  # "would return and burn the market"
+    elif r.before is not None and r.before.form == clause.form == BASE:  # "would return and burn the market"
         joined = r.sight.words[clause.at - 1]
         clause.unreal = joined in _JOINS_STATES and r.before.unreal
         clause.negated = joined == small.OR and r.before.negated
@@ -199,7 +198,7 @@ def before_wounds(r: Reading, at: int) -> bool:
         return False
     if not _ends_right_before(r, before, at):
         return False
-    return before.harm not in _FELT  # "executed with a bullet to the head"
+    return before.harm not in FELT  # "executed with a bullet to the head"
 
 
 def _ends_right_before(r: Reading, clause: Clause, at: int) -> bool:
@@ -230,7 +229,7 @@ def _there_with(r: Reading, at: int) -> Chain | None:
     before, last = r.before, r.last
     if before is None or _ends_right_before(r, before, at):
         return before.subject if before is not None else None
-    if last is None or before.harm in _FELT or last.end != at - 1 or r.sight.words[last.first - 1] not in en.WHERE:
+    if last is None or before.harm in FELT or last.end != at - 1 or r.sight.words[last.first - 1] not in en.WHERE:
         return None
     return r.chain if r.chain is not None and r.chain.spent else before.subject
 

@@ -68,6 +68,10 @@ class Match:
         number = self._number(name)
         return number >= 0 and self._match.start(number) >= 0
 
+    def begin(self) -> int:
+        """Where the match begins: at its cue, or at the symbols before it that the pattern looked back for."""
+        return self.start("head") if self.took("head") else self.start()
+
     def start(self, name: str = "") -> int:
         """Where the match, or a group, begins; -1 for a group that took no part."""
         return self._match.start(self._number(name) if name else 0)
@@ -298,12 +302,7 @@ def _matches(rules: tuple[Rule[T], ...], text: str, start: int) -> Iterator[Foun
             continue
         match = rule.compiled.match(text, start)
         if match and match.end() > start and (value := rule.produce(match)) is not None:
-            yield Found(_head(match, start), match.end(), value, rule.name)
-
-
-def _head(match: Match, start: int) -> int:
-    """Where a match begins: at its cue, or at the symbols that its pattern looked back for."""
-    return match.start("head") if match.took("head") else start
+            yield Found(match.begin(), match.end(), value, rule.name)
 
 
 def select(found: Iterable[Found[T]]) -> list[Found[T]]:

@@ -9,7 +9,8 @@ from conflictnews.language import traits as tr
 from conflictnews.language.chains import ADD_FIRST, adding
 from conflictnews.language.determiners import hedged, tells_how_often
 from conflictnews.language.frames import Entry
-from conflictnews.language.phrases import CLOSED, NAME, NounPhrase, may_begin, read
+from conflictnews.language.noun_phrase import NAME, NounPhrase
+from conflictnews.language.phrases import CLOSED, may_begin, read
 from conflictnews.language.placing import read_phrase
 from conflictnews.language.predication import before_wounds, read_clause, read_location, read_wounded
 from conflictnews.language.reading import Reading
@@ -26,7 +27,7 @@ from conflictnews.language.verbs import (
 )
 from conflictnews.languages.en import clause_grammar as small
 from conflictnews.languages.en import clause_words as en
-from conflictnews.languages.en.multiples import AS_MANY_WORDS as AS_MANY
+from conflictnews.languages.en.multiples import AS_MANY_WORDS
 from conflictnews.models import NumberKind
 
 _HELPS = lx.AUXILIARY | lx.NEGATION
@@ -92,7 +93,7 @@ def _past_set_words(sight: Sight, at: int) -> int | None:
     for row in en.NO_CLAUSE.get(words[at], ()):
         if tuple(words[at + 1 : at + 1 + len(row)]) == row:
             return at + 1 + len(row)
-    compares = words[at] == AS_MANY[0] and words[at + 1] == AS_MANY[1] and words[at - 1] == small.AND
+    compares = words[at - 1] == small.AND and tuple(words[at : at + 2]) == AS_MANY_WORDS
     return at + 1 if compares and sight.content(at + 2) else None
 
 

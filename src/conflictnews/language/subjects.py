@@ -83,7 +83,10 @@ def _share(clause: Clause, before: Clause) -> None:
 
 def _of_relative(r: Reading, clause: Clause, group: Group | None) -> Chain | None:
     """Whom the pronoun of a relative clause stands for: the phrase before it, or its whole chain before a plural verb."""
-    if not clause.relative or r.antecedent is None or _leaves_relative(r, clause):
+    if not clause.relative or r.antecedent is None:
+        return None
+    if _leaves_relative(r, clause):
+        clause.relative = False
         return None
     plural = group is not None and group.plural
     inner = _inner_of(r.antecedent, plural=plural)
@@ -100,9 +103,7 @@ def _inner_of(phrase: NounPhrase, *, plural: bool) -> NounPhrase | None:
 
 def _leaves_relative(r: Reading, clause: Clause) -> bool:
     """Whether a verb in -ing goes on the main clause behind a comma: "attacked men who were asleep, killing two"."""
-    leaves = clause.voice == GERUND and r.sight.words[clause.start - 1] == ","
-    clause.relative = not leaves
-    return leaves
+    return clause.voice == GERUND and r.sight.words[clause.start - 1] == ","
 
 
 def _chain_of_antecedent(r: Reading) -> Chain | None:

@@ -21,7 +21,7 @@ from conflictnews.languages.en import clause_words as en
 from conflictnews.languages.en import word_endings as suffix
 from conflictnews.languages.en.function_words import ARTICLES, LIES, LONE, ONE_BY_ONE
 from conflictnews.languages.en.multiples import AS_MANY_WORDS
-from conflictnews.languages.en.predicate_records import SUBJECT, Predicate
+from conflictnews.languages.en.predicate_records import SUBJECT, Complement, Predicate
 
 NO_CONTENT = lx.FUNCTION | lx.SIGN
 CONTENT = lx.FUNCTION | lx.SIGN | lx.NUMBER | lx.DATE
@@ -74,6 +74,15 @@ def entry_at(r: Reading, at: int) -> Entry | None:
     most = max(len(entry.words) for entry in fitting)
     longest = [entry for entry in fitting if len(entry.words) == most]
     return next((entry for entry in longest if entry.form in wanted), longest[0])
+
+
+def complement_at(sight: Sight, at: int, verb: str) -> tuple[tuple[str, ...], Complement] | None:
+    """The words at a token that say what came of a verb, and their record: "clubbed [to death]"."""
+    for words, verbs, never, row in complements().get(sight.words[at], ()):
+        takes = verb not in never if verbs is None else verb in verbs
+        if takes and tuple(sight.words[at : at + len(words)]) == words:
+            return words, row
+    return None
 
 
 def _wanted(group: Group | None) -> frozenset[str]:
@@ -480,13 +489,7 @@ def shares_object(r: Reading, at: int) -> bool:
     if entry is None or entry.form in _NO_VERB_AGAIN:
         return False
     at += len(entry.words)
-    return object_at(r, at) is not None or object_at(r, _past_completed(r.sight, entry, at)) is not None
-
-
-def _past_completed(sight: Sight, entry: Entry, at: int) -> int:
-    """Where words end that complete a verb: "shot or hacked [to death] two men"; the same token where none stand there."""
-    for words, verbs, never, _ in complements().get(sight.words[at], ()):
-        takes = entry.words[0] not in never if verbs is None else entry.words[0] in verbs
-        if takes and tuple(sight.words[at : at + len(words)]) == words:
-            return at + len(words)
-    return at
+    if object_at(r, at) is not None:
+        return True
+    complement = complement_at(r.sight, at, entry.words[0])  # "shot or hacked [to death] two men"
+    return complement is not None and object_at(r, at + len(complement[0])) is not None

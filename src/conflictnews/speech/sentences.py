@@ -36,8 +36,8 @@ from conflictnews.speech.marks import Quoted
 from conflictnews.text import Text
 
 # The standard library's engine is faster here; its words leave out marks that combine, so those of Arabic are named.
-_TOKEN = lazy_re(r"(\d{1,3}(?:,\d{3})++\w*+|[\w\u064b-\u0652]++(?:['./&*-]++\w++)*+|[,;:()\[\]!?،؛؟]|-{1,3})")
-_ASCII_TOKEN = lazy_re(r"(\d{1,3}(?:,\d{3})++\w*+|\w++(?:['./&*-]++\w++)*+|[,;:()\[\]!?]|-{1,3})", re.ASCII)
+_WORD_OR_SIGN = r"(\d{1,3}(?:,\d{3})++\w*+|[\w\u064b-\u0652]++(?:['./&*-]++\w++)*+|[,;:()\[\]!?،؛؟]|-{1,3})"
+_TOKEN, _ASCII_TOKEN = lazy_re(_WORD_OR_SIGN), lazy_re(_WORD_OR_SIGN, re.ASCII)
 _SIGNS = {"،": ",", "؛": ";", "؟": "?", "--": "-", "---": "-"}
 _NAMES = frozenset(map(str.lower, ACRONYMS))
 """Words that are names in capitals: "WHO", "IS"."""

@@ -36,6 +36,7 @@ from conflictnews.timex.patterns import (
     FREE,
     NUMBER,
     UNITS_PLURAL,
+    behind,
     det_before,
     either,
     group,
@@ -54,7 +55,7 @@ NUMBER_CUES = (
     | {word for word, number in vocabulary().items() if not number.ordinal and number.value < 100}
 )
 _UNIT_WORDS = UNITS.keys() | {f"{unit}s" for unit in UNITS} | _PLURALS | {DIGITS_AND_MORE}
-_A_BEFORE = r"(?:(?<=(?P<head>(?<!\w)a[\x20\n]))|)"
+_A_BEFORE = behind(r"a[\x20\n]")
 _NUMBER = Pattern(NUMBER)
 _LOW = re.sub(r"\?P<\w+>", "?:", NUMBER)
 _HALF = r"(?:[- ](?P<half>and[- ]a[- ]half|and half)|(?P<half> 1/2|½))"

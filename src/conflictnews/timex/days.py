@@ -34,7 +34,6 @@ from conflictnews.timex.patterns import (
     WEEKDAY,
     YEAR_TAIL,
     alone,
-    begin,
     behind,
     det_before,
     either,
@@ -136,7 +135,7 @@ def _month(m: Match) -> Reading | None:
     if before in EPITHETS:
         return None
     word = m["month"]
-    if m.end() - begin(m) > len(word):
+    if m.end() - m.begin() > len(word):
         return None if word in MONTH_VERBS and not group(m, "year") else reading_of(m)
     return reading_of(m) if _is_lone_month(m, word, before) else None
 

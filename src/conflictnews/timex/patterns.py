@@ -181,11 +181,6 @@ def det_before(what: str) -> str:
     return rf"(?:(?<=(?P<head>(?<!\w)the[\x20\n]))(?={what})|)"
 
 
-def begin(m: Match) -> int:
-    """Return where a match begins, with the determiner before its cue."""
-    return m.start("head") if has_det(m) else m.start()
-
-
 def has_det(m: Match) -> bool:
     """Return whether "the" stands before the cue and belongs to the match."""
     return m.took("head")
@@ -198,12 +193,12 @@ def group(m: Match, name: str) -> str:
 
 def alone(m: Match) -> bool:
     """Return whether nothing else stands in the line."""
-    return m.string[max(0, begin(m) - 1) : begin(m)] in {"", "\n"} and m.string[m.end() : m.end() + 1] in {"", "\n"}
+    return m.string[max(0, m.begin() - 1) : m.begin()] in {"", "\n"} and m.string[m.end() : m.end() + 1] in {"", "\n"}
 
 
 def word_before(m: Match) -> str:
     """Return the word before a match, as it is written, if nothing but a blank or a mark stands between."""
-    at = begin(m)
+    at = m.begin()
     found = _WORD_BEFORE.match(m.string, max(0, at - 24), at)  # read backwards, from the match
     return found[1] if found else ""
 

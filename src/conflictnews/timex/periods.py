@@ -56,7 +56,6 @@ from conflictnews.timex.patterns import (
     YEAR,
     YEAR_FIGURES,
     alone,
-    begin,
     det_before,
     either,
     group,
@@ -164,10 +163,10 @@ def _the_year(m: Match) -> Reading | None:
 
 
 def _decade(m: Match) -> Reading | None:
-    det = m.string[max(0, begin(m)) : m.start()].lower().strip() in grammar.THE.words
+    det = m.string[max(0, m.begin()) : m.start()].lower().strip() in grammar.THE.words
     if not det and (group(m, "decadeword") and " " not in m[0] and "-" not in m[0]):
         return None
-    if group(m, "shortdecade") and begin(m) == m.start():
+    if group(m, "shortdecade") and m.begin() == m.start():
         return None
     return reading_of(m)
 

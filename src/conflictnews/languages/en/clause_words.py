@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from conflictnews.languages.en.function_words import IRREGULAR
+from conflictnews.languages.en.harm_phrases import BODY
 from conflictnews.languages.en.predicate_records import STATE, HarmNoun, Predicate
 from conflictnews.models import Harm
 
-REMAINS = frozenset("body bodies corpse corpses".split())
+BODIES = frozenset("body bodies corpse corpses".split())
 """Nouns for the dead, who are known where the noun is definite: "The body was found"."""
 
 FOUND = frozenset("found recovered discovered retrieved dumped exhumed identified".split())
@@ -102,7 +103,7 @@ RESULTING = frozenset("resulting leading ending culminating".split())
 HAVING_DONE = frozenset("claimed claims claim claiming reported said confirmed known".split())
 """Words before "to have" that tell what was done: "claimed to have killed two guards"."""
 
-BODY_PARTS = frozenset("hands hand feet legs eyes throats heads bodies arms wrists mouths".split())
+BODY_PARTS = frozenset(f"{BODY} heads throats mouths wrists bodies".split())
 """Nouns of asides on how people were found: "six men, their hands tied behind their backs, were"."""
 
 WHOSE = frozenset(("whose",))
@@ -147,7 +148,7 @@ COUNTED_STATES = {
 CONDITIONS = frozenset("if unless whether lest".split())
 """Words that make a clause a condition."""
 
-NO_CLAUSE = {"if": (("not", "more"), ("not", "dozens")), "not": (("only",),)}
+NO_CLAUSE = {"if": tuple(("not", more) for more in "more dozens scores hundreds thousands".split()), "not": (("only",),)}
 """By their first word, set words that open no clause and deny nothing: "five men, if not more, were hurt", "not only he"."""
 
 DONE = frozenset("managed able continued forced went on left live enough proceeded began started".split())
@@ -187,10 +188,10 @@ LIKEWISE = frozenset(("as", "so"))
 """Words before an auxiliary and those of whom the same is said: "a student died, as did his brother"."""
 
 SO = "so"
-"""The first of those words, which opens a sentence as well: "So was a girl"."""
+"""The one of those words that opens a sentence as well: "So was a girl"."""
 
 SO_WAS = frozenset("was were did".split())
-"""Auxiliaries behind it."""
+"""Auxiliaries behind "so"."""
 
 NOMINATIVE = frozenset("he she they we i".split())
 """Pronouns that are subjects only."""

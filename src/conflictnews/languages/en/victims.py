@@ -5,6 +5,7 @@ Singular forms; a plural is made by rule (`-s`, `-es`, `-ies`, `-men`) unless `P
 
 from __future__ import annotations
 
+from conflictnews.languages.en import clause_words
 from conflictnews.models import Harm, VictimKind
 
 _NATIONS = (
@@ -522,7 +523,7 @@ INCLUDES = frozenset("include includes included comprise comprised".split())
 LIST_JOINS = frozenset((",", "and", ", and"))
 """What stands between the parts."""
 
-BODIES = frozenset("body bodies corpse corpses".split())
+BODIES = clause_words.BODIES
 """Nouns for the dead that are found after a toll is feared."""
 
 BODY = "body"
