@@ -19,6 +19,7 @@ from conflictnews.timex.grammar import _Letters
 CLOSED = {
     "conflictnews.actors.forces._state": "the countries and three titles",
     "conflictnews.layout.fields._forms": "true and false",
+    "conflictnews.layout.forms._asked": "the limits of the questions, true and false",
 }
 """Caches without a limit whose arguments come from a table, with that table."""
 
