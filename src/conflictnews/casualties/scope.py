@@ -170,7 +170,7 @@ class Scopes:
             return True
         return YEAR.search(self.document.text.folded, sentence.start, sentence.end) is not None
 
-    def _replaced(self, frame: Frame) -> Scope | None:
+    def replaced(self, frame: Frame) -> Scope | None:
         """SUPERSEDED where words before a figure say that another replaces it: "an earlier toll of 12"."""
         words = frame.sentence.words
         lead = _since_comma(words[max(frame.start, frame.first - _LEAD) : frame.first])
@@ -178,7 +178,7 @@ class Scopes:
         told = corrects(wide) or opens_earlier(frame) or is_first_count(frame)
         return Scope.SUPERSEDED if told or _is_outdated(lead) or _is_toll_outdated(frame, lead) else None
 
-    def _other_matter(self, frame: Frame) -> Scope | None:
+    def other_matter(self, frame: Frame) -> Scope | None:
         """BACKGROUND where the dead are those of a disease, or bodies that are exchanged or buried."""
         words, clause = frame.sentence.words, frame.draft.clause
         lead = words[max(0, frame.first - _EXCHANGED) : frame.first]
@@ -186,7 +186,7 @@ class Scopes:
             return Scope.BACKGROUND
         return Scope.BACKGROUND if is_of_disease(frame) else None
 
-    def _several(self, frame: Frame) -> Scope | None:
+    def several(self, frame: Frame) -> Scope | None:
         """CUMULATIVE where a figure covers more than one event."""
         words = frame.sentence.words
         if is_of_war(frame.draft):
@@ -206,7 +206,7 @@ class Scopes:
         perfect = not framing.PERFECT.isdisjoint(words[frame.first : frame.end])
         return joined and perfect and self._runs(frame.sentence, frame.end, min(len(words), frame.end + WINDOW))
 
-    def _past(self, frame: Frame) -> Scope | None:
+    def past(self, frame: Frame) -> Scope | None:
         """BACKGROUND where a figure is of an event before the one reported."""
         words = frame.sentence.words
         head, end = frame.opening
@@ -437,7 +437,7 @@ class Scopes:
 
 Reader: TypeAlias = "Callable[[Scopes, Frame], Scope | None]"
 """A question that the words around a figure may answer."""
-_READERS: tuple[Reader, ...] = (Scopes._replaced, Scopes._other_matter, Scopes._several, Scopes._past)
+_READERS: tuple[Reader, ...] = (Scopes.replaced, Scopes.other_matter, Scopes.several, Scopes.past)
 """The question of each of the cues, the surest first."""
 
 

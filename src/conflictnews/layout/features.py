@@ -214,7 +214,7 @@ def _calls(page: Page, i: int) -> bool:
 
 def _tells_who_signs(page: Page, i: int) -> bool:
     """Whether a line begins with the name of who signs, or stands where a publisher tells of itself."""
-    signs = page.signers and page.texts[i].partition(" ")[0].lower().rstrip(",.") in page.signers
+    signs = bool(page.signers) and page.texts[i].partition(" ")[0].lower().rstrip(",.") in page.signers
     return signs or _tells_of_publisher(page, i)
 
 

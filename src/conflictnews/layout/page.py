@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
-from attrs import field, frozen
+from attrs import Factory, field, frozen
 
 from conflictnews.kept import kept
 from conflictnews.layout import fields
@@ -38,11 +38,7 @@ class Line:
 
     unit: Unit
     form: Form
-    said: Said = field(eq=False, repr=False)
-
-    @said.default
-    def _said(self) -> Said:
-        return Said(self.unit.text, self.unit.mark)
+    said: Said = field(eq=False, repr=False, default=Factory(lambda it: Said(it.unit.text, it.unit.mark), takes_self=True))
 
     @kept
     def text(self) -> str:
@@ -111,7 +107,7 @@ class Page:
 
     def stems(self, at: Iterable[int]) -> frozenset[str]:
         """The stems of some of its lines."""
-        return frozenset().union(*(self.lines[i].said.stems for i in at))
+        return frozenset[str]().union(*(self.lines[i].said.stems for i in at))
 
     @kept
     def signers(self) -> frozenset[str]:
