@@ -148,7 +148,10 @@ COUNTED_STATES = {
 CONDITIONS = frozenset("if unless whether lest".split())
 """Words that make a clause a condition."""
 
-NO_CLAUSE = {"if": tuple(("not", more) for more in "more dozens scores hundreds thousands".split()), "not": (("only",),)}
+NO_CLAUSE: dict[str, tuple[tuple[str, ...], ...]] = {
+    "if": tuple(("not", more) for more in "more dozens scores hundreds thousands".split()),
+    "not": (("only",),),
+}
 """By their first word, set words that open no clause and deny nothing: "five men, if not more, were hurt", "not only he"."""
 
 DONE = frozenset("managed able continued forced went on left live enough proceeded began started".split())
