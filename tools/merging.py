@@ -90,7 +90,7 @@ def merge_units(rows: dict[str, Row], units: Units) -> dict[str, str]:
     moved: dict[str, str] = {}
     by_name: dict[tuple[str, str, str], str] = {}
     for unit in units.by_code.values():
-        kind = "admin1" if unit.code.count(".") == 1 else "admin2"
+        kind = "admin2" if unit.is_second else "admin1"
         for name in (unit.name, *unit.names):
             if unit.geonames:
                 by_name.setdefault((unit.country, kind, key_of(name)), f"geonames:{unit.geonames}")
@@ -111,7 +111,7 @@ def merge_units(rows: dict[str, Row], units: Units) -> dict[str, str]:
     for unit in units.by_code.values():
         found = rows.get(f"geonames:{unit.geonames}")
         if found is not None and found.country == unit.country:
-            if unit.code.count(".") == 1 and (unit.code in USUAL or key_of(found.name) != key_of(unit.name)):
+            if not unit.is_second and (unit.code in USUAL or key_of(found.name) != key_of(unit.name)):
                 found.add([found.name])
                 found.name = unit.name
             found.add([unit.name, *unit.names])
@@ -150,10 +150,9 @@ def _add_missing(rows: dict[str, Row], units: Units) -> None:
         if not towns or not unit.geonames or row_id in rows:
             continue
         middle = [sorted(getattr(t, axis) for t in towns)[len(towns) // 2] for axis in ("latitude", "longitude")]
-        first = ".".join(unit.code.split(".")[:2])
-        kind = "admin1" if unit.code == first else "admin2"
-        row = rows[row_id] = Row(row_id, unit.name, kind, unit.country, middle[0], middle[1], admin1=first)
-        row.admin2 = unit.code if kind == "admin2" else ""
+        kind = "admin2" if unit.is_second else "admin1"
+        row = rows[row_id] = Row(row_id, unit.name, kind, unit.country, middle[0], middle[1], admin1=unit.first)
+        row.admin2 = unit.code if unit.is_second else ""
         row.add(unit.names)
 
 
@@ -166,10 +165,10 @@ def _second_level_names(units: Units) -> dict[tuple[str, str], set[str]]:
     """The codes of second-level units by the first-level unit they lie in and their names, also by how these sound."""
     named: dict[tuple[str, str], set[str]] = defaultdict(set)
     for unit in units.by_code.values():
-        if unit.code.count(".") == 2:
+        if unit.is_second:
             for name in (unit.name, *unit.names):
                 for key in _keys_of(name):
-                    named[unit.code.rpartition(".")[0], key].add(unit.code)
+                    named[unit.first, key].add(unit.code)
     return named
 
 
@@ -205,9 +204,9 @@ def _complete_points(rows: Iterable[Row], units: Units) -> dict[str, list[Row]]:
     """The points of second-level units, of each first-level unit most of whose second-level units have one."""
     coded, listed = Counter[str](), Counter[str]()
     for unit in units.by_code.values():
-        if unit.code.count(".") == 2:
-            coded[unit.code.rpartition(".")[0]] += bool(unit.geonames)
-            listed[unit.code.rpartition(".")[0]] += bool(unit.pcode)
+        if unit.is_second:
+            coded[unit.first] += bool(unit.geonames)
+            listed[unit.first] += bool(unit.pcode)
     points: dict[str, list[Row]] = defaultdict(list)
     for row in rows:
         if row.kind == "admin2" and row.admin2:

@@ -66,6 +66,16 @@ class Unit:
     names: dict[str, None] = field(default_factory=dict)
 
     @property
+    def first(self) -> str:
+        """The code of the first-level unit that it is or lies in."""
+        return ".".join(self.code.split(".")[:2])
+
+    @property
+    def is_second(self) -> bool:
+        """Whether it is a second-level unit."""
+        return self.code != self.first
+
+    @property
     def country(self) -> str:
         """ISO 3166-1 alpha-2."""
         return self.code[:2]
@@ -146,10 +156,9 @@ class Units:
         """HDX: p-codes of second-level units, paired with GeoNames' by name inside the first-level unit; units of its own."""
         members: dict[str, dict[str, list[Unit]]] = defaultdict(lambda: defaultdict(list))
         for unit in self.by_code.values():
-            if unit.code.count(".") == 2:
-                within = unit.code.rpartition(".")[0]
+            if unit.is_second:
                 for key in {key_of(unit.name), f"={sound_of(unit.name)}"}:
-                    members[within][key].append(unit)
+                    members[unit.first][key].append(unit)
         for record in read_tsv(path):
             within = first.get(record["parent_pcode"], "")
             if record["level"] != "2" or not within:

@@ -9,7 +9,7 @@ from functools import cache
 from conflictnews.language import lexicon as lx
 from conflictnews.language.document import Document, Sentence
 from conflictnews.language.frames import Entry, entries, lights
-from conflictnews.language.inflection import inflected
+from conflictnews.language.inflection import forms_of
 from conflictnews.languages.en import clause_words, framing, harm_phrases, victims
 from conflictnews.languages.en.predicate_records import Predicate
 from conflictnews.patterns import lazy_re
@@ -44,7 +44,7 @@ def _phrases() -> Iterator[tuple[Iterable[str], frozenset[str]]]:
 def _completed() -> Iterator[tuple[Iterable[str], frozenset[str]]]:
     """What completes a verb, with the verbs."""
     for complement in harm_phrases.COMPLEMENTS:
-        verbs = _forms(complement.verbs)
+        verbs = forms_of(complement.verbs)
         yield complement.words.split(), verbs
         yield from (((noun,), verbs) for noun in complement.nouns.split())
 
@@ -53,15 +53,10 @@ def _suffered() -> Iterator[tuple[Iterable[str], frozenset[str]]]:
     """The nouns with which a verb harms, with the verbs; verbs that need no noun, alone."""
     with_have = {row for _, row in lights()["had"]}
     for light in harm_phrases.LIGHTS:
-        verbs = _forms(light.verbs)
+        verbs = forms_of(light.verbs)
         yield from (((noun,), _NOTHING if light in with_have else verbs) for noun in light.nouns.split())
         if not light.nouns:
             yield from (((verb,), _NOTHING) for verb in verbs)
-
-
-def _forms(verbs: str) -> frozenset[str]:
-    """All forms of some verbs."""
-    return frozenset(form for verb in verbs.split() for form in inflected(verb))
 
 
 @cache

@@ -12,7 +12,7 @@ from conflictnews.language.clauses import Clause
 from conflictnews.language.phrases import BARE
 from conflictnews.languages.en import framing
 from conflictnews.languages.en import victims as table
-from conflictnews.languages.en.clause_words import AMONG_WHOLE
+from conflictnews.languages.en.clause_words import AMONG_WHOLE, WHOSE
 from conflictnews.languages.en.predicate_records import Light
 from conflictnews.models import Harm, NumberKind, Quantity, VictimKind
 
@@ -148,7 +148,7 @@ def _bereaves(statement: Statement) -> bool:
     clause = statement.draft.clause
     if clause is None or statement.draft.head not in table.KIN:
         return False
-    if statement.sentence.word(statement.draft.first - 1) in table.WHOSE:
+    if statement.sentence.word(statement.draft.first - 1) in WHOSE:
         return True  # "a woman whose daughter died"
     record = clause.predicate
     return isinstance(record, Light) and record.whose == "people" and not _is_of_party(clause)

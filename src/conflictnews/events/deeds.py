@@ -9,7 +9,7 @@ from conflictnews.events.acts import Act, named_only, unreal, verb_forms
 from conflictnews.events.scenes import Scene
 from conflictnews.language.clauses import COUNTED, NOMINAL, Chain, Clause, clauses_in
 from conflictnews.language.document import Sentence
-from conflictnews.language.inflection import inflected
+from conflictnews.language.inflection import forms_of
 from conflictnews.language.predication import BASE
 from conflictnews.languages.en import acts as table
 from conflictnews.languages.en.clause_grammar import TO
@@ -18,7 +18,7 @@ from conflictnews.tables.event_types import ActKind
 
 _NOUNS = frozenset((NOMINAL, COUNTED))
 """The voices of clauses that a noun tells."""
-_MAKING = frozenset(form for lemma in table.MAKING.split() for form in inflected(lemma))
+_MAKING = forms_of(table.MAKING)
 _DENIAL = 2
 """Clauses before one among which it is denied: "dismissed reports that"."""
 _OPENING = table.NO | table.UNREAL | table.NOT_SAID | DENIALS | {TO}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
-from conflictnews.language.inflection import inflected
+from conflictnews.language.inflection import forms_of, inflected
 from conflictnews.languages.en import harm_phrases
 from conflictnews.languages.en import predicates as table
 from conflictnews.languages.en import word_endings as suffix
@@ -83,8 +83,8 @@ def complements() -> dict[str, tuple[tuple[tuple[str, ...], frozenset[str] | Non
     found: dict[str, list[tuple[tuple[str, ...], frozenset[str] | None, frozenset[str], Complement]]] = {}
     for row in harm_phrases.COMPLEMENTS:
         words = tuple(row.words.split())
-        never = frozenset(form for verb in row.never.split() for form in inflected(verb))
-        verbs = frozenset(form for verb in row.verbs.split() for form in inflected(verb)) or None
+        never = forms_of(row.never)
+        verbs = forms_of(row.verbs) or None
         found.setdefault(words[0], []).append((words, verbs, never, row))
     return {first: tuple(rows) for first, rows in found.items()}
 
@@ -95,7 +95,7 @@ def places() -> dict[str, tuple[tuple[frozenset[str], frozenset[str], Complement
     found: dict[str, list[tuple[frozenset[str], frozenset[str], Complement]]] = {}
     for row in harm_phrases.COMPLEMENTS:
         if row.nouns:
-            verbs = frozenset(form for verb in row.verbs.split() for form in inflected(verb))
+            verbs = forms_of(row.verbs)
             found.setdefault(row.words.split(maxsplit=1)[0], []).append((verbs, frozenset(row.nouns.split()), row))
     return {first: tuple(rows) for first, rows in found.items()}
 

@@ -70,6 +70,11 @@ def inflected(lemma: str) -> tuple[str, ...]:
     return (lemma, third, ing, *(past or (regular, regular)))
 
 
+def forms_of(lemmas: str) -> frozenset[str]:
+    """All forms of some verbs, which are parted by blanks."""
+    return frozenset(form for lemma in lemmas.split() for form in inflected(lemma))
+
+
 def _doubled(lemma: str, past: list[str]) -> str:
     """The stem before -ing: a last consonant is doubled after one short vowel, or where the past doubles it."""
     short = len(lemma) == 3 and lemma[-1] in _DOUBLED and lemma[-2] in _VOWELS and lemma[-3] not in _VOWELS

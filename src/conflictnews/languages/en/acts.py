@@ -126,7 +126,7 @@ NO_ACTS = (
 MAKING = "agree sign reach conclude negotiate hold stage organise organize launch mount carry order open lead plan call join"
 """Verbs that bring about what the noun after them tells, so that it is no surer than they: "agree to a truce"."""
 
-NOT_SAID = frozenset("t would should ought whether lest unless if".split())
+NOT_SAID = frozenset("t should ought whether lest".split())
 """Further words that deny an act or leave it open: "didn't", "whether", "lest"."""
 
 UNREAL = frozenset("would could may might will shall must can if unless cannot".split())

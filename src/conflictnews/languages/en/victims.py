@@ -329,9 +329,6 @@ KIN = frozenset(
 )
 """Nouns for those whom somebody bereaved has lost: "a butcher who lost an uncle and two cousins"."""
 
-WHOSE = frozenset(("whose",))
-"""Relative pronoun of one who is bereaved: "a woman whose daughter died"."""
-
 EACH, SIDES_TOLD = frozenset(("each",)), frozenset("side party camp faction family".split())
 """Words by which two sides have as many victims: "one person from each side"."""
 
